@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What analysing one revision of an article gives: values only, made on a worker and handed to the window.
+#pragma once
+
+#include "core/checks/Readiness.h"
+#include "core/findings/Finding.h"
+#include "core/markdown/BlockDiff.h"
+#include "core/markdown/Outline.h"
+#include "core/page/PageRenderer.h"
+#include "core/statistics/TextStatistics.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace articular {
+
+/// Source lines of one block of the preview, 0-based, both included; for scroll sync.
+struct BlockLines
+{
+    int first = 0, last = 0;
+    friend bool operator==(const BlockLines &, const BlockLines &) = default;
+};
+
+/// Stage A: how the preview must change to show `revision`. Blocks are the body's top-level blocks in order and, when
+/// the body has footnotes, one more for their list.
+struct PreviewUpdate
+{
+    quint64 revision = 0;
+    std::optional<QByteArray> frame;      ///< new page around the blocks, when it changed
+    BlockChange blocks;
+    QList<BlockLines> lines;              ///< of all blocks after the change
+    QString language, direction;          ///< of the page: "en-US", "ltr" or "rtl"
+    std::optional<ThemeProblem> themeProblem;
+    QList<OutlineEntry> outline;
+};
+
+/// Stage B: checks and statistics of `revision`.
+struct AnalysisResult
+{
+    quint64 revision = 0;
+    QByteArray text;                      ///< the text that was analysed (implicitly shared), to which ranges refer
+    ArticleMetadata metadata;
+    bool detailsReadable = true;          ///< false while the front matter is broken
+    QList<FrontMatterNote> keyNotes;
+    QList<Finding> findings;
+    Readiness readiness;
+    TextStatistics statistics;
+    QString language;
+};
+
+} // namespace articular
+
+Q_DECLARE_METATYPE(articular::PreviewUpdate)
+Q_DECLARE_METATYPE(articular::AnalysisResult)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One article as a value: its text, its front matter, and where its body begins. Reading and writing the file is
+// ArticleFile's.
+#pragma once
+
+#include "core/document/FrontMatter.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace articular {
+
+class Article
+{
+public:
+    Article() = default;
+    /// `path` may be empty (never saved). `text` is UTF-8, kept exactly.
+    Article(QString path, QByteArray text);
+
+    const QString &path() const { return m_path; }
+    /// The folder that relative pictures are looked up in; empty for an unsaved article.
+    QString folder() const;
+    const QByteArray &text() const { return m_text; }
+    const FrontMatter &frontMatter() const { return m_frontMatter; }
+    const ArticleMetadata &metadata() const { return m_frontMatter.metadata(); }
+    qsizetype bodyStart() const { return m_frontMatter.bodyStart(); }
+
+private:
+    QString m_path;
+    QByteArray m_text;
+    FrontMatter m_frontMatter;
+};
+
+} // namespace articular

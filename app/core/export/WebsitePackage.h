@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Website packages (export.md): what a target makes of an article, tested and written as one zip or folder.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/findings/Check.h"
+
+#include <QDate>
+#include <QMap>
+#include <QString>
+
+namespace articular {
+
+struct ExportOptions
+{
+    QString outputFolder;
+    bool draft = false;
+    bool asFolder = false;
+    bool replace = false;
+    QDate today;
+};
+
+struct ExportOutcome
+{
+    QString path;                         ///< the package
+    bool unchanged = false;               ///< a file with the same bytes was there already
+    QStringList files;                    ///< inside it, sorted
+};
+
+/// Reasons why an article may not be exported for real: its findings that stop Export, and `rev-approval`. Empty: it may.
+QList<Finding> exportObstacles(const CheckContext &context, const QList<Finding> &findings);
+
+/// Writes the html website package. Refused (code Refused) without `draft` until approval exists and while the front
+/// matter cannot be read; AlreadyExists when another file has its name. Either the whole package is there afterwards, or nothing.
+Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOptions &options);
+
+} // namespace articular

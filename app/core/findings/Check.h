@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a check is given and what it must provide. One small file a rule or rule family in checks/rules.
+#pragma once
+
+#include "core/document/Article.h"
+#include "core/findings/Finding.h"
+#include "core/markdown/MarkdownDocument.h"
+#include "core/markdown/ProseRuns.h"
+#include "core/workspace/Workspace.h"
+
+#include <QDate>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace articular {
+
+/// Everything that a check may look at. Parsed once, shared by all checks.
+struct CheckContext
+{
+    const Article &article;
+    const Workspace &workspace;
+    const MarkdownDocument &body;
+    const ProseRuns &prose;
+    QDate today;
+    /// Slugs of the workspace's other articles, when known (a single open article in the window may not know them).
+    const QHash<QString, QStringList> *pathsBySlug = nullptr;
+
+    /// Ids in force for this article: its own list, or the clinic's defaults.
+    QStringList disclaimers() const;
+    QStringList notices() const;
+    QStringList callsToAction() const;
+    QStringList jurisdictions() const;
+};
+
+/// A rule of the catalogue in checks.md: default level and stage; clinic.yaml's `checks` may change the level.
+struct RuleInfo
+{
+    QString id;
+    Level level = Level::Warning;
+    Stage blocks = Stage::None;
+    Decision decision = Decision::None;
+    QString link;                         ///< the rule's source
+};
+
+/// A rule or a small family of rules. Stateless; run() may be called from any thread.
+class Check
+{
+public:
+    virtual ~Check() = default;
+    virtual std::vector<RuleInfo> rules() const = 0;
+    /// Appends findings with ruleId, range, message, why and fix set; the runner fills in level, stage, decision and link.
+    /// An empty `file` means the article.
+    virtual void run(const CheckContext &context, std::vector<Finding> &findings) const = 0;
+};
+
+/// The checks of an executable, in catalogue order.
+using CheckRegistry = std::vector<std::unique_ptr<Check>>;
+
+} // namespace articular

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The prose of each leaf block as readers see it, with the exact place of every character in the source. Checks match on
+// `text` and report `source` ranges; positions are computed from the block's source, never searched for.
+#pragma once
+
+#include "core/markdown/MarkdownDocument.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace articular {
+
+/// Where a piece of prose stands, for rules that look at some places only.
+enum class ProseScope { Paragraph, Heading, ListItem, TableCell, Quote, Callout, Footnote };
+
+/// Maximal stretch where text and source agree byte for byte, or one entity, escape, break or NUL (`isVerbatim` false).
+struct ProseRun
+{
+    qsizetype textStart = 0, textLength = 0;   ///< UTF-16 units of ProseBlock::text
+    TextRange source;                          ///< bytes of the article's text
+    bool isVerbatim = true;
+    NodeId node = -1;                          ///< the Text, Code, break… that it belongs to
+};
+
+/// One leaf block: paragraph, heading or table cell.
+struct ProseBlock
+{
+    NodeId node = -1;
+    ProseScope scope = ProseScope::Paragraph;
+    int topLevelBlock = 0;                     ///< index into MarkdownDocument::blocks()
+    QString text;                              ///< entities and escapes decoded, breaks as a space, marks gone
+    std::vector<ProseRun> runs;                ///< in order, covering `text`
+
+    /// Source bytes of text[start, start+length): from the first run's place to the last one's end.
+    TextRange sourceRange(qsizetype start, qsizetype length) const;
+};
+
+/// An inline with a source of its own: what checks on links and pictures point at.
+struct InlineRange
+{
+    NodeId node = -1;                          ///< Link, Image, Citation, FootnoteReference, RawHtml, InlineComment, Code
+    int topLevelBlock = 0;
+    TextRange source;                          ///< from its opening mark to its closing one
+    TextRange destination;                     ///< Link, Image: the address as written; empty for reference links
+    TextRange label;                           ///< Link, Image: between the square brackets
+};
+
+class ProseRuns
+{
+public:
+    static ProseRuns of(const MarkdownDocument &document);
+
+    const std::vector<ProseBlock> &blocks() const { return m_blocks; }
+    const std::vector<InlineRange> &inlines() const { return m_inlines; }
+    const InlineRange *inlineOf(NodeId node) const;
+
+private:
+    friend class ProseRunsBuilder;
+    std::vector<ProseBlock> m_blocks;
+    std::vector<InlineRange> m_inlines;
+};
+
+} // namespace articular

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A clinic's folder: its profile, people, clinic texts, references, theme and articles. Read once as a value; reading
+// again is how changes arrive. Files that cannot be read become problems, and the rest still works.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/workspace/ClinicProfile.h"
+#include "core/workspace/References.h"
+
+#include <QList>
+#include <QString>
+
+namespace articular {
+
+/// A file of the workspace that is broken: shown as an error finding `fmt-clinic` at its place.
+struct WorkspaceProblem
+{
+    QString path;
+    TextRange range;
+    int line = 0;
+    QString message;
+};
+
+/// The clinic's look: page.mustache and style.css. Empty = the built-in one.
+struct Theme
+{
+    QString folder;                       ///< clinic/theme, for its assets; empty for the built-in theme
+    QByteArray page;
+    QByteArray style;
+    QString pagePath;                     ///< file that `page` came from, for messages
+    bool isBuiltIn() const { return folder.isEmpty(); }
+};
+
+class Workspace
+{
+public:
+    /// The default profile for an article outside any workspace: no clinic, no categories, built-in theme.
+    Workspace();
+
+    /// Walks up from an article or folder to the folder that has `clinic/clinic.yaml`; empty when there is none.
+    static QString findRoot(const QString &path);
+    /// Reads the workspace at `root`; never fails, see problems().
+    static Workspace load(const QString &root);
+    /// Workspace of an article's path: load(findRoot(path)), or the default one.
+    static Workspace forArticle(const QString &path);
+
+    bool isDefault() const { return m_root.isEmpty(); }
+    const QString &root() const { return m_root; }
+    const ClinicProfile &profile() const { return m_profile; }
+    const QList<Person> &people() const { return m_people; }
+    const Person *person(const QString &id) const;
+    const QList<ClinicText> &texts() const { return m_texts; }
+    const ClinicText *text(ClinicText::Kind kind, const QString &id) const;
+    const References &references() const { return m_references; }
+    const Theme &theme() const { return m_theme; }
+    const QList<WorkspaceProblem> &problems() const { return m_problems; }
+
+    /// Every `article.md` below a folder, sorted: not below clinic/, review/, hidden folders or out through symlinks.
+    static QStringList findArticles(const QString &folder);
+
+private:
+    QString m_root;
+    ClinicProfile m_profile;
+    QList<Person> m_people;
+    QList<ClinicText> m_texts;
+    References m_references;
+    Theme m_theme;
+    QList<WorkspaceProblem> m_problems;
+};
+
+} // namespace articular

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a session's page is shown. Implemented with WebEngine in gui/preview and as plain text for machines on which
+// Chromium cannot run; nothing else in the window knows which.
+#pragma once
+
+#include "core/analysis/AnalysisResult.h"
+
+#include <QWidget>
+
+namespace articular {
+
+class PreviewSink : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Where pictures and the theme are read from: the article's folder and the workspace's theme.
+    virtual void setFolders(const QString &articleFolder, const QString &themeFolder) = 0;
+    /// The page's stylesheet (PageRenderer::style).
+    virtual void setStyle(const QByteArray &css) = 0;
+    /// Applies a change. The first one after start or after pageLost() carries the frame and all blocks.
+    virtual void apply(const PreviewUpdate &update) = 0;
+    /// Scrolls so that the fractional source line (0-based) is at the top.
+    virtual void scrollToLine(double line) = 0;
+
+signals:
+    /// The page crashed or was not ready: the receiver sends everything again.
+    void pageLost();
+    /// A link was clicked that may be opened outside, or a refused one; the window asks or explains.
+    void linkActivated(const QString &address);
+    void linkHovered(const QString &address);
+    /// The user scrolled the page; fractional source line (0-based) now at its top.
+    void scrolledToLine(double line);
+    /// Double-click at a block that begins at this source line (0-based).
+    void lineActivated(int line);
+};
+
+} // namespace articular
