@@ -21,6 +21,7 @@ struct ProseRun
     qsizetype textStart = 0, textLength = 0;   ///< UTF-16 units of ProseBlock::text
     TextRange source;                          ///< bytes of the article's text
     bool isVerbatim = true;
+    bool isCode = false;                       ///< inside an inline code span
     NodeId node = -1;                          ///< the Text, Code, break… that it belongs to
 };
 
@@ -32,6 +33,9 @@ struct ProseBlock
     int topLevelBlock = 0;                     ///< index into MarkdownDocument::blocks()
     QString text;                              ///< entities and escapes decoded, breaks as a space, marks gone
     std::vector<ProseRun> runs;                ///< in order, covering `text`
+    /// False when text and source could not be brought together: `runs` is then one run over the whole block, not
+    /// verbatim. Tests prove that it does not happen for ordinary Markdown.
+    bool isExact = true;
 
     /// Source bytes of text[start, start+length): from the first run's place to the last one's end.
     TextRange sourceRange(qsizetype start, qsizetype length) const;
