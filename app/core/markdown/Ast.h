@@ -62,13 +62,21 @@ struct Ast
     QByteArrayView view(Slice slice) const { return QByteArrayView(strings).sliced(slice.start, slice.length); }
     QString text(Slice slice) const { return QString::fromUtf8(view(slice)); }
 
-    /// Visits `id` and all below it in document order: visitor(NodeId).
+    /// Visits `id` and all below it in document order: visitor(NodeId). Needs no stack.
     template <typename Visitor>
     void visit(NodeId id, Visitor &&visitor) const
     {
-        visitor(id);
-        for (NodeId child = (*this)[id].firstChild; child != -1; child = (*this)[child].next)
-            visit(child, visitor);
+        for (NodeId at = id; at != -1; at = nextWithin(id, at))
+            visitor(at);
+    }
+    /// The node after `at` in document order below `root`, or -1.
+    NodeId nextWithin(NodeId root, NodeId at) const
+    {
+        if ((*this)[at].firstChild != -1)
+            return (*this)[at].firstChild;
+        while (at != root && (*this)[at].next == -1)
+            at = (*this)[at].parent;
+        return at == root ? -1 : (*this)[at].next;
     }
     /// All text below a node, marks removed, breaks as spaces: for headings, alt texts, link texts.
     QString plainText(NodeId id) const;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/markdown/Ast.h"
+
+namespace articular {
+
+QString Ast::plainText(NodeId id) const
+{
+    QByteArray text;
+    visit(id, [&](NodeId at) {
+        const Node &node = (*this)[at];
+        switch (node.kind) {
+        case NodeKind::Text:
+        case NodeKind::Code:
+        case NodeKind::CodeBlock:
+            text += view(node.literal);
+            break;
+        case NodeKind::SoftBreak:
+        case NodeKind::LineBreak:
+            text += ' ';
+            break;
+        default:
+            break;
+        }
+    });
+    return QString::fromUtf8(text);
+}
+
+} // namespace articular

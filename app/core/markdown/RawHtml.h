@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a piece of raw HTML in Markdown is: only comments, which are never output, or something to show as text.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace articular {
+
+/// Whether `html` is one or more complete comments with nothing but blanks around them.
+bool isOnlyComments(QByteArrayView html);
+
+/// `html` with its complete comments taken out.
+QByteArray withoutComments(QByteArrayView html);
+
+} // namespace articular
