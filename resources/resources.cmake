@@ -13,5 +13,22 @@ endfunction()
 function(articular_gui_resources target)
     qt_add_resources(${target} gui PREFIX "/articular" BASE "${ARTICULAR_RESOURCES}" FILES
         "${ARTICULAR_RESOURCES}/icons/articular.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-article.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-condition.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-done.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-error.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-faq.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-folder.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-info.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-new.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-picture.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-practice.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-procedure.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-research.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-reviewer.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-story.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-todo.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-waiting.svg"
+        "${ARTICULAR_RESOURCES}/icons/panel-warning.svg"
     )
 endfunction()

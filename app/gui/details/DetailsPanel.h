@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The article's details as a form over the text at its top, which stays the truth: each change edits one key and leaves
+// every other byte alone. Shows values and asks for edits; applying them is the window's work.
+#pragma once
+
+#include "core/analysis/AnalysisResult.h"
+#include "core/workspace/Workspace.h"
+#include "gui/details/DetailValue.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QScrollArea;
+class QTimer;
+
+namespace articular {
+
+class DetailField;
+class DetailsForm;
+class MessageBar;
+
+class DetailsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+
+    /// People, categories and clinic texts to choose from.
+    void setWorkspace(const Workspace &workspace);
+    /// Where the article's pictures are looked up; empty for an unsaved article.
+    void setArticleFolder(const QString &folder);
+    /// Shows a result. Fields that the user is changing keep what was typed.
+    void setArticle(const AnalysisResult &result);
+    /// Shows and focuses the field of a key ("image.alt"); the form's top for a key without a field.
+    void focusKey(const QString &key);
+
+signals:
+    /// Edits to the text of `revision`, one undo step.
+    void editsRequested(const QList<articular::TextEdit> &edits, quint64 revision);
+    /// "Choose…" at the main picture; the answer comes back as an edit of the text.
+    void imageRequested();
+    /// "Show the place" while the details cannot be read: bytes of the text of `revision`.
+    void jumpRequested(articular::TextRange range, quint64 revision);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void commit(DetailField *field);
+    void flush();
+    void showFields();
+    void showNotes();
+    void showProblem();
+    void giveUpWaiting();
+    void retranslate();
+
+    AnalysisResult m_result;
+    Workspace m_workspace;
+    FrontMatter m_frontMatter;
+    QHash<QString, DetailValue> m_waiting;    ///< sent, not yet seen in a result
+    QHash<QString, DetailValue> m_queued;     ///< typed since, sent when the one before has arrived
+    MessageBar *m_problem = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    DetailsForm *m_form = nullptr;
+    QTimer *m_patience = nullptr;
+};
+
+} // namespace articular

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/findings/ProblemDetails.h"
+
+#include "gui/controls/ToneLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace articular {
+
+ProblemDetails::ProblemDetails(QWidget *parent)
+    : QWidget(parent), m_message(new ToneLabel(Tone::Neutral, this)), m_why(new ToneLabel(Tone::Quiet, this)),
+      m_source(new QLabel(this)), m_fix(new QPushButton(this)), m_jump(new QPushButton(this))
+{
+    m_message->setBold(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_source->setTextFormat(Qt::RichText);
+    m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_source->setOpenExternalLinks(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_jump);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_message);
+    layout->addWidget(m_why);
+    layout->addWidget(m_source);
+    layout->addLayout(buttons);
+    connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixRequested);
+    connect(m_jump, &QPushButton::clicked, this, &ProblemDetails::jumpRequested);
+    retranslate();
+}
+
+void ProblemDetails::setFinding(const Finding *finding)
+{
+    if (finding && m_finding == *finding)
+        return;
+    m_finding = finding ? std::optional(*finding) : std::nullopt;
+    retranslate();
+}
+
+void ProblemDetails::setFixable(bool fixable)
+{
+    m_fixable = fixable;
+    m_fix->setVisible(fixable);
+}
+
+void ProblemDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProblemDetails::retranslate()
+{
+    const Finding finding = m_finding.value_or(Finding{});
+    m_message->setText(finding.message);
+    m_message->setVisible(m_finding.has_value());
+    m_why->setText(m_finding ? finding.why : tr("Choose a problem to see why it matters and how to mend it."));
+    m_why->setVisible(!m_why->text().isEmpty());
+    const QUrl source(finding.link);
+    const bool hasSource = source.scheme() == QLatin1String("https") || source.scheme() == QLatin1String("http");
+    m_source->setText(QStringLiteral("<a href=\"%1\">%2</a>")
+                          .arg(source.toString(QUrl::FullyEncoded).toHtmlEscaped(), tr("Where this rule comes from").toHtmlEscaped()));
+    m_source->setAccessibleName(tr("Where this rule comes from"));
+    m_source->setToolTip(finding.link);
+    m_source->setVisible(hasSource);
+    m_fix->setText(finding.fix && !finding.fix->label.isEmpty() ? finding.fix->label : tr("Fix"));
+    m_fix->setVisible(m_fixable);
+    m_jump->setText(tr("Go there"));
+    m_jump->setVisible(m_finding.has_value());
+}
+
+} // namespace articular

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chosen problem below the list: what it is, why it matters, where the rule comes from, and the button that mends it.
+#pragma once
+
+#include "core/findings/Finding.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace articular {
+
+class ToneLabel;
+
+class ProblemDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemDetails(QWidget *parent = nullptr);
+    /// nullptr: nothing is chosen.
+    void setFinding(const Finding *finding);
+    /// Whether the button for the mend is offered.
+    void setFixable(bool fixable);
+
+signals:
+    void fixRequested();
+    void jumpRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Finding> m_finding;
+    bool m_fixable = false;
+    ToneLabel *m_message = nullptr;
+    ToneLabel *m_why = nullptr;
+    QLabel *m_source = nullptr;
+    QPushButton *m_fix = nullptr;
+    QPushButton *m_jump = nullptr;
+};
+
+} // namespace articular

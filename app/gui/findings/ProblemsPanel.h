@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checks say about the article, in three calm groups, with the reason and the mend. Shows values; jumping and
+// editing are the window's work.
+#pragma once
+
+#include "core/findings/Finding.h"
+
+#include <QWidget>
+
+class QModelIndex;
+class QPoint;
+class QTreeView;
+
+namespace articular {
+
+class FindingsModel;
+class ProblemDetails;
+class ToneLabel;
+
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(QWidget *parent = nullptr);
+
+    /// The article's file, which tells its problems from those of the clinic's files. Set it before setFindings().
+    void setArticlePath(const QString &path);
+    /// Replaces the list; `text` is that of `revision`, to which ranges refer.
+    void setFindings(const QList<Finding> &findings, const QByteArray &text, quint64 revision);
+
+    /// Chooses the next or previous problem, around the ends, and asks to jump there (F8, Shift+F8).
+    void next();
+    void previous();
+
+signals:
+    void jumpRequested(const articular::Finding &finding, quint64 revision);
+    /// Edits to the article, one undo step.
+    void editsRequested(const QList<articular::TextEdit> &edits, quint64 revision);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void step(int direction);
+    void choose(const QModelIndex &index);
+    void jumpTo(const QModelIndex &index);
+    void fix(const QModelIndex &index);
+    void fixAllLike(const Finding &finding);
+    void copy(const QModelIndex &index) const;
+    void showMenu(const QPoint &position);
+    void updateView();
+    void retranslate();
+    bool isFixable(const Finding *finding) const;
+
+    QString m_articlePath;
+    quint64 m_revision = 0;
+    FindingsModel *m_model = nullptr;
+    QTreeView *m_tree = nullptr;
+    ToneLabel *m_empty = nullptr;
+    ProblemDetails *m_details = nullptr;
+};
+
+} // namespace articular
