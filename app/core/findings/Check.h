@@ -50,7 +50,10 @@ class Check
 public:
     virtual ~Check() = default;
     virtual std::vector<RuleInfo> rules() const = 0;
-    /// Appends findings with ruleId, range, message, why and fix set; the runner fills in level, stage, decision and link.
+    /// False for checks that look at the body only: they run although the front matter cannot be read.
+    virtual bool needsDetails() const { return true; }
+    /// Appends findings with ruleId, level, range, message, why and fix set. `level` is the rule's own for what the rule is
+    /// about, or a lower one for lesser matters; the runner applies the clinic's level and fills in stage, decision, link.
     /// An empty `file` means the article.
     virtual void run(const CheckContext &context, std::vector<Finding> &findings) const = 0;
 };
