@@ -18,11 +18,20 @@ public:
     /// workspace's broken files (`fmt-clinic`); while the front matter is broken, checks that need it stay silent.
     QList<Finding> run(const CheckContext &context) const;
 
+    /// In catalogue order, the runner's own fmt-* rules first.
     std::vector<RuleInfo> rules() const;
 
 private:
+    void complete(const CheckContext &context, Finding &finding) const;
+
     CheckRegistry m_checks;
+    QHash<QString, RuleInfo> m_rules;
 };
+
+/// The level that a clinic gives to a finding of a rule; nothing when the clinic switched the rule off. What the rule is
+/// about gets the clinic's level; lesser matters of the same rule are lowered by it, never raised. The fmt-* rules, which
+/// say that a file cannot be read, keep theirs.
+std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfile &profile);
 
 /// Finding for a file that could not be read at all: not UTF-8, NUL bytes, too large (`fmt-file`).
 Finding unreadableFileFinding(const QString &path, const Error &error, const QByteArray &bytes);

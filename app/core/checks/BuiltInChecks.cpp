@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/CheckRunner.h"
+#include "core/checks/rules/Rules.h"
+
+namespace articular {
+
+CheckRegistry builtInChecks()
+{
+    CheckRegistry checks;
+    checks.push_back(titleCheck());
+    checks.push_back(categoryCheck());
+    checks.push_back(disclaimerCheck());
+    checks.push_back(claimsFlagCheck());
+    checks.push_back(authorCheck());
+    checks.push_back(slugCheck());
+    checks.push_back(descriptionCheck());
+    checks.push_back(dateCheck());
+    checks.push_back(featuredImageCheck());
+    checks.push_back(placeholderCheck());
+    checks.push_back(clinicTextDateCheck());
+    checks.push_back(insertCheck());
+    checks.push_back(headingCheck());
+    checks.push_back(rawHtmlCheck());
+    checks.push_back(linkCheck());
+    checks.push_back(pictureCheck());
+    return checks;
+}
+
+} // namespace articular

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/CheckRunner.h"
+
+#include "core/checks/FileProblems.h"
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+CheckRunner::CheckRunner(CheckRegistry checks)
+    : m_checks(std::move(checks))
+{
+    for (const RuleInfo &rule : rules())
+        m_rules.insert(rule.id, rule);
+}
+
+std::vector<RuleInfo> CheckRunner::rules() const
+{
+    std::vector<RuleInfo> all = fileRules();
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        for (RuleInfo &rule : check->rules())
+            all.push_back(std::move(rule));
+    }
+    return all;
+}
+
+QList<Finding> CheckRunner::run(const CheckContext &context) const
+{
+    const bool isReadable = !context.article.frontMatter().problem();
+    std::vector<Finding> found;
+    reportFileProblems(context, found);
+    for (const std::unique_ptr<Check> &check : m_checks) {
+        if (isReadable || !check->needsDetails())
+            check->run(context, found);
+    }
+    QList<Finding> findings;
+    for (Finding &finding : found) {
+        const auto level = levelFor(m_rules.value(finding.ruleId), finding.level, context.workspace.profile());
+        if (!level)
+            continue;
+        finding.level = *level;
+        complete(context, finding);
+        findings.push_back(std::move(finding));
+    }
+    std::ranges::sort(findings, comesBefore);
+    findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
+    return findings;
+}
+
+void CheckRunner::complete(const CheckContext &context, Finding &finding) const
+{
+    const RuleInfo rule = m_rules.value(finding.ruleId);
+    if (finding.file.isEmpty())
+        finding.file = context.article.path();
+    finding.link = rule.link;
+    finding.decision = rule.decision;
+    if (finding.level == Level::Error)
+        finding.blocks = rule.blocks == Stage::None ? Stage::Submit : rule.blocks;
+    else
+        finding.blocks = Stage::None;
+}
+
+std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfile &profile)
+{
+    const QString wanted = profile.checkLevels.value(rule.id);
+    if (wanted.isEmpty() || rule.id.startsWith("fmt-"_L1))
+        return own;
+    if (wanted == "off"_L1)
+        return std::nullopt;
+    const Level level = wanted == "error"_L1 ? Level::Error : wanted == "warning"_L1 ? Level::Warning : Level::Info;
+    return own == rule.level ? level : std::min(own, level);
+}
+
+} // namespace articular

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Findings about files that cannot be read as what they are: front matter, clinic files, the theme. Not about what a
+// readable article says.
+#pragma once
+
+#include "core/findings/Check.h"
+
+namespace articular {
+
+/// fmt-yaml, fmt-keys, fmt-clinic and fmt-file.
+std::vector<RuleInfo> fileRules();
+
+/// Appends what is broken about the article's front matter and the clinic's files.
+void reportFileProblems(const CheckContext &context, std::vector<Finding> &findings);
+
+} // namespace articular

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/Problems.h"
+
+#include "core/markdown/LinkPolicy.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+qsizetype editDistance(const QString &a, const QString &b)
+{
+    std::vector<qsizetype> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const qsizetype above = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, diagonal + (a[i] == b[j] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+QString folded(const QString &word)
+{
+    QString result;
+    for (const QChar c : word.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
+/// The value of a top-level key under any of the spellings that are read.
+const YamlNode *valueOf(const FrontMatter &frontMatter, const QString &key)
+{
+    const YamlNode &root = frontMatter.yaml().root();
+    if (const YamlNode *value = root.find(key))
+        return value;
+    if (key == "categories"_L1)
+        return root.find(u"category");
+    return nullptr;
+}
+
+} // namespace
+
+Finding problemAt(const QString &rule, Level level, TextRange range, const QString &message, const QString &why)
+{
+    Finding finding;
+    finding.ruleId = rule;
+    finding.level = level;
+    finding.range = range;
+    finding.message = message;
+    finding.why = why;
+    return finding;
+}
+
+Finding detailProblem(const CheckContext &context, const QString &rule, Level level, const QString &key,
+                      const QString &message, const QString &why)
+{
+    Finding finding = problemAt(rule, level, context.article.frontMatter().rangeOf(key), message, why);
+    finding.key = key;
+    return finding;
+}
+
+Finding itemProblem(const CheckContext &context, const QString &rule, Level level, const QString &key,
+                    const QString &item, const QString &message, const QString &why)
+{
+    Finding finding = detailProblem(context, rule, level, key, message, why);
+    const YamlNode *list = valueOf(context.article.frontMatter(), key);
+    if (!list)
+        return finding;
+    for (const YamlNode &node : list->items) {
+        if (node.text().trimmed() == item) {
+            finding.range = node.range;
+            break;
+        }
+    }
+    return finding;
+}
+
+TextRange linesOf(const LineIndex &lines, const Node &block)
+{
+    return TextRange::between(lines.lineStart(block.firstLine), lines.line(block.lastLine).end());
+}
+
+std::optional<Fix> fixOf(const QString &label, const Result<TextEdit> &edit)
+{
+    if (!edit)
+        return std::nullopt;
+    return Fix{label, {edit.value()}};
+}
+
+QStringList without(QStringList list, const QString &item)
+{
+    list.removeAll(item);
+    return list;
+}
+
+QStringList replaced(QStringList list, const QString &item, const QString &replacement)
+{
+    const bool isThere = list.contains(replacement);
+    for (QString &entry : list) {
+        if (entry == item)
+            entry = replacement;
+    }
+    if (isThere)
+        list.removeDuplicates();
+    return list;
+}
+
+std::optional<QString> nearestSpelling(const QString &written, const QStringList &known)
+{
+    const QString wanted = folded(written);
+    std::optional<QString> nearest;
+    qsizetype nearestDistance = std::min<qsizetype>(2, wanted.size() / 3) + 1;
+    for (const QString &candidate : known) {
+        const qsizetype distance = editDistance(wanted, folded(candidate));
+        if (distance > nearestDistance)
+            continue;
+        if (distance == nearestDistance)
+            nearest.reset();              // two are equally near: not obvious
+        else
+            nearest = candidate;
+        nearestDistance = distance;
+    }
+    return nearest;
+}
+
+bool isFileName(const QString &description, const QString &address)
+{
+    static const QRegularExpression fileName(
+        uR"(\.(?:jpe?g|png|gif|webp|svg|tiff?|heic|bmp)$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cameraName(
+        uR"(^(?:IMG|DSCN?|PXL|image|photo|picture|screenshot|scan)[-_ ]?\d*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString words = description.trimmed();
+    return fileName.match(words).hasMatch() || cameraName.match(words).hasMatch()
+        || (!words.isEmpty() && words == QFileInfo(address).completeBaseName() && !words.contains(u' ') && words.contains(u'-'));
+}
+
+QString fileBeside(const Article &article, const QString &address)
+{
+    if (article.folder().isEmpty() || classifyLink(address) != LinkKind::Relative)
+        return {};
+    const qsizetype tail = address.indexOf(QRegularExpression(u"[?#]"_s));
+    const QString relative = QString::fromUtf8(QByteArray::fromPercentEncoding((tail < 0 ? address : address.first(tail)).toUtf8()));
+    const QFileInfo file(QDir(article.folder()), relative);
+    return file.exists() ? file.filePath() : QString();
+}
+
+} // namespace articular

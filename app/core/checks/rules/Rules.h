@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of this folder, one source file each; builtInChecks() puts them in catalogue order.
+#pragma once
+
+#include "core/findings/Check.h"
+
+namespace articular {
+
+std::unique_ptr<Check> titleCheck();            ///< req-title
+std::unique_ptr<Check> categoryCheck();         ///< req-category
+std::unique_ptr<Check> disclaimerCheck();       ///< req-disclaimer
+std::unique_ptr<Check> claimsFlagCheck();       ///< req-claims-flag
+std::unique_ptr<Check> authorCheck();           ///< req-author
+std::unique_ptr<Check> slugCheck();             ///< req-slug
+std::unique_ptr<Check> descriptionCheck();      ///< req-description
+std::unique_ptr<Check> dateCheck();             ///< req-date
+std::unique_ptr<Check> featuredImageCheck();    ///< req-featured-image
+std::unique_ptr<Check> placeholderCheck();      ///< req-placeholder
+std::unique_ptr<Check> clinicTextDateCheck();   ///< req-stale-snippet
+std::unique_ptr<Check> insertCheck();           ///< fmt-insert
+std::unique_ptr<Check> headingCheck();          ///< str-heading
+std::unique_ptr<Check> rawHtmlCheck();          ///< str-raw-html
+std::unique_ptr<Check> linkCheck();             ///< str-links
+std::unique_ptr<Check> pictureCheck();          ///< a11y-alt
+
+} // namespace articular
