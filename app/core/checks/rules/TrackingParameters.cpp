@@ -35,9 +35,9 @@ struct Query
 Query queryOf(const QByteArray &address)
 {
     const qsizetype question = address.indexOf('?');
-    if (question < 0)
+    const qsizetype fragment = address.indexOf('#');
+    if (question < 0 || (fragment >= 0 && fragment < question))
         return {};
-    const qsizetype fragment = address.indexOf('#', question);
     Query query{question + 1, fragment < 0 ? address.size() : fragment, {}};
     QByteArray separator;
     for (qsizetype at = query.start; at <= query.end;) {
@@ -60,6 +60,8 @@ bool hasTracking(const QByteArray &address)
 
 QByteArray withoutTracking(const QByteArray &address)
 {
+    if (!hasTracking(address))
+        return address;
     const Query query = queryOf(address);
     QByteArray kept;
     for (const Parameter &parameter : query.parameters) {
@@ -67,8 +69,6 @@ QByteArray withoutTracking(const QByteArray &address)
             continue;
         kept += (kept.isEmpty() ? QByteArray() : parameter.separator) + parameter.text;
     }
-    if (query.parameters.isEmpty())
-        return address;
     return address.first(query.start - (kept.isEmpty() ? 1 : 0)) + kept + address.sliced(query.end);
 }
 
