@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/markdown/Ast.h"
-#include "core/markdown/BlockLines.h"
+#include "core/markdown/BlockExtent.h"
 #include "core/markdown/SourceLines.h"
 
 #include <QList>

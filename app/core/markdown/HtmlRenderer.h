@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace articular {
 
@@ -31,11 +32,17 @@ struct HtmlOptions
     QByteArray idPrefix;
     /// The first picture of a page loads at once, all others lazily; true when the hero image is before the body.
     bool hasImageBefore = false;
+    /// How wide pictures with derivatives are shown: the attribute `sizes`.
+    QByteArray imageSizes = "(max-width: 46rem) 100vw, 46rem";
 };
+
+struct HtmlNames;
+class HtmlWriter;
 
 class HtmlRenderer
 {
 public:
+    /// `document` must outlive the renderer.
     HtmlRenderer(const MarkdownDocument &document, HtmlOptions options);
 
     /// HTML of one top-level block, a newline at its end. A footnote definition and a comment give nothing.
@@ -49,8 +56,11 @@ public:
     static QByteArray escaped(QByteArrayView text);
 
 private:
+    void writeFootnotes(HtmlWriter &writer) const;
+
     const MarkdownDocument &m_document;
     HtmlOptions m_options;
+    std::shared_ptr<const HtmlNames> m_names;   ///< ids and numbers, found once for all blocks
 };
 
 } // namespace articular

@@ -2,7 +2,7 @@
 #include "core/markdown/MarkdownParser.h"
 
 #include "core/markdown/AstBuilder.h"
-#include "core/markdown/BlockLines.h"
+#include "core/markdown/BlockExtent.h"
 #include "core/markdown/BodySource.h"
 #include "core/markdown/RawHtml.h"
 
@@ -45,6 +45,7 @@ private:
         NodeId id = -1;                   ///< where children go
         bool isFlattened = false;
         bool isLink = false;              ///< it or a node above it is a link or a picture
+        bool isImage = false;             ///< it or a node above it is a picture
     };
 
     bool enter(cmark_node *node);
@@ -97,7 +98,8 @@ bool TreeConverter::enter(cmark_node *node)
 {
     Open open = m_open.back();
     open.isFlattened = isTooDeep(node);
-    open.isLink = open.isLink || isType(node, CMARK_NODE_LINK) || isType(node, CMARK_NODE_IMAGE);
+    open.isImage = open.isImage || isType(node, CMARK_NODE_IMAGE);
+    open.isLink = open.isImage || open.isLink || isType(node, CMARK_NODE_LINK);
     if (!open.isFlattened) {
         open.id = CMARK_NODE_BLOCK_P(node) ? enterBlock(node) : enterInline(node);
         if (open.id == -1)
@@ -323,6 +325,9 @@ NodeId TreeConverter::enterInline(cmark_node *node)
     case CMARK_NODE_IMAGE:
         return addLink(NodeKind::Image, node);
     case CMARK_NODE_FOOTNOTE_REFERENCE:
+        // In a picture's description there is nothing to click, so it is no mention.
+        if (m_open.back().isImage)
+            return -1;
         m_builder.addFootnoteReference(viewOf(node->as.literal).toInt(),
                                        viewOf(node->parent_footnote_def->as.literal), parent());
         return -1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/markdown/BlockLines.h"
+#include "core/markdown/BlockExtent.h"
 
 #include <algorithm>
 
