@@ -47,8 +47,8 @@ struct YamlNode::Entry
 struct YamlProblem
 {
     TextRange range;
-    int line = 0;               ///< 1-based, in the text given to parse()
-    QString message;
+    int line = 0;               ///< 1-based, counted from parse()'s `firstLine`
+    QString message;            ///< begins with "Line 4: "
     std::optional<TextEdit> fix;
     QString fixLabel;
 };
@@ -58,8 +58,9 @@ struct YamlProblem
 class YamlDocument
 {
 public:
-    /// `base` is added to every range: the offset of `text` in its file.
-    static YamlDocument parse(const QByteArray &text, qsizetype base = 0);
+    /// `base` is added to every range: the offset of `text` in its file. `firstLine` is the number of its first line
+    /// there, for problems.
+    static YamlDocument parse(const QByteArray &text, qsizetype base = 0, int firstLine = 1);
 
     /// Set when the text could not be read; root() is then an empty map.
     const std::optional<YamlProblem> &problem() const { return m_problem; }
@@ -74,8 +75,6 @@ public:
     Result<TextEdit> removeKey(const QString &key) const;
 
 private:
-    Result<TextEdit> replaceValue(const QString &key, const QByteArray &yaml) const;
-
     QByteArray m_text;
     qsizetype m_base = 0;
     YamlNode m_root;

@@ -78,7 +78,14 @@ public:
     Result<TextEdit> removeKey(const QString &key) const;
 
 private:
+    /// `key` in the spelling that the block uses (`summary` for `description`); `key` itself when it has none.
+    QString spelledAs(const QString &key) const;
+    Result<TextEdit> placed(const Result<TextEdit> &edit) const;
+    Error unreadable() const;
+
     TextRange m_block, m_opening;
+    QByteArray m_lineEnd = "\n";          ///< of the text's first line
+    bool m_bodyNeedsBlankLine = false;    ///< a new block needs an empty line after it
     YamlDocument m_yaml;
     std::optional<YamlProblem> m_problem;
     QList<FrontMatterNote> m_notes;

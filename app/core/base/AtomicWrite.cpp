@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// writeFile(): the half of FileStore that changes the disk.
+#include "core/base/FileErrors.h"
+#include "core/base/FileStore.h"
+#include "core/base/OpenFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <climits>
+#include <cstdio>
+
+namespace articular {
+
+namespace {
+
+constexpr int maximumLinks = 40; // what Linux itself follows
+
+QByteArray folderOf(const QByteArray &nativePath)
+{
+    const qsizetype slash = nativePath.lastIndexOf('/');
+    return slash < 0 ? QByteArray(".") : slash == 0 ? QByteArray("/") : nativePath.first(slash);
+}
+
+/// The file that a chain of symlinks ends at, which need not exist; empty with errno set on failure.
+QByteArray followLinks(QByteArray nativePath)
+{
+    for (int followed = 0; followed <= maximumLinks; ++followed) {
+        struct stat status{};
+        if (::lstat(nativePath.constData(), &status) != 0)
+            return errno == ENOENT ? nativePath : QByteArray();
+        if (!S_ISLNK(status.st_mode))
+            return nativePath;
+        char target[PATH_MAX];
+        const ssize_t length = ::readlink(nativePath.constData(), target, sizeof target);
+        if (length < 0)
+            return {};
+        const QByteArray link(target, length);
+        nativePath = link.startsWith('/') ? link : folderOf(nativePath) + '/' + link;
+    }
+    errno = ELOOP;
+    return {};
+}
+
+/// Unlinks the temporary file unless it has become the real one.
+class TemporaryName
+{
+public:
+    explicit TemporaryName(QByteArray nativePath) : m_path(std::move(nativePath)) {}
+    ~TemporaryName()
+    {
+        if (!m_path.isEmpty())
+            ::unlink(m_path.constData());
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryName)
+    const QByteArray &path() const { return m_path; }
+    void release() { m_path.clear(); }
+
+private:
+    QByteArray m_path;
+};
+
+bool keepModeAndOwner(const OpenFile &file, const struct stat &old)
+{
+    struct stat fresh{};
+    if (::fstat(file.descriptor(), &fresh) != 0)
+        return false;
+    // Only the administrator can give files away; for others a shared folder's file becomes the writer's, its group stays.
+    if ((fresh.st_uid != old.st_uid || fresh.st_gid != old.st_gid)
+        && ::fchown(file.descriptor(), old.st_uid, old.st_gid) != 0
+        && ::fchown(file.descriptor(), uid_t(-1), old.st_gid) != 0 && errno != EPERM)
+        return false;
+    // After the owner, since changing that clears set-id bits.
+    return ::fchmod(file.descriptor(), old.st_mode & 07777) == 0;
+}
+
+bool readsBack(const QByteArray &nativePath, const QByteArray &content)
+{
+    const OpenFile file(nativePath, O_RDONLY);
+    if (!file.isOpen())
+        return false;
+    // Best effort: asks for the bytes from the disk, not from memory.
+    ::posix_fadvise(file.descriptor(), 0, 0, POSIX_FADV_DONTNEED);
+    QByteArray found(content.size() + 1, Qt::Uninitialized);
+    qsizetype filled = 0;
+    while (filled < found.size()) {
+        const qint64 count = file.read(found.data() + filled, found.size() - filled);
+        if (count < 0)
+            return false;
+        if (count == 0)
+            break;
+        filled += count;
+    }
+    return QByteArrayView(found).first(filled) == QByteArrayView(content);
+}
+
+/// Gives the temporary file its name without a moment in which another writer's file could be lost.
+bool moveIntoPlace(const QByteArray &from, const QByteArray &to, Overwrite overwrite)
+{
+    if (overwrite == Overwrite::Replace)
+        return std::rename(from.constData(), to.constData()) == 0;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // Network disks that lack it can mostly link, which does not replace either.
+    return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0;
+}
+
+bool syncFolder(const QByteArray &nativeFolder)
+{
+    const OpenFile folder(nativeFolder, O_RDONLY | O_DIRECTORY);
+    if (!folder.isOpen())
+        return errno == EACCES; // a folder one may write to but not list
+    return ::fsync(folder.descriptor()) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+/// The old file's status, or that there is none, or why it may not be replaced.
+Result<std::optional<struct stat>> examineTarget(const QByteArray &target, const QString &path, Overwrite overwrite)
+{
+    struct stat old{};
+    if (::lstat(target.constData(), &old) != 0) {
+        if (errno == ENOENT)
+            return std::optional<struct stat>();
+        return fileError(FileAction::Write, errno, path);
+    }
+    if (!S_ISREG(old.st_mode))
+        return notAFileError(S_ISDIR(old.st_mode), path);
+    if (overwrite == Overwrite::Refuse)
+        return alreadyExistsError(path);
+    if (::access(target.constData(), W_OK) != 0)
+        return fileError(FileAction::Write, errno, path);
+    return std::optional<struct stat>(old);
+}
+
+} // namespace
+
+Status writeFile(const QString &path, const QByteArray &content, Overwrite overwrite)
+{
+    if (path.isEmpty())
+        return fileError(FileAction::Write, ENOENT, path);
+    const QByteArray target = followLinks(QFile::encodeName(path));
+    if (target.isEmpty())
+        return fileError(FileAction::Write, errno, path);
+    const Result<std::optional<struct stat>> old = examineTarget(target, path, overwrite);
+    if (!old)
+        return old.error();
+
+    const QByteArray folder = folderOf(target);
+    TemporaryName temporary(folder + "/.articular-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36));
+    // Not readable by others before it has the old file's mode; a new file gets what the user's umask allows.
+    OpenFile file(temporary.path(), O_WRONLY | O_CREAT | O_EXCL, old.value() ? 0600 : 0666);
+    if (!file.isOpen()) {
+        temporary.release();
+        return fileError(FileAction::Write, errno, path);
+    }
+    if ((old.value() && !keepModeAndOwner(file, *old.value())) || !file.writeAll(content)
+        || ::fsync(file.descriptor()) != 0 || !file.close())
+        return fileError(FileAction::Write, errno, path);
+    if (!readsBack(temporary.path(), content))
+        return writtenDifferentlyError(path);
+    if (!moveIntoPlace(temporary.path(), target, overwrite)) {
+        const int reason = errno;
+        return reason == EEXIST ? alreadyExistsError(path) : fileError(FileAction::Write, reason, path);
+    }
+    temporary.release();
+    if (!syncFolder(folder))
+        return fileError(FileAction::Write, errno, path);
+    return success();
+}
+
+} // namespace articular
