@@ -30,5 +30,8 @@ function(articular_gui_resources target)
         "${ARTICULAR_RESOURCES}/icons/panel-todo.svg"
         "${ARTICULAR_RESOURCES}/icons/panel-waiting.svg"
         "${ARTICULAR_RESOURCES}/icons/panel-warning.svg"
+        "${ARTICULAR_RESOURCES}/page/preview-shell.html"
+        "${ARTICULAR_RESOURCES}/page/preview.css"
+        "${ARTICULAR_RESOURCES}/page/preview.js"
     )
 endfunction()

@@ -19,8 +19,12 @@ class TestCase : public QObject
 {
     Q_OBJECT
 
+protected:
+    /// For classes with an init() of their own.
+    static void failOnAnyWarning() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnAnyWarning(); }
 };
 
 } // namespace articular::test

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which files the page may read: pictures below the article's folder, pictures and fonts below the theme's, and nothing
+// else on the disk. Knows no WebEngine.
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace articular {
+
+/// An open file or cleaned copy of one, with the media type found from its content.
+struct PageFile
+{
+    QByteArray type;
+    std::unique_ptr<QIODevice> content;
+};
+
+/// Largest picture that the page shows, in bytes.
+inline constexpr qint64 maximumPictureSize = 64LL * 1024 * 1024;
+
+/// Canonical path of `relative` below `folder`, or nothing when it is not a regular file in it: links that lead out, "..",
+/// absolute paths and backslashes are refused, whatever they point to.
+std::optional<QString> confinedPath(const QString &folder, const QString &relative);
+
+/// Media type of a picture by its first bytes, empty for anything else. SVG is found by name and checked by its content.
+QByteArray pictureType(QByteArrayView start);
+/// The same for fonts.
+QByteArray fontType(QByteArrayView start);
+
+/// Opens a picture, or with `fonts` also a font. Nothing when it is outside, none, or too large. SVG comes cleaned.
+std::optional<PageFile> openPageFile(const QString &folder, const QString &relative, bool fonts = false);
+
+} // namespace articular

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview/PlainPreview.h"
+
+#include "gui/preview/PreviewNotice.h"
+
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+const QByteArray bodyPlace = "<div data-articular-body></div>";
+
+QString wordsOf(const QByteArray &html)
+{
+    // Reads the text only: a fragment has no way to load anything. Pictures become a character that stands for an object.
+    QString words = QTextDocumentFragment::fromHtml(QString::fromUtf8(html)).toPlainText();
+    return words.remove(QChar::ObjectReplacementCharacter).trimmed();
+}
+
+} // namespace
+
+PlainPreview::PlainPreview(const QString &reason, QWidget *parent)
+    : PreviewSink(parent)
+    , m_view(new QPlainTextEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (!reason.isEmpty()) {
+        auto *notice = new PreviewNotice(this);
+        notice->setExplanation(reason);
+        layout->addWidget(notice);
+    }
+    m_view->setReadOnly(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Page as plain text"));
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &PlainPreview::reportScroll);
+}
+
+void PlainPreview::setFolders(const QString &, const QString &) {}
+
+void PlainPreview::setStyle(const QByteArray &) {}
+
+void PlainPreview::apply(const PreviewUpdate &update)
+{
+    if (m_page.isEmpty() && !update.frame)
+        return;
+    if (!m_page.apply(update)) {
+        m_page.clear();
+        m_blocks.clear();
+        emit pageLost();
+        return;
+    }
+    m_scrollMap = ScrollMap(update.lines);
+    if (update.frame) {
+        const qsizetype place = update.frame->indexOf(bodyPlace);
+        m_before = wordsOf(place < 0 ? *update.frame : update.frame->left(place));
+        m_after = place < 0 ? QString() : wordsOf(update.frame->mid(place + bodyPlace.size()));
+    }
+    QStringList blocks = m_blocks.mid(0, update.blocks.first);
+    for (const QByteArray &html : update.blocks.inserted)
+        blocks.append(wordsOf(html));
+    blocks += m_blocks.mid(update.blocks.first + update.blocks.removed);
+    m_blocks = blocks;
+    if (update.frame || !update.blocks.isEmpty())
+        showText();
+}
+
+QString PlainPreview::text() const
+{
+    return m_view->toPlainText();
+}
+
+void PlainPreview::showText()
+{
+    QString text;
+    int line = 0;
+    const auto add = [&text, &line](const QString &part) {
+        if (part.isEmpty())
+            return;
+        text += part + u"\n\n"_s;
+        line += int(part.count(u'\n')) + 2;
+    };
+    add(m_before);
+    m_firstLines.clear();
+    for (const QString &block : m_blocks) {
+        m_firstLines.append(line);
+        add(block);
+    }
+    m_firstLines.append(line);
+    add(m_after);
+    const int position = m_view->verticalScrollBar()->value();
+    m_userLeads = false;
+    m_view->setPlainText(text.trimmed());
+    m_view->verticalScrollBar()->setValue(position);
+}
+
+void PlainPreview::scrollToLine(double line)
+{
+    if (m_firstLines.isEmpty())
+        return;
+    m_userLeads = false;
+    const PagePlace place = m_scrollMap.place(line);
+    const int last = int(m_firstLines.size()) - 1;
+    const int from = place.block < 0 ? 0 : m_firstLines.at(qMin(place.block, last));
+    const int to = m_firstLines.at(qBound(0, place.block + 1, last));
+    // A QPlainTextEdit scrolls by lines of the view; a paragraph may have several.
+    const int textLine = from + int(place.fraction * (to - from));
+    m_view->verticalScrollBar()->setValue(m_view->document()->findBlockByNumber(textLine).firstLineNumber());
+}
+
+int PlainPreview::blockAt(int textLine) const
+{
+    const auto next = std::upper_bound(m_firstLines.begin(), m_firstLines.end(), textLine);
+    return int(next - m_firstLines.begin()) - 1;
+}
+
+void PlainPreview::reportScroll()
+{
+    if (!m_userLeads || m_firstLines.isEmpty())
+        return;
+    const int textLine = m_view->cursorForPosition({0, 0}).blockNumber();
+    const int block = blockAt(textLine);
+    const int from = block < 0 ? 0 : m_firstLines.at(block);
+    const int to = m_firstLines.at(qMin(block + 1, int(m_firstLines.size()) - 1));
+    const double share = to > from ? double(textLine - from) / (to - from) : 0.0;
+    emit scrolledToLine(m_scrollMap.line({block, share}));
+}
+
+bool PlainPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+        m_userLeads = true;
+        break;
+    case QEvent::MouseButtonDblClick: {
+        const QPoint position = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const int line = m_scrollMap.firstLine(blockAt(m_view->cursorForPosition(position).blockNumber()));
+        if (line >= 0)
+            emit lineActivated(line);
+        break;
+    }
+    default:
+        break;
+    }
+    return PreviewSink::eventFilter(watched, event);
+}
+
+} // namespace articular

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview/PreviewNotice.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace articular {
+
+PreviewNotice::PreviewNotice(QWidget *parent)
+    : QFrame(parent)
+    , m_label(new QLabel(this))
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_label);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    refresh();
+}
+
+void PreviewNotice::setHasClinicTheme(bool hasTheme)
+{
+    m_hasTheme = hasTheme;
+    refresh();
+}
+
+void PreviewNotice::setThemeProblem(const std::optional<ThemeProblem> &problem)
+{
+    m_problem = problem;
+    refresh();
+}
+
+void PreviewNotice::setExplanation(const QString &explanation)
+{
+    m_explanation = explanation;
+    refresh();
+}
+
+QString PreviewNotice::text() const
+{
+    return m_label->text();
+}
+
+void PreviewNotice::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QFrame::changeEvent(event);
+}
+
+void PreviewNotice::refresh()
+{
+    QString text;
+    if (!m_explanation.isEmpty()) {
+        text = m_explanation;
+    } else if (m_problem) {
+        text = tr("Words and pictures exact. Look: built-in, because the clinic's page design has a mistake: %1 (%2, line %3)")
+                   .arg(m_problem->message, QDir::toNativeSeparators(m_problem->path))
+                   .arg(m_problem->line);
+    } else if (m_hasTheme) {
+        text = tr("Words and pictures exact. Look: the clinic's");
+    } else {
+        text = tr("Words and pictures exact. Look: built-in");
+    }
+    // Setting the same text again would lay out the window anew at each key.
+    if (text != m_label->text())
+        m_label->setText(text);
+}
+
+} // namespace articular

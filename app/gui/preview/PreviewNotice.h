@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line above the page that says what can be relied on: which look the page has, or why it is not as expected.
+#pragma once
+
+#include "core/page/PageRenderer.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+
+namespace articular {
+
+class PreviewNotice : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewNotice(QWidget *parent = nullptr);
+
+    void setHasClinicTheme(bool hasTheme);
+    void setThemeProblem(const std::optional<ThemeProblem> &problem);
+    /// Sentences that stand instead of all else, for a preview that is none; empty: the usual line again.
+    void setExplanation(const QString &explanation);
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    QLabel *m_label = nullptr;
+    std::optional<ThemeProblem> m_problem;
+    QString m_explanation;
+    bool m_hasTheme = false;
+};
+
+} // namespace articular

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview/ScrollMap.h"
+
+#include <algorithm>
+
+namespace articular {
+
+ScrollMap::ScrollMap(const QList<BlockLines> &lines)
+    : m_lines(lines)
+{
+    m_anchors.append({-1, 0.0});
+    int end = 0;
+    for (int block = 0; block < int(lines.size()); ++block) {
+        const BlockLines &span = lines.at(block);
+        if (span.first < end)
+            continue;
+        m_anchors.append({block, double(span.first)});
+        end = span.last + 1;
+    }
+    m_anchors.append({int(lines.size()), double(end)});
+}
+
+PagePlace ScrollMap::place(double line) const
+{
+    if (m_anchors.isEmpty() || line <= 0)
+        return {};
+    const auto next = std::upper_bound(m_anchors.begin(), m_anchors.end(), line,
+                                       [](double value, const Anchor &anchor) { return value < anchor.line; });
+    if (next == m_anchors.end())
+        return {m_anchors.last().block, 0.0};
+    const Anchor &from = *(next - 1);
+    const double share = (line - from.line) / (next->line - from.line);
+    // Between two anchors lie only blocks without lines of their own; the share is spread over them evenly.
+    const double blocks = share * (next->block - from.block);
+    return {from.block + int(blocks), blocks - int(blocks)};
+}
+
+double ScrollMap::line(PagePlace place) const
+{
+    if (m_anchors.isEmpty())
+        return 0;
+    const double blocks = place.block + place.fraction;
+    const auto next = std::upper_bound(m_anchors.begin(), m_anchors.end(), blocks,
+                                       [](double value, const Anchor &anchor) { return value < anchor.block; });
+    if (next == m_anchors.end())
+        return m_anchors.last().line;
+    if (next == m_anchors.begin())
+        return 0;
+    const Anchor &from = *(next - 1);
+    return from.line + (blocks - from.block) / (next->block - from.block) * (next->line - from.line);
+}
+
+int ScrollMap::firstLine(int block) const
+{
+    return block >= 0 && block < m_lines.size() ? m_lines.at(block).first : -1;
+}
+
+} // namespace articular

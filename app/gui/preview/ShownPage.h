@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the preview shows, as values: the sum of all updates so far. From it a lost page is filled again without asking
+// anybody, and an update that does not fit is recognised.
+#pragma once
+
+#include "core/analysis/AnalysisResult.h"
+
+namespace articular {
+
+class ShownPage
+{
+public:
+    /// Adds a change. False, and unchanged, when it does not fit: it names blocks that are not there, or the first one
+    /// comes without a frame.
+    [[nodiscard]] bool apply(const PreviewUpdate &update);
+    /// After this only an update with a frame and all blocks fits.
+    void clear();
+
+    bool isEmpty() const { return !m_frame; }
+    /// One update that makes the whole page from nothing.
+    PreviewUpdate whole() const;
+    const QList<QByteArray> &blocks() const { return m_blocks; }
+    const QByteArray &frame() const { return *m_frame; }
+
+private:
+    std::optional<QByteArray> m_frame;
+    QList<QByteArray> m_blocks;
+    PreviewUpdate m_latest;               // its frame and blocks are not used
+};
+
+/// Updates as a JSON array for the page's script, in order.
+QByteArray patchesAsJson(const QList<PreviewUpdate> &updates);
+
+} // namespace articular

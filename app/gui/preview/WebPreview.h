@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page as Chromium draws it. Loads an empty shell once, then only replaces blocks in it; keeps the page's content as
+// values beside it, so that a page that Chromium lost is filled again. Lives on the GUI thread and never waits.
+#pragma once
+
+#include "gui/preview/ScrollMap.h"
+#include "gui/preview/ShownPage.h"
+#include "gui/session/PreviewSink.h"
+
+#include <QElapsedTimer>
+#include <QUrl>
+#include <QVariant>
+
+#include <functional>
+
+class QStackedLayout;
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace articular {
+
+class PageSchemeHandler;
+class PreviewNotice;
+class PreviewPage;
+class RequestGate;
+
+class WebPreview : public PreviewSink
+{
+    Q_OBJECT
+
+public:
+    explicit WebPreview(QWidget *parent = nullptr);
+    ~WebPreview() override;
+
+    void setFolders(const QString &articleFolder, const QString &themeFolder) override;
+    void setStyle(const QByteArray &css) override;
+    void apply(const PreviewUpdate &update) override;
+    void scrollToLine(double line) override;
+
+    /// For tests: what went out or was refused, and the page itself.
+    PreviewPage *page() const { return m_page; }
+    RequestGate *gate() const { return m_gate; }
+    QString noticeText() const;
+
+signals:
+    /// Everything that apply() was given so far is in the page.
+    void settled(quint64 revision);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeView();
+    void loadShell();
+    void shellLoaded(bool ok);
+    void send(const QList<PreviewUpdate> &updates, const QString &before = {});
+    void patched(int generation, qsizetype expectedBlocks, const QVariant &result);
+    void rendererEnded();
+    void giveUp();
+    void updateColours();
+    void follow(const QUrl &url);
+    void reportScroll();
+    void activateBlockAt(const QPointF &position);
+    void showMenu(const QPoint &position);
+    /// Calls a function of preview.js in its own world.
+    void call(const QString &expression, const std::function<void(const QVariant &)> &done = {});
+    QString themeName() const;
+
+    QWebEngineProfile *m_profile = nullptr;
+    PreviewPage *m_page = nullptr;
+    QWebEngineView *m_view = nullptr;
+    RequestGate *m_gate = nullptr;
+    PageSchemeHandler *m_handler = nullptr;
+    PreviewNotice *m_notice = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_cover = nullptr;           // shown over the view until the page has content
+    PreviewSink *m_plain = nullptr;       // instead of the view, after Chromium failed twice
+    QString m_articleFolder, m_themeFolder;
+
+    ShownPage m_shown;
+    QList<PreviewUpdate> m_waiting;       // in m_shown, not yet in the page
+    ScrollMap m_scrollMap;
+    QElapsedTimer m_sinceFailure;
+    int m_generation = 0;                 // number of the shell that is loaded
+    int m_styleVersion = 0;
+    bool m_isReady = false;               // the shell is there and has our script
+    bool m_isPatching = false;
+    bool m_userLeads = false;             // the last wheel, key or button was the page's
+    bool m_isAskingPlace = false, m_askPlaceAgain = false;
+};
+
+} // namespace articular

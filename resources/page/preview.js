@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the preview's page equal to the article. Runs in a world of its own: the page's scripts are off, and nothing in
+// the page can see or call this. The program calls the functions; nothing here listens, waits or asks.
+//
+// The blocks of the body have no wrapper, so that the page's stylesheet meets the same elements as on the website. They
+// lie between two comments in the frame; `blocks[i]` holds the nodes of block i, which may be none.
+'use strict';
+(() => {
+    const longPage = 150; // blocks; from here on paragraphs out of sight are not laid out
+    const unwanted = 'script,iframe,frame,frameset,object,embed,applet,portal,meta,base,link,style,audio,video,source,track';
+    const start = document.createComment('body');
+    const end = document.createComment('/body');
+    let blocks = [];
+
+    function parsed(html) {
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        for (const element of template.content.querySelectorAll(unwanted))
+            element.remove();
+        return template.content;
+    }
+
+    function isElement(node) {
+        return node.nodeType === Node.ELEMENT_NODE;
+    }
+
+    function imagesOf(nodes) {
+        return nodes.filter(isElement).flatMap(node => node.matches('img') ? [node] : [...node.querySelectorAll('img')]);
+    }
+
+    function detailsOf(nodes) {
+        return nodes.filter(isElement).flatMap(node => node.matches('details') ? [node] : [...node.querySelectorAll('details')]);
+    }
+
+    function copyAttributes(from, to) {
+        for (const {name} of [...to.attributes])
+            if (!from.hasAttribute(name))
+                to.removeAttribute(name);
+        for (const {name, value} of from.attributes)
+            if (to.getAttribute(name) !== value)
+                to.setAttribute(name, value);
+    }
+
+    // A picture that stays keeps its element, so that it is neither loaded nor decoded again; what the reader opened
+    // stays open.
+    function keepState(oldNodes, newNodes) {
+        const kept = new Map();
+        for (const image of imagesOf(oldNodes)) {
+            const source = image.getAttribute('src');
+            kept.set(source, [...(kept.get(source) ?? []), image]);
+        }
+        const result = [...newNodes];
+        for (const image of imagesOf(newNodes)) {
+            const old = kept.get(image.getAttribute('src'))?.shift();
+            if (!old)
+                continue;
+            copyAttributes(image, old);
+            const top = result.indexOf(image);
+            if (top >= 0)
+                result[top] = old;
+            image.replaceWith(old);
+        }
+        const opened = detailsOf(oldNodes);
+        detailsOf(result).forEach((details, i) => { if (opened[i]?.open) details.open = true; });
+        return result;
+    }
+
+    function replaceNodes(parent, oldNodes, newNodes, before) {
+        const nodes = keepState(oldNodes, newNodes);
+        for (const node of oldNodes)
+            if (!nodes.includes(node) && node.parentNode)
+                node.remove();
+        const fragment = document.createDocumentFragment();
+        fragment.append(...nodes);
+        parent.insertBefore(fragment, before);
+        return nodes;
+    }
+
+    // The children of an element, the body's blocks and their marks being one item.
+    function itemsOf(parent) {
+        const items = [];
+        let inside = false;
+        for (const node of parent.childNodes) {
+            if (node === start) {
+                inside = true;
+                items.push(start);
+            } else if (node === end) {
+                inside = false;
+            } else if (!inside) {
+                items.push(node);
+            }
+        }
+        return items;
+    }
+
+    function holdsBody(item) {
+        return item === start || item.contains(start);
+    }
+
+    function isSame(item, next, place) {
+        if (item === start)
+            return next === place;
+        return !item.contains(start) && !next.contains(place) && item.isEqualNode(next);
+    }
+
+    // Makes `parent`'s children those of `next`, leaving alone all that is equal and always the body. False when the
+    // body is at another depth, so that it cannot stay where it is.
+    function changeFrame(parent, next, place) {
+        const items = itemsOf(parent);
+        const wanted = [...next.childNodes];
+        while (items.length && wanted.length && isSame(items[0], wanted[0], place)) {
+            items.shift();
+            wanted.shift();
+        }
+        let before = null;
+        while (items.length && wanted.length && isSame(items.at(-1), wanted.at(-1), place)) {
+            before = items.pop();
+            wanted.pop();
+        }
+        const body = items.findIndex(holdsBody);
+        const nextBody = wanted.findIndex(node => node.contains(place));
+        if ((body < 0) !== (nextBody < 0))
+            return false;
+        if (body < 0) {
+            replaceNodes(parent, items, wanted, before);
+            return true;
+        }
+        const item = items[body];
+        const other = wanted[nextBody];
+        if ((item === start) !== (other === place) || (item !== start && item.nodeName !== other.nodeName))
+            return false;
+        replaceNodes(parent, items.slice(0, body), wanted.slice(0, nextBody), item);
+        replaceNodes(parent, items.slice(body + 1), wanted.slice(nextBody + 1), before);
+        if (item === start)
+            return true;
+        const long = item.hasAttribute('data-articular-long');
+        copyAttributes(other, item);
+        item.toggleAttribute('data-articular-long', long);
+        return changeFrame(item, other, place);
+    }
+
+    function setFrame(html) {
+        const next = parsed(html);
+        let place = next.querySelector('[data-articular-body]');
+        if (!place) {
+            place = document.createElement('div');
+            next.append(place);
+        }
+        if (start.isConnected && changeFrame(document.body, next, place))
+            return;
+        const nodes = blocks.flat();
+        const old = itemsOf(document.body).filter(item => item !== start);
+        place.replaceWith(start, ...nodes, end);
+        document.body.replaceChildren(...keepState(old, [...next.childNodes]));
+    }
+
+    function firstNodeFrom(block) {
+        for (let i = block; i < blocks.length; ++i)
+            if (blocks[i].length)
+                return blocks[i][0];
+        return end;
+    }
+
+    function nodesOf(html) {
+        return [...parsed(html).childNodes].filter(node => isElement(node) || node.textContent.trim());
+    }
+
+    function changeBlocks(first, removed, inserted) {
+        if (first + removed > blocks.length)
+            throw new Error('blocks that are not there');
+        const before = firstNodeFrom(first + removed);
+        const old = blocks.slice(first, first + removed);
+        const fresh = inserted.map(nodesOf);
+        const nodes = replaceNodes(end.parentNode, old.flat(), fresh.flat(), before);
+        let taken = 0;
+        const made = fresh.map(group => nodes.slice(taken, taken += group.length));
+        blocks = blocks.slice(0, first).concat(made, blocks.slice(first + removed));
+    }
+
+    function apply(patches) {
+        for (const patch of patches) {
+            const root = document.documentElement;
+            if (patch.language)
+                root.lang = patch.language;
+            root.dir = patch.direction || 'ltr';
+            if (patch.frame !== undefined)
+                setFrame(patch.frame);
+            if (patch.removed || patch.inserted.length)
+                changeBlocks(patch.first, patch.removed, patch.inserted);
+            end.parentNode.toggleAttribute('data-articular-long', blocks.length >= longPage);
+        }
+        return blocks.length;
+    }
+
+    // Distance of a block's upper edge from the page's, in pixels. -1 is the page's top, blocks.length the end of the body.
+    function topOf(block) {
+        if (block < 0)
+            return 0;
+        for (let i = block; i < blocks.length; ++i) {
+            const element = blocks[i].find(isElement);
+            if (element && element.getClientRects().length)
+                return element.getBoundingClientRect().top + scrollY;
+        }
+        for (let i = Math.min(block, blocks.length) - 1; i >= 0; --i) {
+            const element = blocks[i].findLast?.(isElement) ?? [...blocks[i]].reverse().find(isElement);
+            if (element && element.getClientRects().length)
+                return element.getBoundingClientRect().bottom + scrollY;
+        }
+        return 0;
+    }
+
+    function scrollToPlace(block, fraction) {
+        const from = topOf(block);
+        window.scrollTo({left: scrollX, top: from + (topOf(block + 1) - from) * fraction, behavior: 'instant'});
+    }
+
+    // The place at the top of the view, as [block, fraction].
+    function topPlace() {
+        let low = -1;
+        let high = blocks.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (topOf(middle) <= scrollY + 0.5)
+                low = middle;
+            else
+                high = middle;
+        }
+        const from = topOf(low);
+        const gap = topOf(low + 1) - from;
+        return [low, gap > 0 ? Math.min(1, Math.max(0, (scrollY - from) / gap)) : 0];
+    }
+
+    function blockAt(x, y) {
+        const element = document.elementFromPoint(x, y);
+        return blocks.findIndex(nodes => nodes.some(node => node.contains(element)));
+    }
+
+    function markBlock(block) {
+        for (const element of document.querySelectorAll('[data-articular-caret]'))
+            element.removeAttribute('data-articular-caret');
+        for (const node of (blocks[block] ?? []).filter(isElement))
+            node.setAttribute('data-articular-caret', '');
+    }
+
+    function setTheme(name) {
+        document.documentElement.dataset.theme = name;
+    }
+
+    function setStyle(address) {
+        document.querySelector('link[data-articular-style]').href = address;
+    }
+
+    globalThis.articular = {apply, scrollToPlace, topPlace, blockAt, markBlock, setTheme, setStyle};
+})();
