@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/analysis/AnalysisResult.h"
+#include "core/analysis/PictureCache.h"
 #include "core/checks/CheckRunner.h"
+
+#include <QSize>
 
 namespace articular {
 
@@ -27,14 +30,34 @@ public:
     AnalysisResult analyse(quint64 revision, const QDate &today) const;
 
 private:
+    /// What the page around the blocks depends on, besides the workspace: while it is the same, so is the frame.
+    struct FrameBasis
+    {
+        QByteArray frontMatter;
+        QStringList citedKeys, inserts;
+        QDate today;
+        QString heroAddress;
+        QSize heroPixels;
+        friend bool operator==(const FrameBasis &, const FrameBasis &) = default;
+    };
+
+    void forgetFrame();
+    FrameBasis frameBasis(const QDate &today);
+    void updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update);
+    QString language() const;
+
     QString m_path;
     Workspace m_workspace;
     CheckRunner m_checks;
     QString m_imagePrefix;
+    /// Expires with each analysis, which comes after a pause in typing; one thread uses the analyzer at a time.
+    mutable PictureCache m_pictures;
     Article m_article;
     MarkdownDocument m_body;
     QList<QByteArray> m_shownBlocks;
     std::optional<QByteArray> m_shownFrame;
+    std::optional<FrameBasis> m_frameBasis;
+    std::optional<ThemeProblem> m_themeProblem;
 };
 
 } // namespace articular

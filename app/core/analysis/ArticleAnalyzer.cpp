@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/ArticleAnalyzer.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+/// Source lines of all blocks and, for the list of notes, from the first definition to the last.
+QList<BlockLines> linesOf(const MarkdownDocument &body, bool hasNotes)
+{
+    QList<BlockLines> lines;
+    lines.reserve(body.blocks().size() + 1);
+    for (const Block &block : body.blocks())
+        lines.push_back({block.firstLine, block.lastLine});
+    if (!hasNotes)
+        return lines;
+    std::optional<BlockLines> notes;
+    for (const NodeId id : body.footnotes()) {
+        const Node &note = body.ast()[id];
+        if (!notes)
+            notes = BlockLines{note.firstLine, note.lastLine};
+        notes->first = std::min(notes->first, note.firstLine);
+        notes->last = std::max(notes->last, note.lastLine);
+    }
+    lines.push_back(notes.value_or(BlockLines()));
+    return lines;
+}
+
+QList<QByteArray> renderedBlocks(const HtmlRenderer &renderer, const MarkdownDocument &body)
+{
+    QList<QByteArray> blocks;
+    blocks.reserve(body.blocks().size() + 1);
+    for (int i = 0; i < int(body.blocks().size()); ++i)
+        blocks.push_back(renderer.block(i));
+    if (const QByteArray notes = renderer.footnotes(); !notes.isEmpty())
+        blocks.push_back(notes);
+    return blocks;
+}
+
+} // namespace
+
+ArticleAnalyzer::ArticleAnalyzer(QString path, Workspace workspace, CheckRegistry checks)
+    : m_path(std::move(path))
+    , m_workspace(std::move(workspace))
+    , m_checks(std::move(checks))
+    , m_imagePrefix(u"article/"_s)
+    , m_pictures({}, m_imagePrefix)
+    , m_article(m_path, {})
+{
+    m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
+}
+
+void ArticleAnalyzer::setPath(const QString &path)
+{
+    m_path = path;
+    m_article = Article(m_path, m_article.text());
+    m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
+    forgetFrame();
+}
+
+void ArticleAnalyzer::setWorkspace(Workspace workspace)
+{
+    m_workspace = std::move(workspace);
+    m_pictures.expire();
+    forgetFrame();
+}
+
+void ArticleAnalyzer::resetPreview()
+{
+    m_shownBlocks.clear();
+    m_shownFrame.reset();
+    m_pictures.expire();
+    forgetFrame();
+}
+
+void ArticleAnalyzer::setImagePrefix(const QString &prefix)
+{
+    m_imagePrefix = prefix;
+    m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
+    forgetFrame();
+}
+
+PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision, const QDate &today)
+{
+    m_article = Article(m_path, text);
+    m_body = MarkdownDocument::parse(m_article.text(), m_article.bodyStart());
+
+    PageOptions options;
+    options.purpose = PagePurpose::Preview;
+    options.today = today;
+    options.image = [this](const QString &address) { return m_pictures.source(address); };
+    const PageRenderer page(m_article, m_body, m_workspace, options);
+    const HtmlRenderer renderer(m_body, page.htmlOptions());
+
+    PreviewUpdate update;
+    update.revision = revision;
+    updateFrame(page, frameBasis(today), update);
+    QList<QByteArray> blocks = renderedBlocks(renderer, m_body);
+    update.blocks = diffBlocks(m_shownBlocks, blocks);
+    update.lines = linesOf(m_body, blocks.size() > m_body.blocks().size());
+    m_shownBlocks = std::move(blocks);
+    update.language = language();
+    update.direction = QLocale(update.language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    update.themeProblem = m_themeProblem;
+    update.outline = outlineOf(m_body);
+    return update;
+}
+
+AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) const
+{
+    m_pictures.expire();
+    const ProseRuns prose = ProseRuns::of(m_body);
+    const CheckContext context{m_article, m_workspace, m_body, prose, today};
+    AnalysisResult result;
+    result.revision = revision;
+    result.text = m_article.text();
+    result.metadata = m_article.metadata();
+    result.detailsReadable = !m_article.frontMatter().problem();
+    result.keyNotes = m_article.frontMatter().notes();
+    result.findings = m_checks.run(context);
+    result.readiness = readinessOf(context, result.findings);
+    result.statistics = TextStatistics::of(prose);
+    result.language = language();
+    return result;
+}
+
+void ArticleAnalyzer::forgetFrame()
+{
+    m_frameBasis.reset();
+}
+
+ArticleAnalyzer::FrameBasis ArticleAnalyzer::frameBasis(const QDate &today)
+{
+    const ImageSource hero = m_pictures.source(m_article.metadata().image.src);
+    FrameBasis basis{m_article.text().first(m_article.bodyStart()), m_body.citedKeys(), {}, today, hero.src,
+                     {hero.width, hero.height}};
+    // A text that stands in the body is not shown a second time at its usual place.
+    const Ast &ast = m_body.ast();
+    for (NodeId id = 0; id < NodeId(ast.nodes.size()); ++id) {
+        if (ast[id].kind == NodeKind::Directive)
+            basis.inserts.push_back(ast.text(ast[id].literal));
+    }
+    return basis;
+}
+
+void ArticleAnalyzer::updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update)
+{
+    if (m_shownFrame && m_frameBasis == basis)
+        return;
+    m_themeProblem.reset();
+    const QByteArray frame = page.frame(&m_themeProblem);
+    m_frameBasis = std::move(basis);
+    if (m_shownFrame == frame)
+        return;
+    m_shownFrame = frame;
+    update.frame = frame;
+}
+
+QString ArticleAnalyzer::language() const
+{
+    const QString &own = m_article.metadata().language;
+    return own.isEmpty() ? m_workspace.profile().language : own;
+}
+
+} // namespace articular
