@@ -41,17 +41,6 @@ QString folded(const QString &word)
     return result;
 }
 
-/// The value of a top-level key under any of the spellings that are read.
-const YamlNode *valueOf(const FrontMatter &frontMatter, const QString &key)
-{
-    const YamlNode &root = frontMatter.yaml().root();
-    if (const YamlNode *value = root.find(key))
-        return value;
-    if (key == "categories"_L1)
-        return root.find(u"category");
-    return nullptr;
-}
-
 } // namespace
 
 Finding problemAt(const QString &rule, Level level, TextRange range, const QString &message, const QString &why)
@@ -77,14 +66,13 @@ Finding itemProblem(const CheckContext &context, const QString &rule, Level leve
                     const QString &item, const QString &message, const QString &why)
 {
     Finding finding = detailProblem(context, rule, level, key, message, why);
-    const YamlNode *list = valueOf(context.article.frontMatter(), key);
-    if (!list)
-        return finding;
-    for (const YamlNode &node : list->items) {
-        if (node.text().trimmed() == item) {
-            finding.range = node.range;
-            break;
-        }
+    // The list's place tells which entry it is, whatever spelling of the key was used.
+    for (const YamlNode::Entry &entry : context.article.frontMatter().yaml().root().entries) {
+        const auto node = std::ranges::find_if(entry.value.items, [&item](const YamlNode &candidate) {
+            return candidate.text().trimmed() == item;
+        });
+        if (entry.value.range == finding.range && node != entry.value.items.end())
+            finding.range = node->range;
     }
     return finding;
 }
