@@ -30,6 +30,8 @@ public:
     void setWorkspace(const Workspace &workspace);
     /// Where the article's pictures are looked up; empty for an unsaved article.
     void setArticleFolder(const QString &folder);
+    /// Another article is shown from now on: what was typed for the one before and not handed on is dropped.
+    void forget();
     /// Shows a result. Fields that the user is changing keep what was typed.
     void setArticle(const AnalysisResult &result);
     /// Shows and focuses the field of a key ("image.alt"); the form's top for a key without a field.
@@ -56,7 +58,6 @@ private:
     void retranslate();
 
     AnalysisResult m_result;
-    Workspace m_workspace;
     FrontMatter m_frontMatter;
     QHash<QString, DetailValue> m_waiting;    ///< sent, not yet seen in a result
     QHash<QString, DetailValue> m_queued;     ///< typed since, sent when the one before has arrived
