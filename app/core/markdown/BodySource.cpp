@@ -2,9 +2,11 @@
 #include "core/markdown/BodySource.h"
 
 #include "core/markdown/Citations.h"
+#include "core/markdown/ParserGuard.h"
 #include "core/markdown/SourceLines.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace articular {
 
@@ -18,19 +20,43 @@ bool isEscaped(QByteArrayView text, qsizetype at)
     return backslashes % 2 == 1;
 }
 
-QByteArray withCitationMarks(QByteArrayView text)
+/// What is put into the copy, and before which byte of the original.
+struct Insertion
 {
-    QByteArray marked;
-    marked.reserve(text.size() + 64);
-    qsizetype done = 0;
-    for (qsizetype at = text.indexOf("[@"); at != -1; at = text.indexOf("[@", at + 2)) {
-        marked += text.sliced(done, at + 1 - done);
-        if (!isEscaped(text, at))
-            marked += citationMark;
-        done = at + 1;
+    qsizetype at;
+    char byte;
+};
+
+std::vector<Insertion> insertionsFor(QByteArrayView body, qsizetype start, const SourceLines &lines, QByteArrayView text)
+{
+    std::vector<Insertion> insertions;
+    for (const qsizetype place : hostilePlaces(text, lines)) {
+        // Where the place is escaped already, another backslash would take that one's meaning.
+        if (place >= start && !isEscaped(text, place))
+            insertions.push_back({place - start, '\\'});
     }
-    marked += text.sliced(done);
-    return marked;
+    if (body.contains(citationMark))
+        return insertions;
+    for (qsizetype at = body.indexOf("[@"); at != -1; at = body.indexOf("[@", at + 2)) {
+        if (!isEscaped(body, at))
+            insertions.push_back({at + 1, citationMark});
+    }
+    std::stable_sort(insertions.begin(), insertions.end(), [](const Insertion &a, const Insertion &b) { return a.at < b.at; });
+    return insertions;
+}
+
+QByteArray withInsertions(QByteArrayView text, const std::vector<Insertion> &insertions)
+{
+    QByteArray changed;
+    changed.reserve(text.size() + qsizetype(insertions.size()));
+    qsizetype done = 0;
+    for (const Insertion &insertion : insertions) {
+        changed += text.sliced(done, insertion.at - done);
+        changed += insertion.byte;
+        done = insertion.at;
+    }
+    changed += text.sliced(done);
+    return changed;
 }
 
 } // namespace
@@ -43,10 +69,12 @@ BodySource BodySource::of(QByteArrayView text, qsizetype bodyStart, const Source
     if (start == 0 && text.startsWith("\xEF\xBB\xBF"))
         start = 3;
     body.bytes = text.sliced(start);
-    if (!body.bytes.contains(citationMark) && body.bytes.contains("[@")) {
-        body.storage = withCitationMarks(body.bytes);
+    const std::vector<Insertion> insertions = insertionsFor(body.bytes, start, lines, text);
+    if (!insertions.empty()) {
+        body.storage = withInsertions(body.bytes, insertions);
         body.bytes = body.storage;
-        body.hasCitationMarks = true;
+        body.hasCitationMarks = std::any_of(insertions.begin(), insertions.end(),
+                                            [](const Insertion &insertion) { return insertion.byte == citationMark; });
     }
     return body;
 }

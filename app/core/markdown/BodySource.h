@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cmark is given to read: the body without byte order mark and article details, with marks that keep an escaped
-// `\[@` apart from a real citation. Line ends are never added or taken away, so lines keep their numbers.
+// `\[@` apart from a real citation, and hostile places defused (ParserGuard). Line ends are never added or taken away, so lines keep their numbers.
 #pragma once
 
 #include <QByteArray>

@@ -4,6 +4,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <cctype>
 
 namespace articular {
 
@@ -87,10 +88,9 @@ QByteArray percentDecoded(const QByteArray &text)
 {
     QByteArray decoded;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        bool isNumber = false;
-        const int code = text[at] == '%' && at + 2 < text.size() ? text.sliced(at + 1, 2).toInt(&isNumber, 16) : 0;
-        const bool isEncoded = isNumber && text[at + 1] != '+' && text[at + 1] != '-';
-        decoded += isEncoded ? char(code) : text[at];
+        const bool isEncoded = text[at] == '%' && at + 2 < text.size() && std::isxdigit(uchar(text[at + 1]))
+            && std::isxdigit(uchar(text[at + 2]));
+        decoded += isEncoded ? char(text.sliced(at + 1, 2).toInt(nullptr, 16)) : text[at];
         at += isEncoded ? 2 : 0;
     }
     return decoded;

@@ -19,29 +19,6 @@ bool isDigit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
-/// Length of one container mark at the start of `text`, or 0.
-qsizetype markLength(QByteArrayView text)
-{
-    const auto endsMark = [text](qsizetype at) { return at >= text.size() || isBlankByte(text[at]); };
-    const char first = text.front();
-    if (first == '>')
-        return 1;
-    if (first == '-' || first == '+' || first == '*')
-        return endsMark(1) ? 1 : 0;
-    if (isDigit(first)) {
-        qsizetype digits = 1;
-        while (digits < text.size() && digits < 10 && isDigit(text[digits]))
-            ++digits;
-        const bool isDelimited = digits < 10 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
-        return isDelimited && endsMark(digits + 1) ? digits + 1 : 0;
-    }
-    if (first == '[' && text.size() > 3 && text[1] == '^') {
-        const qsizetype close = text.first(std::min<qsizetype>(text.size(), 1000)).indexOf(']');
-        return close > 2 && close + 1 < text.size() && text[close + 1] == ':' ? close + 2 : 0;
-    }
-    return 0;
-}
-
 } // namespace
 
 SourceLines::SourceLines(QByteArrayView text) : m_text(text)
@@ -110,13 +87,35 @@ QByteArrayView SourceLines::content(int line) const
     return text;
 }
 
+qsizetype containerMarkLength(QByteArrayView text)
+{
+    const auto endsMark = [text](qsizetype at) { return at >= text.size() || isBlankByte(text[at]); };
+    const char first = text.front();
+    if (first == '>')
+        return 1;
+    if (first == '-' || first == '+' || first == '*')
+        return endsMark(1) ? 1 : 0;
+    if (isDigit(first)) {
+        qsizetype digits = 1;
+        while (digits < text.size() && digits < 10 && isDigit(text[digits]))
+            ++digits;
+        const bool isDelimited = digits < 10 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
+        return isDelimited && endsMark(digits + 1) ? digits + 1 : 0;
+    }
+    if (first == '[' && text.size() > 3 && text[1] == '^') {
+        const qsizetype close = text.first(std::min<qsizetype>(text.size(), 1000)).indexOf(']');
+        return close > 2 && close + 1 < text.size() && text[close + 1] == ':' ? close + 2 : 0;
+    }
+    return 0;
+}
+
 qsizetype containerPrefix(QByteArrayView line, int maximumMarks)
 {
     qsizetype at = 0;
     for (int marks = 0;; ++marks) {
         while (at < line.size() && isBlankByte(line[at]))
             ++at;
-        const qsizetype length = at < line.size() && marks < maximumMarks ? markLength(line.sliced(at)) : 0;
+        const qsizetype length = at < line.size() && marks < maximumMarks ? containerMarkLength(line.sliced(at)) : 0;
         if (length == 0)
             return at;
         at += length;

@@ -38,4 +38,7 @@ private:
 /// `maximumMarks`: stop before the mark after so many.
 qsizetype containerPrefix(QByteArrayView line, int maximumMarks);
 
+/// Bytes of the one mark of a quote, list item or footnote definition at the start of `text` (not empty), or 0.
+qsizetype containerMarkLength(QByteArrayView text);
+
 } // namespace articular
