@@ -2,6 +2,7 @@
 #include "gui/preview/PageSchemeHandler.h"
 
 #include "gui/preview/PageFiles.h"
+#include "gui/preview/PageReply.h"
 #include "gui/preview/PageScheme.h"
 
 #include <QBuffer>
@@ -14,12 +15,10 @@ namespace articular {
 
 namespace {
 
-/// Chromium closes the device on its own thread when it has read or given up; from then on nobody else needs it.
 void replyDevice(QWebEngineUrlRequestJob *job, const QByteArray &type, std::unique_ptr<QIODevice> content)
 {
-    QIODevice *device = content.release();
-    QObject::connect(device, &QIODevice::aboutToClose, device, &QObject::deleteLater);
-    job->reply(type, device);
+    // Without a parent: it lives as long as Chromium reads, which may be longer than anything of ours.
+    job->reply(type, new PageReply(std::move(content)));
 }
 
 } // namespace

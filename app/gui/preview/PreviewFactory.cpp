@@ -19,6 +19,14 @@ void useSoftware()
     QQuickWindow::setSceneGraphBackend(u"software"_s);
 }
 
+/// WebEngine makes an OpenGL context together with QApplication; an emulated one costs a third of the start and loads a
+/// compiler into memory, all for nothing when the page is drawn in software.
+void leaveOpenGlOut()
+{
+    if (qEnvironmentVariableIsEmpty("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
+}
+
 std::optional<bool> isEmulatedWithoutProbe()
 {
     const GraphicsSurroundings surroundings = GraphicsSurroundings::current();
@@ -54,13 +62,12 @@ PreviewFactory::PreviewFactory(RenderingChoice choice)
     pageScheme::registerScheme();
     if (m_obstacle || !qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         return;
-    if (choice == RenderingChoice::Software) {
+    const std::optional<bool> isEmulated = choice == RenderingChoice::Auto ? isEmulatedWithoutProbe()
+                                                                          : choice == RenderingChoice::Software;
+    m_needsProbe = !isEmulated;
+    if (isEmulated.value_or(false)) {
         useSoftware();
-    } else if (choice == RenderingChoice::Auto) {
-        const std::optional<bool> isEmulated = isEmulatedWithoutProbe();
-        m_needsProbe = !isEmulated;
-        if (isEmulated.value_or(false))
-            useSoftware();
+        leaveOpenGlOut();
     }
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview/ScrollMap.h"
+#include "support/TestRunner.h"
+
+namespace articular::test {
+
+class tst_ScrollMap : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void mapsLinesToPlacesAndBack_data()
+    {
+        QTest::addColumn<double>("line");
+        QTest::addColumn<int>("block");
+        QTest::addColumn<double>("fraction");
+        QTest::newRow("the top") << 0.0 << -1 << 0.0;
+        QTest::newRow("half way through the article details") << 5.0 << -1 << 0.5;
+        QTest::newRow("the first block") << 10.0 << 0 << 0.0;
+        QTest::newRow("a line inside a block") << 11.0 << 0 << 0.25;
+        QTest::newRow("part of a line") << 15.5 << 1 << 0.75;
+        QTest::newRow("the end of the last block") << 20.0 << 3 << 0.0;
+    }
+
+    void mapsLinesToPlacesAndBack()
+    {
+        QFETCH(double, line);
+        QFETCH(int, block);
+        QFETCH(double, fraction);
+        const ScrollMap map({{10, 12}, {14, 14}, {16, 19}});
+        QCOMPARE(map.place(line).block, block);
+        QCOMPARE(map.place(line).fraction, fraction);
+        QCOMPARE(map.line({block, fraction}), line);
+    }
+
+    void footnotesThatStandEarlierAreNoAnchors()
+    {
+        const ScrollMap map({{0, 1}, {10, 12}, {4, 4}});
+        for (double line = 0; line < 13; line += 0.25)
+            QVERIFY(qAbs(map.line(map.place(line)) - line) < 1e-9);
+        QVERIFY(map.place(12.9).block >= 1);
+        QCOMPARE(map.firstLine(2), 4);
+        QCOMPARE(map.firstLine(3), -1);
+    }
+
+    void anEmptyPageIsAllTop()
+    {
+        QCOMPARE(ScrollMap().place(7).block, -1);
+        QCOMPARE(ScrollMap(QList<BlockLines>()).line({4, 0.5}), 0.0);
+    }
+};
+
+} // namespace articular::test
+
+using articular::test::tst_ScrollMap;
+ARTICULAR_TEST(tst_ScrollMap)
+#include "tst_ScrollMap.moc"
