@@ -11,6 +11,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <QSet>
+#include <QStringDecoder>
 
 #include <sstream>
 #include <stdexcept>
@@ -144,7 +145,9 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &, YAML::an
     if (m_text[start] == '!' || m_text[start] == '&')
         refuseProperty(start);
     const TextRange range = TextRange::between(start, scalarEnd(start, value));
-    const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
+    // Not QString::fromUtf8(), which drops a leading U+FEFF.
+    const QString text = QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(
+        QByteArrayView(value.data(), qsizetype(value.size())));
     if (expectsKey())
         return addKey(text, range);
     YamlNode node;
