@@ -11,6 +11,7 @@
     const start = document.createComment('body');
     const end = document.createComment('/body');
     let blocks = [];
+    let marked = -1; // the block that the writer is in
 
     function parsed(html) {
         const template = document.createElement('template');
@@ -189,6 +190,8 @@
                 changeBlocks(patch.first, patch.removed, patch.inserted);
             end.parentNode.toggleAttribute('data-articular-long', blocks.length >= longPage);
         }
+        if (marked >= 0)
+            markBlock(marked);
         return blocks.length;
     }
 
@@ -236,6 +239,7 @@
     }
 
     function markBlock(block) {
+        marked = block;
         for (const element of document.querySelectorAll('[data-articular-caret]'))
             element.removeAttribute('data-articular-caret');
         for (const node of (blocks[block] ?? []).filter(isElement))
@@ -246,8 +250,13 @@
         document.documentElement.dataset.theme = name;
     }
 
+    // The old stylesheet stays until the new one is there, so that the page is never without.
     function setStyle(address) {
-        document.querySelector('link[data-articular-style]').href = address;
+        const old = [...document.querySelectorAll('link[data-articular-style]')];
+        const link = old.at(-1).cloneNode();
+        link.href = address;
+        link.onload = link.onerror = () => old.forEach(other => other.remove());
+        old.at(-1).after(link);
     }
 
     globalThis.articular = {apply, scrollToPlace, topPlace, blockAt, markBlock, setTheme, setStyle};

@@ -146,9 +146,37 @@ private slots:
         QTRY_COMPARE(text(colour), u"rgb(1, 2, 3)"_s);
         m_fixture->preview->setStyle("p { font-weight: bold; }");
         QTRY_VERIFY(text(colour) != u"rgb(1, 2, 3)"_s);
+        QCOMPARE(m_fixture->inPage(u"document.querySelectorAll('link[data-articular-style]').length"_s).toInt(), 1);
     }
 
-    void scrollsToALineAndReportsTheUsersScrolling()
+    void marksTheWritersBlockThroughChanges()
+    {
+        QVERIFY(m_fixture->show({"<p>One</p>\n", "<p>Two</p>\n"}));
+        const QString marked = u"[...document.querySelectorAll('[data-articular-caret]')].map(e => e.textContent).join()"_s;
+        m_fixture->preview->markLine(12);
+        QTRY_COMPARE(text(marked), u"Two"_s);
+        QVERIFY(m_fixture->apply(m_fixture->change(1, 1, {"<p>Two!</p>\n"})));
+        QTRY_COMPARE(text(marked), u"Two!"_s);
+        QVERIFY(m_fixture->apply(m_fixture->change(0, 0, {"<p>Zero</p>\n"})));
+        QTRY_COMPARE(text(marked), u"One"_s);
+        m_fixture->preview->markLine(-1);
+        QTRY_COMPARE(text(marked), QString());
+    }
+
+    void reportsTheUsersScrolling()
+    {
+        QList<QByteArray> blocks;
+        for (int i = 0; i < 60; ++i)
+            blocks.append("<p>Paragraph " + QByteArray::number(i) + "</p>\n");
+        QVERIFY(m_fixture->show(blocks));
+        QSignalSpy scrolled(m_fixture->preview.get(), &PreviewSink::scrolledToLine);
+        QTest::mouseClick(target(), Qt::LeftButton, {}, {5, 5});
+        m_fixture->inPage(u"articular.scrollToPlace(20, 0.5)"_s);
+        QTRY_VERIFY(!scrolled.isEmpty());
+        QTRY_VERIFY(qAbs(scrolled.last().first().toDouble() - (10 + 2 * 20 + 1)) < 0.2);
+    }
+
+    void scrollsToALineWithoutReportingIt()
     {
         QList<QByteArray> blocks;
         for (int i = 0; i < 60; ++i)

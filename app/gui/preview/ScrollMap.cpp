@@ -50,6 +50,15 @@ double ScrollMap::line(PagePlace place) const
     return from.line + (blocks - from.block) / (next->block - from.block) * (next->line - from.line);
 }
 
+int ScrollMap::blockOf(int line) const
+{
+    for (int block = 0; block < int(m_lines.size()); ++block) {
+        if (m_lines.at(block).first <= line && line <= m_lines.at(block).last)
+            return block;
+    }
+    return -1;
+}
+
 int ScrollMap::firstLine(int block) const
 {
     return block >= 0 && block < m_lines.size() ? m_lines.at(block).first : -1;

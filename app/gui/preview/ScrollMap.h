@@ -23,6 +23,8 @@ public:
     /// `line` 0-based with the hidden share of its first line.
     PagePlace place(double line) const;
     double line(PagePlace place) const;
+    /// The block that has a line, or -1.
+    int blockOf(int line) const;
     /// First line of a block, or -1.
     int firstLine(int block) const;
 

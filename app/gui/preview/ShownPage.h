@@ -19,8 +19,8 @@ public:
     bool isEmpty() const { return !m_frame; }
     /// One update that makes the whole page from nothing.
     PreviewUpdate whole() const;
+    quint64 revision() const { return m_latest.revision; }
     const QList<QByteArray> &blocks() const { return m_blocks; }
-    const QByteArray &frame() const { return *m_frame; }
 
 private:
     std::optional<QByteArray> m_frame;

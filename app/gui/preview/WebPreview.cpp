@@ -121,6 +121,7 @@ void WebPreview::loadShell()
     m_isReady = false;
     m_isPatching = false;
     m_waiting.clear();
+    m_markedBlock = -1;
     m_stack->setCurrentWidget(m_cover);
     ++m_generation;
     QByteArray shell = resource(u"preview-shell.html"_s);
@@ -197,7 +198,8 @@ void WebPreview::patched(int generation, qsizetype expectedBlocks, const QVarian
     }
     if (m_stack->currentWidget() != m_view)
         m_stack->setCurrentWidget(m_view);
-    emit settled(m_shown.whole().revision);
+    updateMark();
+    emit settled(m_shown.revision());
 }
 
 void WebPreview::rendererEnded()
@@ -277,6 +279,22 @@ void WebPreview::scrollToLine(double line)
         return;
     const PagePlace place = m_scrollMap.place(line);
     call(u"scrollToPlace(%1, %2)"_s.arg(place.block).arg(place.fraction));
+}
+
+void WebPreview::markLine(int line)
+{
+    m_markedLine = line;
+    updateMark();
+}
+
+void WebPreview::updateMark()
+{
+    // While a patch is on its way the page may not have the block yet; patched() comes here again.
+    const int block = m_scrollMap.blockOf(m_markedLine);
+    if (!m_isReady || m_isPatching || m_plain || block == m_markedBlock)
+        return;
+    m_markedBlock = block;
+    call(u"markBlock(%1)"_s.arg(block));
 }
 
 void WebPreview::reportScroll()

@@ -36,6 +36,7 @@ public:
     void setStyle(const QByteArray &css) override;
     void apply(const PreviewUpdate &update) override;
     void scrollToLine(double line) override;
+    void markLine(int line) override;
 
     /// For tests: what went out or was refused, and the page itself.
     PreviewPage *page() const { return m_page; }
@@ -61,6 +62,7 @@ private:
     void updateColours();
     void follow(const QUrl &url);
     void reportScroll();
+    void updateMark();
     void activateBlockAt(const QPointF &position);
     void showMenu(const QPoint &position);
     /// Calls a function of preview.js in its own world.
@@ -82,6 +84,7 @@ private:
     QList<PreviewUpdate> m_waiting;       // in m_shown, not yet in the page
     ScrollMap m_scrollMap;
     QElapsedTimer m_sinceFailure;
+    int m_markedLine = -1, m_markedBlock = -1;
     int m_generation = 0;                 // number of the shell that is loaded
     int m_styleVersion = 0;
     bool m_isReady = false;               // the shell is there and has our script

@@ -24,9 +24,12 @@ public:
     virtual void apply(const PreviewUpdate &update) = 0;
     /// Scrolls so that the fractional source line (0-based) is at the top.
     virtual void scrollToLine(double line) = 0;
+    /// Marks the block that the writer is in, by a source line (0-based); -1: none.
+    virtual void markLine(int line) { Q_UNUSED(line) }
 
 signals:
-    /// The page crashed or was not ready: the receiver sends everything again.
+    /// An update did not fit what is shown: the receiver sends everything again, and until then updates are ignored. A
+    /// crash of the page's process needs nothing: the preview fills the page again by itself, once, and then explains.
     void pageLost();
     /// A link was clicked that may be opened outside, or a refused one; the window asks or explains.
     void linkActivated(const QString &address);
