@@ -48,6 +48,8 @@ QRegularExpression webEngineStartWarnings()
         QStringLiteral("Init Parameters:"),
         // The software scene graph, which we choose, leaves Chromium without a graphics backend.
         QStringLiteral("^No suitable graphics backend found"),
+        // OpenGL is left out of the start on purpose when the page is drawn in software.
+        QStringLiteral("^QXcbIntegration: Cannot create platform OpenGL context"),
         // Qt WebEngine 6.4 makes an object of its own on Chromium's thread below the application.
         QStringLiteral("^QObject: Cannot create children for a parent that is in a different thread"),
         // The offscreen platform has no window manager to pass sizes on to.
