@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/ClinicFiles.h"
+
+#include "core/base/FileStore.h"
+#include "core/workspace/YamlFields.h"
+
+namespace articular {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Largest file below clinic/ that is read, in bytes; references may be larger.
+constexpr qint64 maximumClinicFileSize = 1024 * 1024;
+constexpr qint64 maximumReferencesSize = 8 * 1024 * 1024;
+
+class ClinicReader
+{
+    Q_DECLARE_TR_FUNCTIONS(articular::Workspace)
+
+public:
+    explicit ClinicReader(const QString &root)
+        : m_clinic(QDir(root).filePath(u"clinic"_s)), m_canonicalRoot(QFileInfo(root).canonicalFilePath()) {}
+
+    ClinicFiles read()
+    {
+        const QString profilePath = path(u"clinic.yaml"_s);
+        const std::optional<QByteArray> profile = readFileAt(profilePath);
+        if (profile)
+            m_files.profile = readClinicProfile(profilePath, *profile, m_files.problems);
+        const QString peoplePath = path(u"people.yaml"_s);
+        if (const auto people = readFileAt(peoplePath))
+            m_files.people = readPeople(peoplePath, *people, m_files.problems);
+        readTexts(u"disclaimers"_s, true);
+        readTexts(u"snippets"_s, false);
+        if (profile)
+            reportUnknownIds(profilePath, *profile, m_files, m_brokenTexts, m_files.problems);
+        readReferences();
+        readTheme();
+        return m_files;
+    }
+
+private:
+    QString path(const QString &name) const { return QDir(m_clinic).filePath(name); }
+
+    /// The content of a file, or nothing when it is absent or cannot be read, which is noted.
+    std::optional<QByteArray> readFileAt(const QString &file, qint64 maximumSize = maximumClinicFileSize)
+    {
+        const QFileInfo info(file);
+        if (!info.exists() && !info.isSymLink())
+            return std::nullopt;
+        const QString canonical = info.canonicalFilePath();
+        if (!canonical.startsWith(m_canonicalRoot + u'/')) {
+            m_files.problems.append({file, {}, 1, tr("This is a link that leaves the clinic's folder. It was not read.")});
+            return std::nullopt;
+        }
+        const Result<QByteArray> content = readTextFile(file, maximumSize);
+        if (!content) {
+            m_files.problems.append({file, {}, qMax(1, content.error().line), content.error().message});
+            return std::nullopt;
+        }
+        return content.value();
+    }
+
+    void readTexts(const QString &folder, bool isDisclaimer)
+    {
+        const QDir directory(path(folder));
+        const QStringList names = directory.entryList({u"*.md"_s}, QDir::Files | QDir::System, QDir::Name);
+        for (const QString &name : names) {
+            const QString file = directory.filePath(name);
+            const std::optional<QByteArray> content = readFileAt(file);
+            const auto text = content ? readClinicText(file, *content, isDisclaimer, m_files.problems) : std::nullopt;
+            if (!text)
+                m_brokenTexts.append(QFileInfo(name).completeBaseName());
+            else if (isTaken(*text))
+                m_files.problems.append({file, {}, 1, tr("Another file already holds a clinic text named “%1”. This one "
+                                                         "was left out.").arg(text->id)});
+            else
+                m_files.texts.append(*text);
+        }
+    }
+
+    bool isTaken(const ClinicText &wanted) const
+    {
+        return std::any_of(m_files.texts.begin(), m_files.texts.end(), [&](const ClinicText &text) {
+            return text.kind == wanted.kind && text.id == wanted.id;
+        });
+    }
+
+    void readReferences()
+    {
+        const QString file = path(u"references.json"_s);
+        const std::optional<QByteArray> json = readFileAt(file, maximumReferencesSize);
+        if (!json)
+            return;
+        const Result<References> references = References::parse(*json);
+        if (references)
+            m_files.references = references.value();
+        else
+            m_files.problems.append({file, {}, qMax(1, references.error().line), references.error().message});
+    }
+
+    void readTheme()
+    {
+        const QString pagePath = path(u"theme/page.mustache"_s);
+        const std::optional<QByteArray> page = readFileAt(pagePath);
+        const std::optional<QByteArray> style = readFileAt(path(u"theme/style.css"_s));
+        if (!page && !style)
+            return;
+        m_files.theme.folder = path(u"theme"_s);
+        m_files.theme.page = page.value_or(QByteArray());
+        m_files.theme.style = style.value_or(QByteArray());
+        m_files.theme.pagePath = page ? pagePath : QString();
+    }
+
+    QString m_clinic, m_canonicalRoot;
+    ClinicFiles m_files;
+    QStringList m_brokenTexts;
+};
+
+} // namespace
+
+ClinicFiles readClinicFiles(const QString &root)
+{
+    return ClinicReader(root).read();
+}
+
+} // namespace articular
