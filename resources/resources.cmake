@@ -5,6 +5,7 @@ set(ARTICULAR_RESOURCES "${PROJECT_SOURCE_DIR}/resources")
 
 function(articular_core_resources target)
     qt_add_resources(${target} core PREFIX "/articular" BASE "${ARTICULAR_RESOURCES}" FILES
+        "${ARTICULAR_RESOURCES}/page/fragment.mustache"
         "${ARTICULAR_RESOURCES}/page/page.mustache"
         "${ARTICULAR_RESOURCES}/page/style.css"
     )

@@ -58,10 +58,16 @@ public:
     /// and the references after it: everything but the blocks. The preview replaces it only when it changed.
     QByteArray frame(std::optional<ThemeProblem> *problem) const;
 
+    /// The page's language ("en-US"): the article's, or the clinic's; and its direction, "ltr" or "rtl".
+    QString language() const;
+    QString direction() const;
+
     /// The stylesheet: the clinic's, or the built-in one.
     static QByteArray style(const Workspace &workspace);
 
 private:
+    QByteArray filled(const QByteArray &bodyHtml, std::optional<ThemeProblem> *problem) const;
+
     const Article &m_article;
     const MarkdownDocument &m_body;
     const Workspace &m_workspace;

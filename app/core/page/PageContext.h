@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all makers of page parts look at: one article, its parsed body, its clinic and the page's purpose.
+#pragma once
+
+#include "core/page/PageLabels.h"
+#include "core/page/PageRenderer.h"
+
+namespace articular {
+
+/// A view: the referenced values must outlive it.
+struct PageContext
+{
+    const Article &article;
+    const MarkdownDocument &body;
+    const Workspace &workspace;
+    PageOptions options;
+
+    const ArticleMetadata &metadata() const { return article.metadata(); }
+    const ClinicProfile &profile() const { return workspace.profile(); }
+    bool isPreview() const { return options.purpose == PagePurpose::Preview; }
+
+    /// The article's language, or the clinic's.
+    QString language() const { return metadata().language.isEmpty() ? profile().language : metadata().language; }
+    const PageLabels &labels() const { return PageLabels::of(language()); }
+    QString title() const { return metadata().title.isEmpty() ? labels().untitled : metadata().title; }
+
+    /// How the page addresses the picture at the article's top; `src` is empty when there is none to show.
+    ImageSource heroSource() const
+    {
+        const QString address = metadata().image.src;
+        return address.isEmpty() ? ImageSource() : options.image(address);
+    }
+};
+
+} // namespace articular
