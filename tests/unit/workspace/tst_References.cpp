@@ -5,6 +5,12 @@
 using namespace articular;
 using namespace Qt::StringLiterals;
 
+/// JSON written with ' for ", so that it reads well in C++.
+static QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 class tst_References : public test::TestCase
 {
     Q_OBJECT
@@ -12,37 +18,37 @@ class tst_References : public test::TestCase
 private slots:
     void writesVancouverLines_data()
     {
-        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("link");
         QTest::newRow("a journal article with volume, issue, pages and DOI")
-            << QByteArray(R"([{"id":"k","type":"article-journal","title":"Walking and knees","container-title":"Sample J",
-                "volume":12,"issue":"3","page":"45-50","DOI":"10.1000/sample.1",
-                "author":[{"family":"Doe","given":"Jane Quinn Rose"},{"family":"Vries","non-dropping-particle":"de","given":"A."}],
-                "issued":{"date-parts":[[2020,3]]}}])")
+            << json("[{'id':'k','type':'article-journal','title':'Walking and knees','container-title':'Sample J',"
+                "'volume':12,'issue':'3','page':'45-50','DOI':'10.1000/sample.1',"
+                "'author':[{'family':'Doe','given':'Jane Quinn Rose'},{'family':'Vries','non-dropping-particle':'de','given':'A.'}],"
+                "'issued':{'date-parts':[[2020,3]]}}]")
             << u"Doe JQ, de Vries A. Walking and knees. Sample J. 2020;12(3):45-50."_s << u"https://doi.org/10.1000/sample.1"_s;
         QTest::newRow("seven authors become six and et al")
-            << QByteArray(R"([{"id":"k","title":"T?","author":[{"literal":"A"},{"literal":"B"},{"literal":"C"},
-                {"literal":"D"},{"literal":"E"},{"literal":"F"},{"literal":"G"}],"PMID":"123"}])")
+            << json("[{'id':'k','title':'T?','author':[{'literal':'A'},{'literal':'B'},{'literal':'C'},"
+                "{'literal':'D'},{'literal':'E'},{'literal':'F'},{'literal':'G'}],'PMID':'123'}]")
             << u"A, B, C, D, E, F, et al. T?"_s << u"https://pubmed.ncbi.nlm.nih.gov/123/"_s;
         QTest::newRow("a web page by an organisation")
-            << QByteArray(R"([{"id":"k","title":"Guide","publisher":"Sample Society","URL":"https://example.com/a b",
-                "author":[{"literal":"Sample Society"}],"issued":{"literal":"2019 spring"}}])")
+            << json("[{'id':'k','title':'Guide','publisher':'Sample Society','URL':'https://example.com/a b',"
+                "'author':[{'literal':'Sample Society'}],'issued':{'literal':'2019 spring'}}]")
             << u"Sample Society. Guide. Sample Society; 2019."_s << QString();
         QTest::newRow("a DOI given as an address")
-            << QByteArray(R"([{"id":"k","title":"T","DOI":"https://doi.org/10.1000/x"}])") << u"T."_s
+            << json("[{'id':'k','title':'T','DOI':'https://doi.org/10.1000/x'}]") << u"T."_s
             << u"https://doi.org/10.1000/x"_s;
         QTest::newRow("a script address is no link")
-            << QByteArray(R"([{"id":"k","title":"T","URL":"javascript:alert(1)"}])") << u"T."_s << QString();
+            << json("[{'id':'k','title':'T','URL':'javascript:alert(1)'}]") << u"T."_s << QString();
         QTest::newRow("a PMID that is not a number is no link")
-            << QByteArray(R"([{"id":"k","title":"T","PMID":"1/../x"}])") << u"T."_s << QString();
-        QTest::newRow("an entry with nothing but a key") << QByteArray(R"([{"id":"k"}])") << QString() << QString();
+            << json("[{'id':'k','title':'T','PMID':'1/../x'}]") << u"T."_s << QString();
+        QTest::newRow("an entry with nothing but a key") << json("[{'id':'k'}]") << QString() << QString();
     }
 
     void writesVancouverLines()
     {
-        QFETCH(QByteArray, json);
-        const Result<References> references = References::parse(json);
+        QFETCH(QByteArray, content);
+        const Result<References> references = References::parse(content);
         QVERIFY(references);
         const Reference *reference = references.value().find(u"k"_s);
         QVERIFY(reference);

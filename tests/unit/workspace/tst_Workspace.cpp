@@ -18,29 +18,28 @@ private slots:
     void readsEveryKeyOfTheProfile()
     {
         Folder folder;
-        folder.write(u"clinic/clinic.yaml"_s, R"(# a comment
-name: Sample Clinic
-legal-name: Sample Clinic PLLC
-site: https://clinic.example.com
-phone: (555) 555-0100
-privacy-url: https://clinic.example.com/privacy
-address: ["1 Main St", "Springfield"]
-copyright: {holder: Sample Holder, year: 2024}
-language: es-US
-time-zone: America/Denver
-jurisdictions: [US-CO, GB]
-categories:
-  Knee: {specialties: [orthopaedics]}
-  Stem cells: {prohibited: true}
-newsletter: {heading: News, consent: I agree., action: "https://clinic.example.com/join", field: mail}
-disclaimers: [general]
-notices: [hours]
-calls-to-action: [visit]
-parts: {notice: website, address: unused, reviewer: article}
-checks: {str-links: off, req-title: warning}
-reading-grade: {target: 5, warn-above: 9}
-practice: true
-)");
+        folder.write(u"clinic/clinic.yaml"_s, "# a comment\n"
+            "name: Sample Clinic\n"
+            "legal-name: Sample Clinic PLLC\n"
+            "site: https://clinic.example.com\n"
+            "phone: (555) 555-0100\n"
+            "privacy-url: https://clinic.example.com/privacy\n"
+            "address: [\"1 Main St\", \"Springfield\"]\n"
+            "copyright: {holder: Sample Holder, year: 2024}\n"
+            "language: es-US\n"
+            "time-zone: America/Denver\n"
+            "jurisdictions: [US-CO, GB]\n"
+            "categories:\n"
+            "  Knee: {specialties: [orthopaedics]}\n"
+            "  Stem cells: {prohibited: true}\n"
+            "newsletter: {heading: News, consent: I agree., action: \"https://clinic.example.com/join\", field: mail}\n"
+            "disclaimers: [general]\n"
+            "notices: [hours]\n"
+            "calls-to-action: [visit]\n"
+            "parts: {notice: website, address: unused, reviewer: article}\n"
+            "checks: {str-links: off, req-title: warning}\n"
+            "reading-grade: {target: 5, warn-above: 9}\n"
+            "practice: true\n");
         folder.write(u"clinic/disclaimers/general.md"_s, "---\nid: general\n---\nText.\n");
         folder.write(u"clinic/snippets/hours.md"_s, "---\nid: hours\nkind: notice\n---\nClosed.\n");
         folder.write(u"clinic/snippets/visit.md"_s, "---\nid: visit\nkind: cta\n---\nCome.\n");
