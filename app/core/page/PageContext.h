@@ -7,6 +7,9 @@
 
 namespace articular {
 
+/// Begins every id that comes from the article's text, so that none can equal one of the page's own.
+inline constexpr char bodyIdPrefix[] = "text-";
+
 /// A view: the referenced values must outlive it.
 struct PageContext
 {

@@ -159,7 +159,7 @@ QByteArray PageParts::hero() const
     return element("figure", {{"class", u"hero"_s}}, content);
 }
 
-QByteArray PageParts::reference(const QString &key, int number) const
+QByteArray PageParts::reference(const QString &key) const
 {
     const Reference *found = m_context.workspace.references().find(key);
     QByteArray content;
@@ -173,15 +173,14 @@ QByteArray PageParts::reference(const QString &key, int number) const
     } else {
         content = escaped(m_context.labels().sourceToBeAdded);
     }
-    return element("li", {{"id", u"reference-%1"_s.arg(number)}}, content) + '\n';
+    return element("li", {{"id", QLatin1StringView(bodyIdPrefix) + u"ref-"_s + key}}, content) + '\n';
 }
 
 QByteArray PageParts::references() const
 {
     QByteArray items;
-    int number = 0;
     for (const QString &key : m_context.body.citedKeys())
-        items += reference(key, ++number);
+        items += reference(key);
     if (items.isEmpty())
         return {};
     return section(u"references"_s, m_context.labels().references, element("ol", {}, '\n' + items) + '\n');

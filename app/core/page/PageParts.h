@@ -6,6 +6,8 @@
 #include "core/page/PageContext.h"
 #include "core/page/ThemeTemplate.h"
 
+#include <QCoreApplication>
+
 namespace articular {
 
 class PageParts
@@ -28,7 +30,7 @@ private:
     QByteArray review() const;
     QByteArray hero() const;
     QByteArray references() const;
-    QByteArray reference(const QString &key, int number) const;
+    QByteArray reference(const QString &key) const;
     QByteArray categories() const;
     QByteArray newsletter() const;
     QByteArray newsletterForm(const Newsletter &newsletter) const;

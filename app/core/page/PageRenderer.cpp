@@ -48,6 +48,7 @@ HtmlOptions PageRenderer::htmlOptions() const
     HtmlOptions options;
     options.image = m_options.image;
     options.directive = [context](const Directive &directive) { return directiveBlock(directive, context); };
+    options.idPrefix = bodyIdPrefix;
     options.hasImageBefore = PageParts(context).hasHero();
     return options;
 }

@@ -39,6 +39,9 @@ bool isAllowedAttribute(const QByteArray &tag, const QByteArray &name)
 
 bool isAllowedHref(const QByteArray &value)
 {
+    // An entity other than &amp; could spell a scheme that is not seen here.
+    if (QByteArray(value).replace("&amp;", "").contains('&'))
+        return false;
     const QString address = QString::fromUtf8(value);
     const bool isSitePath = value.startsWith('/') && !value.startsWith("//") && !value.contains('\\');
     return isSitePath || value.startsWith("tel:") || isAllowedLink(address);
@@ -225,6 +228,8 @@ private:
             return fail(start, tr("The value of “%1” has no closing quote.").arg(text(attribute)));
         const QByteArray value = m_page.mid(valueStart, m_at - valueStart);
         ++m_at;
+        if (value.contains('<'))
+            return fail(start, tr("The value of “%1” holds “<”: a closing quote may be missing.").arg(text(attribute)));
         if (attribute == "href" && !(names.isEmpty() ? isAllowedHref(value) : isLoneAddress(value, names)))
             fail(start, tr("A link of the theme must be a web address or “{{clinic-url}}”."));
     }

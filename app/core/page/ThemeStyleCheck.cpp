@@ -55,7 +55,7 @@ std::optional<ThemeProblem> themeStyleProblem(const QByteArray &style, const QSt
     for (const QByteArray &reading : {style, withoutComments(style)}) {
         const QString css = QString::fromLatin1(reading);
         static const QRegularExpression loading(
-            uR"(@import|url\s*\(\s*(?!["']?\s*data:)|(?:image|image-set|src|element|paint)\s*\(\s*["']|expression\s*\(|-moz-binding|behavior\s*:)"_s,
+            uR"(@import|url\s*\(\s*(?!["']?\s*data:)|(?:image|image-set|src|element|paint)\s*\(\s*["']|expression\s*\(|-moz-binding|(?<![-\w])behavior\s*:)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = loading.match(css);
         if (match.hasMatch())

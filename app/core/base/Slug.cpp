@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/Slug.h"
+#include "core/base/Slug.h"
 
 #include <QRegularExpression>
 
