@@ -219,6 +219,8 @@ private:
         const qsizetype valueStart = ++m_at;
         QList<QByteArray> names;
         while (!m_problem && m_at < m_page.size() && m_page[m_at] != quote) {
+            if (m_page[m_at] == '<')
+                return fail(start, tr("The value of “%1” holds “<”: a closing quote may be missing.").arg(text(attribute)));
             if (startsWith("{{"))
                 names.append(readMustache(false));
             else
@@ -228,8 +230,6 @@ private:
             return fail(start, tr("The value of “%1” has no closing quote.").arg(text(attribute)));
         const QByteArray value = m_page.mid(valueStart, m_at - valueStart);
         ++m_at;
-        if (value.contains('<'))
-            return fail(start, tr("The value of “%1” holds “<”: a closing quote may be missing.").arg(text(attribute)));
         if (attribute == "href" && !(names.isEmpty() ? isAllowedHref(value) : isLoneAddress(value, names)))
             fail(start, tr("A link of the theme must be a web address or “{{clinic-url}}”."));
     }

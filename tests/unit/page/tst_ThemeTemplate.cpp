@@ -118,7 +118,7 @@ private slots:
         QTest::newRow("a section that never ends") << pageWith("{{#title}}") << 2;
         QTest::newRow("a section closed by another name") << pageWith("{{#title}}\n{{/lang}}") << 3;
         QTest::newRow("a section that was not open") << pageWith("{{/title}}") << 2;
-        QTest::newRow("an attribute that never ends") << pageWith("<p class=\"x>") << 2;
+        QTest::newRow("an attribute that never ends") << pageWith("<p class=\"x><b>") << 2;
         QTest::newRow("sections too deep") << pageWith(QByteArray("{{#title}}").repeated(100)) << 2;
         QTest::newRow("no place for the text") << QByteArray("<html lang=\"{{lang}}\">\n<body>{{{head}}}</body>\n</html>") << 3;
         QTest::newRow("an empty page") << QByteArray("\n") << 2;
