@@ -233,7 +233,8 @@ NodeId TreeConverter::enterParagraph(const cmark_node *node)
     // A paragraph that cmark split off before a table has no lines of its own.
     if (node->start_line == 0 && node->next)
         m_builder.node(id).firstLine = lineOf(node->next->start_line);
-    if (startsWithMark)
+    const cmark_node *const next = startsWithMark ? m_calloutText->next : nullptr;
+    if (next && (isType(next, CMARK_NODE_SOFTBREAK) || isType(next, CMARK_NODE_LINEBREAK)))
         ++m_builder.node(id).firstLine;
     return id;
 }

@@ -62,8 +62,11 @@ public:
 
 private:
     friend class ProseRunsBuilder;
+    void index(size_t nodeCount);
+
     std::vector<ProseBlock> m_blocks;
     std::vector<InlineRange> m_inlines;
+    std::vector<int> m_inlineOfNode;           ///< by NodeId: index into m_inlines, or -1
 };
 
 } // namespace articular
