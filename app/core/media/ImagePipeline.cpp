@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/media/ImagePipeline.h"
+
+#include "core/base/FileStore.h"
+#include "core/media/PictureBytes.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QImageWriter>
+
+#include <array>
+#include <cstring>
+
+namespace articular {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(articular::ImagePipeline)
+};
+
+constexpr std::array derivativeWidths{480, 768, 1080, 1600};
+constexpr int largestWidth = 1600;
+constexpr qint64 maximumFileSize = 64LL * 1024 * 1024;
+constexpr qint64 maximumPixels = 64LL * 1000 * 1000;   // 256 MB decoded
+constexpr int jpegQuality = 84;
+constexpr int dotsPerMeter = 2835;                     // 72 an inch: a fixed value, not the screen's
+
+bool isPictureFormat(const QByteArray &format)
+{
+    return format == "jpeg" || format == "png" || format == "webp" || format == "gif" || format == "bmp";
+}
+
+/// The size as shown.
+QSize shownSize(const QImageReader &reader)
+{
+    if (!isPictureFormat(reader.format()))
+        return {};
+    const QSize size = reader.size();
+    return reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
+}
+
+Error unreadable(const QString &path, const QString &detail)
+{
+    return {ErrorCode::InvalidInput,
+            Texts::tr("“%1” is damaged or not a picture. Nothing was changed; choose a JPEG or PNG file instead.")
+                .arg(QFileInfo(path).fileName()),
+            detail, path};
+}
+
+Error tooLarge(const QString &path, const QSize &size)
+{
+    return {ErrorCode::InvalidInput,
+            Texts::tr("“%1” is too large: %2 × %3 pixels. Nothing was changed; save it smaller, at most 64 million pixels, "
+                      "and choose it again.")
+                .arg(QFileInfo(path).fileName())
+                .arg(size.width())
+                .arg(size.height()),
+            QString(), path};
+}
+
+bool isTransparent(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return false;
+    for (int y = 0; y < image.height(); ++y) {
+        const QRgb *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(), [](QRgb pixel) { return qAlpha(pixel) != 255; }))
+            return true;
+    }
+    return false;
+}
+
+/// The pixels in sRGB and nothing else: a QImage carries comments, a resolution and a profile along otherwise.
+QImage pixelsOf(QImage decoded)
+{
+    if (decoded.colorSpace().isValid() && decoded.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        decoded.convertToColorSpace(QColorSpace::SRgb);
+    decoded = std::move(decoded).convertToFormat(decoded.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage pixels(decoded.size(), decoded.format());
+    for (int y = 0; y < pixels.height() && !pixels.isNull(); ++y)
+        std::memcpy(pixels.scanLine(y), decoded.constScanLine(y), size_t(decoded.width()) * sizeof(QRgb));
+    return pixels;
+}
+
+QByteArray encoded(QImage image, bool asPng)
+{
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, asPng ? QByteArray("png") : QByteArray("jpeg"));
+    if (!asPng) {
+        writer.setQuality(jpegQuality);
+        writer.setOptimizedWrite(true);
+    }
+    if (!writer.write(image))
+        return {};
+    return asPng ? withoutExtraChunks(bytes) : bytes;
+}
+
+/// Widths to write for a picture `width` pixels wide, in increasing order.
+QList<int> widthsFor(int width)
+{
+    QList<int> widths;
+    for (const int derivative : derivativeWidths) {
+        if (derivative < width)
+            widths.append(derivative);
+    }
+    if (width <= largestWidth)
+        widths.append(width);
+    return widths;
+}
+
+/// Decodes a file whose header was found acceptable; null when it is damaged.
+Result<QImage> decoded(const QString &path, bool &isPng)
+{
+    Result<QByteArray> file = readFile(path, maximumFileSize);
+    if (!file)
+        return file.error();
+    if (!isWholePicture(file.value()))
+        return unreadable(path, QStringLiteral("no end mark"));
+    QBuffer buffer(&file.value());
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    isPng = reader.format() == "png";
+    const QSize size = shownSize(reader);
+    if (size.isEmpty())
+        return unreadable(path, reader.errorString());
+    if (qint64(size.width()) * size.height() > maximumPixels)
+        return tooLarge(path, size);
+    const QImage image = reader.read();
+    if (image.isNull())
+        return unreadable(path, reader.errorString());
+    return image;
+}
+
+} // namespace
+
+QSize imageSize(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = shownSize(reader);
+    return size.isEmpty() ? QSize() : size;
+}
+
+Result<QList<ImageDerivative>> imageDerivatives(const QString &path)
+{
+    bool isPng = false;
+    Result<QImage> image = decoded(path, isPng);
+    if (!image)
+        return image.error();
+    const QImage pixels = pixelsOf(std::move(image).value());
+    const bool asPng = isPng || isTransparent(pixels);
+    QList<ImageDerivative> derivatives;
+    for (const int width : widthsFor(pixels.width())) {
+        const qint64 height = (qint64(pixels.height()) * width + pixels.width() / 2) / std::max(pixels.width(), 1);
+        const QSize size(width, std::max(1, int(height)));
+        const QImage scaled = size == pixels.size()
+                                  ? pixels
+                                  : pixels.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QByteArray bytes = encoded(scaled, asPng);
+        if (!holdsOnlyPixels(bytes))
+            return unreadable(path, QStringLiteral("the encoder wrote more than pixels"));
+        derivatives.append({size.width(), size.height(), bytes, asPng ? QStringLiteral("png") : QStringLiteral("jpg")});
+    }
+    if (derivatives.isEmpty())
+        return unreadable(path, QString());
+    return derivatives;
+}
+
+} // namespace articular
