@@ -47,6 +47,11 @@ void WrappingChoice::setNote(const QString &note)
     m_button->setAccessibleDescription(note);
 }
 
+void WrappingChoice::setChangeable(bool changeable)
+{
+    m_button->setEnabled(changeable);
+}
+
 bool WrappingChoice::isChecked() const
 {
     return m_button->isChecked();

@@ -25,6 +25,8 @@ public:
     QString text() const;
     /// A quieter second line; empty for none.
     void setNote(const QString &note);
+    /// Shown but not to be changed; the texts stay as readable as ever.
+    void setChangeable(bool changeable);
     bool isChecked() const;
     void setChecked(bool checked);
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsPanel.h"
 
-#include "core/document/LineIndex.h"
 #include "gui/controls/MessageBar.h"
 #include "gui/details/DetailsForm.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -191,13 +189,8 @@ void DetailsPanel::showProblem()
     if (!isBroken)
         return;
     const auto &problem = m_frontMatter.problem();
-    QString place;
-    if (problem) {
-        const int line = LineIndex(m_result.text).lineOf(problem->range.start) + 1;
-        place = tr("Line %1: %2").arg(QLocale().toString(line), problem->message);
-    }
     m_problem->setMessage(tr("The article's details cannot be read, so they cannot be changed here. Your text is untouched. %1")
-                              .arg(place).trimmed());
+                              .arg(problem ? problem->message : QString()).trimmed());
     m_problem->setButton(problem ? tr("Show the place") : QString());
 }
 

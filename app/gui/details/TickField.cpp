@@ -137,7 +137,7 @@ void TickField::showState()
     m_empty->setVisible(m_rowIds.isEmpty());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setChecked(ticked.contains(m_rowIds.at(i)));
-        m_rows.at(i)->setEnabled(!followsClinic);
+        m_rows.at(i)->setChangeable(!followsClinic);
     }
     m_primaryRow->setVisible(!m_primaryLabel->text().isEmpty() && m_values.size() > 1);
     m_primary->clear();

@@ -5,6 +5,7 @@
 #include "gui/controls/Tone.h"
 
 #include <QFileInfo>
+#include <QFont>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
@@ -190,6 +191,11 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 
 QVariant FindingsModel::groupData(int group, int column, int role) const
 {
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
     if (column != MessageColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const qsizetype count = m_groups.at(size_t(group)).size();
@@ -199,7 +205,7 @@ QVariant FindingsModel::groupData(int group, int column, int role) const
 QVariant FindingsModel::problemData(const Row &row, int group, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return column == MessageColumn ? row.finding.message : placeText(row);
+    case Qt::DisplayRole: return column == MessageColumn ? shownText(row) : placeText(row);
     case Qt::ToolTipRole: return row.finding.message;
     case Qt::AccessibleTextRole: return column == MessageColumn ? spokenText(row) : placeText(row);
     case Qt::TextAlignmentRole:
@@ -220,14 +226,21 @@ QVariant FindingsModel::problemData(const Row &row, int group, int column, int r
 
 QString FindingsModel::placeText(const Row &row) const
 {
-    return row.line > 0 ? QLocale().toString(row.line) : QFileInfo(row.finding.file).fileName();
+    return row.line > 0 ? QLocale().toString(row.line) : QString();
+}
+
+QString FindingsModel::shownText(const Row &row) const
+{
+    if (row.line > 0)
+        return row.finding.message;
+    return tr("%1: %2", "file name, message").arg(QFileInfo(row.finding.file).fileName(), row.finding.message);
 }
 
 QString FindingsModel::spokenText(const Row &row) const
 {
     if (row.line > 0)
         return tr("%1, line %2, %3", "level, line, message").arg(levelName(row.finding), placeText(row), row.finding.message);
-    return tr("%1, file %2, %3", "level, file name, message").arg(levelName(row.finding), placeText(row), row.finding.message);
+    return tr("%1, file %2, %3", "level, file name, message").arg(levelName(row.finding), QFileInfo(row.finding.file).fileName(), row.finding.message);
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

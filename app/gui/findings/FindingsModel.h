@@ -59,6 +59,7 @@ private:
     QVariant groupData(int group, int column, int role) const;
     QVariant problemData(const Row &row, int group, int column, int role) const;
     QString placeText(const Row &row) const;
+    QString shownText(const Row &row) const;
     QString spokenText(const Row &row) const;
 
     std::array<Rows, GroupCount> m_groups;

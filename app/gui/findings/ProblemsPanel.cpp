@@ -4,6 +4,7 @@
 #include "gui/controls/ToneLabel.h"
 #include "gui/findings/FindingsModel.h"
 #include "gui/findings/ProblemDetails.h"
+#include "gui/findings/WrappingDelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +48,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setIndentation(m_tree->indentation() * 3 / 4);
     m_tree->setWordWrap(true);
+    m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -67,7 +67,8 @@ FirstRunDialog::FirstRunDialog(const QString &documentsFolder, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &FirstRunDialog::finish);
     m_folder->setText(QDir::toNativeSeparators(m_suggestedFolder));
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 78, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 84;
+    resize(width, layout->totalHeightForWidth(width) + gap);
     m_name->setFocus(Qt::OtherFocusReason);
 }
 

@@ -59,7 +59,8 @@ NewArticleDialog::NewArticleDialog(QWidget *parent)
         emit createRequested(answers());
     });
     retranslate();
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 90;
+    resize(width, layout->totalHeightForWidth(width));
     m_title->setFocus(Qt::OtherFocusReason);
 }
 

@@ -29,8 +29,8 @@ QString shortName(const QString &path)
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_title(new ToneLabel(Tone::Neutral)), m_subtitle(new ToneLabel(Tone::Quiet)),
-      m_recentTitle(new ToneLabel(Tone::Neutral)), m_actions(new QVBoxLayout), m_recentLayout(new QVBoxLayout)
+    : QWidget(parent), m_title(new ToneLabel(Tone::Neutral, this)), m_subtitle(new ToneLabel(Tone::Quiet, this)),
+      m_recentTitle(new ToneLabel(Tone::Neutral, this)), m_actions(new QVBoxLayout), m_recentLayout(new QVBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

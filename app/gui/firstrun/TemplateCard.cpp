@@ -68,8 +68,8 @@ QSize TemplateCard::sizeHint() const
 
 QSize TemplateCard::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 24;
-    return {width, heightForWidth(width)};
+    // Narrower cards are taller, which the layout asks heightForWidth() about: this is only the least in both directions.
+    return {fontMetrics().averageCharWidth() * 24, heightForWidth(fontMetrics().averageCharWidth() * 40)};
 }
 
 void TemplateCard::paintEvent(QPaintEvent *)
