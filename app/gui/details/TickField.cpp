@@ -40,8 +40,8 @@ TickField::TickField(const QString &key, QWidget *parent)
         m_values.move(m_values.indexOf(m_primary->itemData(index).toString()), 0);
         commitNow();
     });
+    m_primary->setAccessibleName(tr("Main entry"));
     retranslate();
-    rebuild();
 }
 
 void TickField::setOptions(const QList<DetailOption> &options)
