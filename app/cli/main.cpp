@@ -1,6 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // articular-cli: the engine without a display.
-int main()
+#include "cli/Command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <csignal>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using namespace articular::cli;
+
+namespace {
+
+constexpr Command commands[] = {
+    {"new", "DIR --workspace [--sample] | DIR --template NAME --title T", "Makes a workspace or an article", runNew},
+    {"check", "PATH…", "Says what is missing or wrong in articles", runCheck},
+    {"render", "FILE|-", "Writes the HTML of an article", runRender},
+    {"stats", "FILE…", "Counts words, sentences and reading grades", runStats},
+    {"export", "PATH… --target html --out DIR [--draft]", "Makes website packages", runExport},
+    {"doctor", "", "Shows what a report of a problem needs", runDoctor},
+};
+
+QByteArray help()
 {
-    return 2;
+    QByteArray text = "Usage: articular-cli COMMAND [options] …\n\n"
+                      "Checks, renders and exports a clinic's articles without a display.\n\nCommands:\n";
+    for (const Command &command : commands)
+        text += "  " + QByteArray(command.name).leftJustified(8) + command.summary + '\n';
+    return text + "\n  articular-cli COMMAND --help tells the options of a command.\n"
+                  "  --version shows the version, --help this text.\n\n"
+                  "Exit status: 0 all good; 1 done, but something did not pass; 2 wrong use; 3 could not read or write.\n";
+}
+
+int runNamed(const QString &name, const QStringList &arguments)
+{
+    const auto found = std::ranges::find_if(commands, [&](const Command &c) { return name == QLatin1StringView(c.name); });
+    if (found != std::end(commands))
+        return found->run(arguments);
+    printMessage(u"There is no command “%1”. articular-cli --help lists the commands."_s.arg(name));
+    return WrongUse;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // A reader that goes away (`| head`) must give exit status 3 by a failed write, not a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"articular-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ARTICULAR_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        printMessage(QString::fromUtf8(help()));
+        return WrongUse;
+    }
+    const QString first = arguments.constFirst();
+    if (first == u"--version" || first == u"-v")
+        return finish("articular-cli " ARTICULAR_VERSION "\n", AllGood);
+    if (first == u"--help" || first == u"-h" || first == u"help")
+        return finish(help(), AllGood);
+    return runNamed(first, arguments.mid(1));
 }

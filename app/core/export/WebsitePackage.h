@@ -25,6 +25,7 @@ struct ExportOutcome
     QString path;                         ///< the package
     bool unchanged = false;               ///< a file with the same bytes was there already
     QStringList files;                    ///< inside it, sorted
+    QStringList notes;                    ///< translated: what was left out, and why
 };
 
 /// Reasons why an article may not be exported for real: its findings that stop Export, and `rev-approval`. Empty: it may.

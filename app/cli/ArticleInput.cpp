@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ArticleInput.h"
+
+#include "core/base/FileStore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+Result<QStringList> filesOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return Error{ErrorCode::NotFound, u"There is no file or folder %1."_s.arg(path), {}, path};
+    if (!info.isDir())
+        return QStringList{path};
+    const QString article = QDir(path).filePath(u"article.md"_s);
+    if (QFileInfo(article).isFile())
+        return QStringList{article};
+    const QStringList found = Workspace::findArticles(path);
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, u"The folder %1 has no article (a file article.md) in it."_s.arg(path), {}, path};
+    return found;
+}
+
+} // namespace
+
+Result<QStringList> articleFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const auto found = filesOf(path);
+        if (!found)
+            return found.error();
+        files += found.value();
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+const Workspaces::Entry &Workspaces::of(const QString &articlePath)
+{
+    const QString root = Workspace::findRoot(articlePath);
+    std::shared_ptr<Entry> &entry = m_byRoot[root];
+    if (entry)
+        return *entry;
+    entry = std::make_shared<Entry>();
+    if (root.isEmpty())
+        return *entry;
+    entry->workspace = Workspace::load(root);
+    for (const QString &path : Workspace::findArticles(root)) {
+        if (const auto text = readTextFile(path)) {
+            const QString slug = FrontMatter::parse(text.value()).metadata().slug;
+            if (!slug.isEmpty())
+                entry->pathsBySlug[slug].append(QFileInfo(path).absoluteFilePath());
+        }
+    }
+    return *entry;
+}
+
+LoadedArticle::LoadedArticle(QString path, QByteArray text, const Workspaces::Entry &workspace)
+    : m_article(std::move(path), std::move(text)),
+      m_body(MarkdownDocument::parse(m_article.text(), m_article.bodyStart())),
+      m_prose(ProseRuns::of(m_body)),
+      m_context{m_article, workspace.workspace, m_body, m_prose, QDate::currentDate(), &workspace.pathsBySlug}
+{
+}
+
+} // namespace articular::cli

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the paths on the command line to articles: which files are meant, and one article read with its workspace.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/findings/Check.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+
+namespace articular::cli {
+
+/// The article files that `paths` mean: files as they are, an article's folder its article.md, other folders searched.
+/// NotFound for a path that does not exist or a folder without articles.
+Result<QStringList> articleFiles(const QStringList &paths);
+
+/// Workspaces by root, each read once; with the slugs of all their articles.
+class Workspaces
+{
+public:
+    struct Entry
+    {
+        Workspace workspace;
+        QHash<QString, QStringList> pathsBySlug;
+    };
+    /// The workspace of an article. The entry stays valid as long as this object.
+    const Entry &of(const QString &articlePath);
+
+private:
+    QHash<QString, std::shared_ptr<Entry>> m_byRoot;
+};
+
+/// One article with all that a CheckContext refers to; kept together so that the references stay valid.
+class LoadedArticle
+{
+public:
+    LoadedArticle(QString path, QByteArray text, const Workspaces::Entry &workspace);
+    const CheckContext &context() const { return m_context; }
+
+private:
+    const Article m_article;
+    const MarkdownDocument m_body;
+    const ProseRuns m_prose;
+    const CheckContext m_context;
+};
+
+} // namespace articular::cli

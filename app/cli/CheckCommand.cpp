@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ArticleInput.h"
+#include "cli/Arguments.h"
+#include "cli/Command.h"
+#include "cli/FindingReport.h"
+
+#include "core/base/FileStore.h"
+#include "core/checks/CheckRunner.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+/// One article's part of the report. `failure` is set when it could not be read at all.
+struct Outcome
+{
+    CheckedArticle article;
+    std::optional<Error> failure;
+};
+
+bool isProblemOfContent(const Error &error)
+{
+    return error.code == ErrorCode::NotUtf8 || error.code == ErrorCode::BinaryContent;
+}
+
+Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const CheckRunner &runner)
+{
+    Outcome outcome;
+    outcome.article.path = path;
+    auto text = readTextFile(path);
+    if (text) {
+        const LoadedArticle article(path, std::move(text).value(), workspace);
+        outcome.article.text = article.context().article.text();
+        outcome.article.findings = runner.run(article.context());
+        outcome.article.fingerprints = fingerprints(outcome.article.findings, article.context());
+        return outcome;
+    }
+    if (!isProblemOfContent(text.error())) {
+        outcome.failure = text.error();
+        return outcome;
+    }
+    if (auto bytes = readFile(path))
+        outcome.article.text = std::move(bytes).value();
+    outcome.article.findings = {unreadableFileFinding(path, text.error(), outcome.article.text)};
+    outcome.article.fingerprints = {QByteArray()};
+    return outcome;
+}
+
+std::vector<Outcome> checkAll(const QStringList &files, int jobs)
+{
+    Workspaces workspaces;
+    std::vector<const Workspaces::Entry *> entries;
+    for (const QString &file : files)
+        entries.push_back(&workspaces.of(file));
+
+    const CheckRunner runner(builtInChecks());
+    std::vector<Outcome> outcomes(size_t(files.size()));
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < outcomes.size(); i = next++)
+            outcomes[i] = checkFile(files.at(qsizetype(i)), *entries[i], runner);
+    };
+    std::vector<std::jthread> threads;
+    for (int i = 1; i < std::min<int>(jobs, int(files.size())); ++i)
+        threads.emplace_back(work);
+    work();
+    threads.clear();
+    return outcomes;
+}
+
+/// A problem in a clinic text is one problem, however many articles use the text.
+void dropRepeated(std::vector<CheckedArticle> &articles)
+{
+    QSet<QString> seen;
+    for (CheckedArticle &article : articles) {
+        for (qsizetype i = article.findings.size() - 1; i >= 0; --i) {
+            const Finding &finding = article.findings.at(i);
+            if (finding.file == article.path)
+                continue;
+            const QString identity = u"%1 %2 %3 %4"_s.arg(finding.file, finding.ruleId,
+                QString::number(finding.range.start), finding.message);
+            if (seen.contains(identity)) {
+                article.findings.removeAt(i);
+                article.fingerprints.removeAt(i);
+            }
+            seen.insert(identity);
+        }
+    }
+}
+
+Stage stageNamed(const QString &name)
+{
+    return name == u"approve" ? Stage::Approve : name == u"export" ? Stage::Export : Stage::Submit;
+}
+
+Level levelNamed(const QString &name)
+{
+    return name == u"error" ? Level::Error : name == u"warning" ? Level::Warning : Level::Info;
+}
+
+/// What only a later stage stops is no obstacle now: it is listed as waiting. Returns whether `stage` is stopped.
+bool applyStage(std::vector<CheckedArticle> &articles, Stage stage)
+{
+    bool stopped = false;
+    for (CheckedArticle &article : articles) {
+        for (Finding &finding : article.findings) {
+            stopped = stopped || stops(finding, stage);
+            if (finding.blocks != Stage::None && !stops(finding, stage))
+                finding.level = Level::Info;
+        }
+    }
+    return stopped;
+}
+
+void keepLevel(std::vector<CheckedArticle> &articles, Level minimum)
+{
+    for (CheckedArticle &article : articles) {
+        for (qsizetype i = article.findings.size() - 1; i >= 0; --i) {
+            if (article.findings.at(i).level < minimum) {
+                article.findings.removeAt(i);
+                article.fingerprints.removeAt(i);
+            }
+        }
+    }
+}
+
+QByteArray report(const QString &format, const std::vector<CheckedArticle> &articles)
+{
+    if (format == u"json")
+        return jsonReport(articles);
+    if (format == u"sarif")
+        return sarifReport(articles, CheckRunner(builtInChecks()).rules());
+    return textReport(articles);
+}
+
+} // namespace
+
+int runCheck(const QStringList &list)
+{
+    Arguments arguments(u"check"_s, u"PATH…"_s, u"Says what is missing or wrong in articles."_s);
+    arguments.addOption(u"format"_s, u"How to write the result."_s, u"text"_s, {u"text"_s, u"json"_s, u"sarif"_s});
+    arguments.addOption(u"stage"_s, u"The step that decides the exit status."_s, u"submit"_s,
+                        {u"submit"_s, u"approve"_s, u"export"_s});
+    arguments.addOption(u"min-level"_s, u"Leaves out what is below."_s, u"info"_s, {u"error"_s, u"warning"_s, u"info"_s});
+    arguments.addOption(u"jobs"_s, u"How many articles at once."_s,
+                        QString::number(std::max(1u, std::thread::hardware_concurrency())));
+    if (const auto status = arguments.parse(list, 1))
+        return *status;
+    bool isNumber = false;
+    const int jobs = arguments.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || jobs < 1 || jobs > 256) {
+        printMessage(u"--jobs takes a number from 1 to 256, not “%1”."_s.arg(arguments.value(u"jobs"_s)));
+        return WrongUse;
+    }
+    const auto files = articleFiles(arguments.paths());
+    if (!files)
+        return printError(files.error());
+
+    std::vector<CheckedArticle> articles;
+    int status = AllGood;
+    for (Outcome &outcome : checkAll(files.value(), jobs)) {
+        if (outcome.failure)
+            status = std::max(status, printError(*outcome.failure));
+        else
+            articles.push_back(std::move(outcome.article));
+    }
+    dropRepeated(articles);
+    if (applyStage(articles, stageNamed(arguments.value(u"stage"_s))))
+        status = std::max<int>(status, SomethingFailed);
+    for (const CheckedArticle &article : articles) {
+        const bool hasError = std::ranges::any_of(article.findings, [](const Finding &f) { return f.level == Level::Error; });
+        status = std::max<int>(status, hasError ? SomethingFailed : AllGood);
+    }
+    keepLevel(articles, levelNamed(arguments.value(u"min-level"_s)));
+    return finish(report(arguments.value(u"format"_s), articles), status);
+}
+
+} // namespace articular::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Arguments.h"
+#include "cli/Command.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+/// Output of a program's version call, or why there is none.
+QString versionOf(const QString &program, const QStringList &arguments)
+{
+    const QString path = QStandardPaths::findExecutable(program);
+    if (path.isEmpty())
+        return u"not found"_s;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(path, arguments);
+    if (!process.waitForFinished(5000)) {
+        process.kill();
+        process.waitForFinished();
+        return u"does not answer (%1)"_s.arg(path);
+    }
+    return u"%1 (%2)"_s.arg(QString::fromLocal8Bit(process.readAll()).section(u'\n', 0, 0).trimmed(), path);
+}
+
+QString dictionaries()
+{
+    QStringList found;
+    for (const QString &folder : {u"/usr/share/hunspell"_s, u"/usr/local/share/hunspell"_s, u"/usr/share/myspell/dicts"_s}) {
+        for (const QString &file : QDir(folder).entryList({u"*.dic"_s}, QDir::Files))
+            found.append(QDir(folder).filePath(file));
+    }
+    return found.isEmpty() ? u"none; install hunspell-en-us and hunspell-en-med"_s : found.join(u", "_s);
+}
+
+QString writeAccess(const QString &folder)
+{
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return u"%1: cannot be made"_s.arg(folder);
+    QTemporaryFile probe(QDir(folder).filePath(u"articular-XXXXXX"_s));
+    return u"%1: %2"_s.arg(folder, probe.open() ? u"can be written"_s : u"cannot be written (%1)"_s.arg(probe.errorString()));
+}
+
+/// The window asks the display itself at its start; this tells what the environment lets it choose from.
+QString rendering()
+{
+    const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool hasGpu = !QDir(u"/dev/dri"_s).entryList({u"renderD*"_s}, QDir::System).isEmpty();
+    return u"%1; %2; QT_QUICK_BACKEND %3"_s.arg(hasDisplay ? u"display present"_s : u"no display"_s,
+        hasGpu ? u"a graphics device is present"_s : u"no graphics device (the software renderer is used)"_s,
+        qEnvironmentVariable("QT_QUICK_BACKEND", u"not set"_s));
+}
+
+} // namespace
+
+int runDoctor(const QStringList &list)
+{
+    Arguments arguments(u"doctor"_s, QString(), u"Shows what a report of a problem needs."_s);
+    if (const auto status = arguments.parse(list, 0, 0))
+        return *status;
+    QStringList formats;
+    for (const QByteArray &format : QImageReader::supportedImageFormats())
+        formats.append(QString::fromLatin1(format));
+    const QList<std::pair<QString, QString>> facts{
+        {u"Articular"_s, QStringLiteral(ARTICULAR_VERSION)},
+        {u"Qt"_s, QString::fromLatin1(qVersion())},
+        {u"System"_s, u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture())},
+        {u"Language"_s, QLocale::system().bcp47Name()},
+        {u"Dictionaries"_s, dictionaries()},
+        {u"Rendering"_s, rendering()},
+        {u"Picture formats"_s, formats.join(u' ')},
+        {u"ssh-keygen"_s, versionOf(u"ssh"_s, {u"-V"_s}) + (QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty()
+             ? u"; ssh-keygen not found: install openssh-client to approve articles"_s : QString())},
+        {u"Documents"_s, writeAccess(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))},
+        {u"Temporary files"_s, writeAccess(QDir::tempPath())},
+    };
+    QByteArray text;
+    for (const auto &[name, value] : facts)
+        text += (name.leftJustified(16) + u' ' + value + u'\n').toUtf8();
+    return finish(text, AllGood);
+}
+
+} // namespace articular::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ArticleInput.h"
+#include "cli/Arguments.h"
+#include "cli/Command.h"
+#include "cli/FindingReport.h"
+
+#include "core/base/FileStore.h"
+#include "core/checks/CheckRunner.h"
+#include "core/export/WebsitePackage.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+/// What became of one article, for the report.
+struct Exported
+{
+    QString path;
+    ExportOutcome outcome;
+    QList<Finding> obstacles;
+    std::optional<Error> failure;
+    int status = AllGood;
+};
+
+Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunner &runner, const ExportOptions &options)
+{
+    Exported exported{path, {}, {}, {}, AllGood};
+    auto text = readTextFile(path);
+    if (!text) {
+        exported.failure = text.error();
+        exported.status = printError(text.error());
+        return exported;
+    }
+    const LoadedArticle article(path, std::move(text).value(), workspaces.of(path));
+    const CheckContext &context = article.context();
+    if (!options.draft) {
+        exported.obstacles = exportObstacles(context, runner.run(context));
+        if (!exported.obstacles.isEmpty()) {
+            exported.status = SomethingFailed;
+            printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));
+            const CheckedArticle reasons{path, context.article.text(), exported.obstacles, {}};
+            printMessage(QString::fromUtf8(textReport({reasons})).trimmed());
+            return exported;
+        }
+    }
+    auto outcome = exportHtml(context, options);
+    if (outcome) {
+        exported.outcome = std::move(outcome).value();
+        for (const QString &note : exported.outcome.notes)
+            printMessage(u"%1: %2"_s.arg(path, note));
+    } else {
+        exported.failure = outcome.error();
+        exported.status = printError(outcome.error());
+    }
+    return exported;
+}
+
+QJsonObject jsonOf(const Exported &exported)
+{
+    QJsonArray obstacles;
+    for (const Finding &finding : exported.obstacles)
+        obstacles.append(QJsonObject{{u"rule"_s, finding.ruleId}, {u"message"_s, finding.message}});
+    QJsonObject object{{u"article"_s, exported.path}, {u"obstacles"_s, obstacles}};
+    if (exported.failure)
+        object.insert(u"error"_s, exported.failure->message);
+    if (!exported.outcome.path.isEmpty()) {
+        object.insert(u"package"_s, exported.outcome.path);
+        object.insert(u"unchanged"_s, exported.outcome.unchanged);
+        object.insert(u"files"_s, QJsonArray::fromStringList(exported.outcome.files));
+        object.insert(u"notes"_s, QJsonArray::fromStringList(exported.outcome.notes));
+    }
+    return object;
+}
+
+QByteArray report(const QString &format, const QList<Exported> &all)
+{
+    if (format == u"json") {
+        QJsonArray array;
+        for (const Exported &exported : all)
+            array.append(jsonOf(exported));
+        return QJsonDocument(array).toJson();
+    }
+    QByteArray text;
+    for (const Exported &exported : all) {
+        if (!exported.outcome.path.isEmpty())
+            text += (exported.outcome.path + (exported.outcome.unchanged ? u" (unchanged)"_s : QString()) + u'\n').toUtf8();
+    }
+    return text;
+}
+
+} // namespace
+
+int runExport(const QStringList &list)
+{
+    Arguments arguments(u"export"_s, u"PATH… --out DIR"_s,
+                        u"Makes website packages. Without --draft only of articles that may be published."_s);
+    arguments.addOption(u"target"_s, u"What the package is for."_s, u"html"_s, {u"html"_s});
+    arguments.addOption(u"out"_s, u"The folder to write into; it is made when it is not there."_s);
+    arguments.addFlag(u"draft"_s, u"A draft, marked as one on the page."_s);
+    arguments.addFlag(u"folder"_s, u"A folder instead of a zip file."_s);
+    arguments.addFlag(u"replace"_s, u"Replaces a package of the same name."_s);
+    arguments.addOption(u"format"_s, u"How to write the result."_s, u"text"_s, {u"text"_s, u"json"_s});
+    if (const auto status = arguments.parse(list, 1))
+        return *status;
+    if (arguments.value(u"out"_s).isEmpty()) {
+        printMessage(u"export needs --out DIR, the folder to write the package into."_s);
+        return WrongUse;
+    }
+    const auto files = articleFiles(arguments.paths());
+    if (!files)
+        return printError(files.error());
+
+    const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
+                                arguments.isSet(u"replace"_s), QDate::currentDate()};
+    Workspaces workspaces;
+    const CheckRunner runner(builtInChecks());
+    QList<Exported> all;
+    int status = AllGood;
+    for (const QString &path : files.value()) {
+        all.append(exportOne(path, workspaces, runner, options));
+        status = std::max(status, all.constLast().status);
+    }
+    return finish(report(arguments.value(u"format"_s), all), status);
+}
+
+} // namespace articular::cli

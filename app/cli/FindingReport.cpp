@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/FindingReport.h"
+
+#include "core/base/Digest.h"
+#include "core/base/FileStore.h"
+#include "core/document/LineIndex.h"
+#include "core/markdown/Outline.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+/// A finding with its place worked out in the file that holds it, which need not be the article.
+struct Placed
+{
+    const Finding *finding = nullptr;
+    QByteArray fingerprint;
+    LineColumn begin, end;
+    QByteArray excerpt;
+};
+
+/// Texts and line indexes of the files that findings are in; each read once.
+class Texts
+{
+public:
+    const QByteArray &text(const QString &path, const CheckedArticle &article)
+    {
+        if (path == article.path)
+            return article.text;
+        const auto known = m_texts.find(path);
+        if (known != m_texts.end())
+            return known->second;
+        auto read = readFile(path);
+        return m_texts.emplace(path, read ? std::move(read).value() : QByteArray()).first->second;
+    }
+
+private:
+    std::map<QString, QByteArray> m_texts;
+};
+
+template <typename Visitor>
+void visitPlaced(const std::vector<CheckedArticle> &articles, Visitor &&visitor)
+{
+    Texts texts;
+    for (const CheckedArticle &article : articles) {
+        std::map<QString, LineIndex> indexes;
+        for (qsizetype i = 0; i < article.findings.size(); ++i) {
+            const Finding &finding = article.findings.at(i);
+            const QByteArray &text = texts.text(finding.file, article);
+            const LineIndex &index = indexes.try_emplace(finding.file, text).first->second;
+            Placed placed{&finding, article.fingerprints.value(i), {}, {}, {}};
+            placed.begin = index.lineColumn(std::min(finding.range.start, text.size()));
+            placed.end = index.lineColumn(std::min(finding.range.end(), text.size()));
+            const QByteArray slice = text.mid(finding.range.start, finding.range.length);
+            if (firstInvalidUtf8(slice) < 0)
+                placed.excerpt = slice;
+            visitor(placed);
+        }
+    }
+}
+
+QJsonArray editsOf(const Fix &fix)
+{
+    QJsonArray edits;
+    for (const TextEdit &edit : fix.edits) {
+        edits.append(QJsonObject{{u"offset"_s, edit.range.start}, {u"length"_s, edit.range.length},
+                                 {u"replacement"_s, QString::fromUtf8(edit.replacement)}});
+    }
+    return edits;
+}
+
+QJsonObject jsonOf(const Placed &placed)
+{
+    const Finding &finding = *placed.finding;
+    QJsonObject object{
+        {u"path"_s, finding.file}, {u"rule"_s, finding.ruleId}, {u"level"_s, levelId(finding.level)},
+        {u"blocks"_s, stageId(finding.blocks)}, {u"decision"_s, decisionId(finding.decision)},
+        {u"line"_s, placed.begin.line}, {u"column"_s, placed.begin.column},
+        {u"end_line"_s, placed.end.line}, {u"end_column"_s, placed.end.column},
+        {u"offset"_s, finding.range.start}, {u"length"_s, finding.range.length},
+        {u"message"_s, finding.message}, {u"excerpt"_s, QString::fromUtf8(placed.excerpt)}};
+    if (finding.fix)
+        object.insert(u"fix"_s, QJsonObject{{u"label"_s, finding.fix->label}, {u"edits"_s, editsOf(*finding.fix)}});
+    return object;
+}
+
+QString sarifLevel(Level level)
+{
+    return level == Level::Error ? u"error"_s : level == Level::Warning ? u"warning"_s : u"note"_s;
+}
+
+QString uriOf(const QString &path)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+}
+
+QJsonObject sarifResult(const Placed &placed)
+{
+    const Finding &finding = *placed.finding;
+    const QJsonObject region{{u"startLine"_s, placed.begin.line}, {u"startColumn"_s, placed.begin.column},
+                             {u"endLine"_s, placed.end.line}, {u"endColumn"_s, placed.end.column},
+                             {u"byteOffset"_s, finding.range.start}, {u"byteLength"_s, finding.range.length}};
+    const QJsonObject location{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uriOf(finding.file)}}},
+                               {u"region"_s, region}};
+    QJsonObject result{
+        {u"ruleId"_s, finding.ruleId}, {u"level"_s, sarifLevel(finding.level)},
+        {u"message"_s, QJsonObject{{u"text"_s, finding.message}}},
+        {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, location}}}},
+        {u"properties"_s, QJsonObject{{u"blocks"_s, stageId(finding.blocks)}, {u"decision"_s, decisionId(finding.decision)}}}};
+    if (!placed.fingerprint.isEmpty())
+        result.insert(u"partialFingerprints"_s, QJsonObject{{u"articular/v1"_s, QString::fromLatin1(placed.fingerprint)}});
+    return result;
+}
+
+/// The headings above a place, outermost first.
+QString headingPath(const QList<OutlineEntry> &outline, qsizetype offset)
+{
+    QStringList path;
+    QList<int> levels;
+    for (const OutlineEntry &entry : outline) {
+        if (entry.range.start > offset)
+            break;
+        while (!levels.isEmpty() && levels.last() >= entry.level) {
+            levels.removeLast();
+            path.removeLast();
+        }
+        levels.append(entry.level);
+        path.append(entry.text);
+    }
+    return path.join(u'\n');
+}
+
+QString blockText(const CheckContext &context, qsizetype offset)
+{
+    for (const ProseBlock &block : context.prose.blocks()) {
+        if (!block.runs.empty() && offset >= block.runs.front().source.start && offset < block.runs.back().source.end())
+            return block.text;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<QByteArray> fingerprints(const QList<Finding> &findings, const CheckContext &context)
+{
+    const QList<OutlineEntry> outline = outlineOf(context.body);
+    QHash<QString, int> ordinals;
+    QList<QByteArray> result;
+    for (const Finding &finding : findings) {
+        const bool isHere = finding.file == context.article.path() && finding.range.start >= context.article.bodyStart();
+        const QString where = isHere ? blockText(context, finding.range.start).simplified().toCaseFolded()
+                                           + u'\n' + headingPath(outline, finding.range.start)
+                                     : finding.key;
+        const QString identity = finding.ruleId + u'\n' + where;
+        result.append(sha256Hex((identity + u'\n' + QString::number(ordinals[identity]++)).toUtf8()));
+    }
+    return result;
+}
+
+QByteArray textReport(const std::vector<CheckedArticle> &articles)
+{
+    QByteArray report;
+    visitPlaced(articles, [&](const Placed &placed) {
+        const Finding &finding = *placed.finding;
+        report += u"%1:%2:%3: %4 %5 %6\n"_s.arg(finding.file, QString::number(placed.begin.line),
+            QString::number(placed.begin.column), levelId(finding.level), finding.ruleId, finding.message).toUtf8();
+    });
+    return report;
+}
+
+QByteArray jsonReport(const std::vector<CheckedArticle> &articles)
+{
+    QJsonArray array;
+    visitPlaced(articles, [&](const Placed &placed) { array.append(jsonOf(placed)); });
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules)
+{
+    QJsonArray results;
+    visitPlaced(articles, [&](const Placed &placed) { results.append(sarifResult(placed)); });
+    QJsonArray ruleArray;
+    for (const RuleInfo &rule : rules) {
+        QJsonObject object{{u"id"_s, rule.id},
+                           {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, sarifLevel(rule.level)}}}};
+        if (rule.link.startsWith(u"http"))
+            object.insert(u"helpUri"_s, rule.link);
+        ruleArray.append(object);
+    }
+    const QJsonObject driver{{u"name"_s, u"Articular"_s}, {u"version"_s, QStringLiteral(ARTICULAR_VERSION)},
+                             {u"rules"_s, ruleArray}};
+    const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"columnKind"_s, u"unicodeCodePoints"_s},
+                          {u"results"_s, results}};
+    return QJsonDocument(QJsonObject{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+                                     {u"version"_s, u"2.1.0"_s}, {u"runs"_s, QJsonArray{run}}}).toJson();
+}
+
+} // namespace articular::cli

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// README.html of a website package: what is in it and the steps for whoever runs the site.
+#pragma once
+
+#include "core/findings/Check.h"
+
+namespace articular {
+
+QByteArray packageReadme(const CheckContext &context);
+
+} // namespace articular

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+#include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+#include <QJsonObject>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+using test::CommandLine;
+
+class tst_StatsCommand : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void countsAndGradesOfAKnownSentence()
+    {
+        const QString path = m_folder.write(u"a.md"_s, "---\ntitle: T\nlanguage: en-US\n---\nThe cat sat on the mat.\n");
+        const CommandLine stats = CommandLine::run({u"stats"_s, path, u"--format"_s, u"json"_s});
+        QCOMPARE(stats.status, 0);
+        const QJsonObject object = stats.json().at(0).toObject();
+        QCOMPARE(object.value(u"words"_s).toInt(), 6);
+        QCOMPARE(object.value(u"sentences"_s).toInt(), 1);
+        QCOMPARE(object.value(u"syllables"_s).toInt(), 6);
+        QCOMPARE(object.value(u"flesch_kincaid_grade"_s).toDouble(), -1.45);
+        QCOMPARE(object.value(u"flesch_reading_ease"_s).toDouble(), 116.15);
+    }
+
+    void gradesAreNotGivenForOtherLanguages()
+    {
+        const QString path = m_folder.write(u"b.md"_s, "---\ntitle: T\nlanguage: es\n---\nEl gato duerme.\n");
+        const CommandLine json = CommandLine::run({u"stats"_s, path, u"--format"_s, u"json"_s});
+        QVERIFY(!json.json().at(0).toObject().contains(u"smog_grade"_s));
+        QVERIFY(CommandLine::run({u"stats"_s, path}).output.contains("not available"));
+    }
+
+private:
+    test::Folder m_folder;
+};
+
+ARTICULAR_TEST(tst_StatsCommand)
+#include "tst_StatsCommand.moc"
