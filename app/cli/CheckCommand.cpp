@@ -6,6 +6,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
+#include "core/review/ReviewChecks.h"
 
 #include <QSet>
 
@@ -60,7 +61,7 @@ std::vector<Outcome> checkAll(const QStringList &files, int jobs)
     for (const QString &file : files)
         entries.push_back(&workspaces.of(file));
 
-    const CheckRunner runner(builtInChecks());
+    const CheckRunner runner(allChecks());
     std::vector<Outcome> outcomes(size_t(files.size()));
     std::atomic<size_t> next = 0;
     const auto work = [&] {
@@ -105,20 +106,6 @@ Level levelNamed(const QString &name)
     return name == u"error" ? Level::Error : name == u"warning" ? Level::Warning : Level::Info;
 }
 
-/// What only a later stage stops is no obstacle now: it is listed as waiting. Returns whether `stage` is stopped.
-bool applyStage(std::vector<CheckedArticle> &articles, Stage stage)
-{
-    bool stopped = false;
-    for (CheckedArticle &article : articles) {
-        for (Finding &finding : article.findings) {
-            stopped = stopped || stops(finding, stage);
-            if (finding.blocks != Stage::None && !stops(finding, stage))
-                finding.level = Level::Info;
-        }
-    }
-    return stopped;
-}
-
 void keepLevel(std::vector<CheckedArticle> &articles, Level minimum)
 {
     for (CheckedArticle &article : articles) {
@@ -136,7 +123,7 @@ QByteArray report(const QString &format, const std::vector<CheckedArticle> &arti
     if (format == u"json")
         return jsonReport(articles);
     if (format == u"sarif")
-        return sarifReport(articles, CheckRunner(builtInChecks()).rules());
+        return sarifReport(articles, CheckRunner(allChecks()).rules());
     return textReport(articles);
 }
 
@@ -172,9 +159,9 @@ int runCheck(const QStringList &list)
             articles.push_back(std::move(outcome.article));
     }
     dropRepeated(articles);
-    if (applyStage(articles, stageNamed(arguments.value(u"stage"_s))))
-        status = std::max<int>(status, SomethingFailed);
-    for (const CheckedArticle &article : articles) {
+    const Stage stage = stageNamed(arguments.value(u"stage"_s));
+    for (CheckedArticle &article : articles) {
+        article.findings = asSeenAt(stage, article.findings);
         const bool hasError = std::ranges::any_of(article.findings, [](const Finding &f) { return f.level == Level::Error; });
         status = std::max<int>(status, hasError ? SomethingFailed : AllGood);
     }

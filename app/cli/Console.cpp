@@ -24,7 +24,7 @@ int printError(const Error &error)
         place += u':' + QString::number(error.line);
     // A sentence that names the file already need not have it in front again.
     const bool namesFile = !error.path.isEmpty() && error.message.contains(error.path);
-    printMessage(place.isEmpty() || (namesFile && error.line == 0) ? error.message : place + u": " + error.message);
+    printMessage(place.isEmpty() || (namesFile && error.line == 0) ? error.message : place + QStringLiteral(": ") + error.message);
     switch (error.code) {
     case ErrorCode::InvalidInput:
         return WrongUse;

@@ -28,7 +28,8 @@ struct ExportOutcome
     QStringList notes;                    ///< translated: what was left out, and why
 };
 
-/// Reasons why an article may not be exported for real: its findings that stop Export, and `rev-approval`. Empty: it may.
+/// Reasons why an article may not be exported for real: its findings that stop Export, and that its clinic is a practice
+/// one. Empty: it may.
 QList<Finding> exportObstacles(const CheckContext &context, const QList<Finding> &findings);
 
 /// Writes the html website package. Refused (code Refused) without `draft` until approval exists and while the front

@@ -49,6 +49,9 @@ QString decisionId(Decision decision);
 /// Whether the finding stops `stage` (submit, approve or export): what blocks an earlier step blocks the later ones.
 bool stops(const Finding &finding, Stage stage);
 
+/// The findings as they count at `stage`: what only a later stage stops is waiting, hence of level Info.
+QList<Finding> asSeenAt(Stage stage, QList<Finding> findings);
+
 /// Order of reports: by file, place, rule.
 bool comesBefore(const Finding &a, const Finding &b);
 

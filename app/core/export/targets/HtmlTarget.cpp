@@ -73,7 +73,7 @@ void checkElement(const HtmlElement &element, const QSet<QString> &ids, const QM
         checkAddress(element.attributes.value(u"src"_s), ids, files, true, faults);
     if (isStyle || element.tag == u"a")
         checkAddress(element.attributes.value(u"href"_s), ids, files, isStyle, faults);
-    for (const QString &candidate : element.attributes.value(u"srcset"_s).split(u','_s, Qt::SkipEmptyParts))
+    for (const QString &candidate : element.attributes.value(u"srcset"_s).split(u',', Qt::SkipEmptyParts))
         checkAddress(candidate.trimmed().section(u' ', 0, 0), ids, files, true, faults);
 }
 
