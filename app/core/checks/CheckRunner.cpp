@@ -63,7 +63,8 @@ void CheckRunner::complete(const CheckContext &context, Finding &finding) const
 std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfile &profile)
 {
     const QString wanted = profile.checkLevels.value(rule.id);
-    if (wanted.isEmpty() || rule.id.startsWith("fmt-"_L1))
+    const bool isFixed = rule.id.startsWith("fmt-"_L1) || rule.id.startsWith("rev-"_L1);
+    if (wanted.isEmpty() || isFixed)
         return own;
     if (wanted == "off"_L1)
         return std::nullopt;

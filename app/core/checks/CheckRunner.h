@@ -30,7 +30,7 @@ private:
 
 /// The level that a clinic gives to a finding of a rule; nothing when the clinic switched the rule off. What the rule is
 /// about gets the clinic's level; lesser matters of the same rule are lowered by it, never raised. The fmt-* rules, which
-/// say that a file cannot be read, keep theirs.
+/// say that a file cannot be read, and the rev-* rules, on which approval rests, keep theirs.
 std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfile &profile);
 
 /// Finding for a file that could not be read at all: not UTF-8, NUL bytes, too large (`fmt-file`).

@@ -53,6 +53,15 @@ bool stops(const Finding &finding, Stage stage)
     return finding.blocks != Stage::None && finding.blocks <= stage;
 }
 
+QList<Finding> asSeenAt(Stage stage, QList<Finding> findings)
+{
+    for (Finding &finding : findings) {
+        if (finding.blocks > stage)
+            finding.level = Level::Info;
+    }
+    return findings;
+}
+
 bool comesBefore(const Finding &a, const Finding &b)
 {
     const auto order = [](const Finding &finding) {

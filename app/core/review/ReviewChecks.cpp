@@ -23,6 +23,7 @@ Finding pending(const CheckContext &context, const QString &ruleId, const QStrin
 {
     Finding finding;
     finding.ruleId = ruleId;
+    finding.level = Level::Error;
     finding.range = context.article.frontMatter().opening();
     finding.message = message;
     finding.why = why;

@@ -23,7 +23,7 @@ FindingsModel::Group groupOf(const Finding &finding, const QString &articlePath)
 {
     if (!finding.file.isEmpty() && finding.file != articlePath)
         return FindingsModel::ClinicTexts;
-    if (finding.decision != Decision::None)
+    if (finding.decision != Decision::None || finding.blocks > Stage::Submit)
         return FindingsModel::ForReviewer;
     return finding.level == Level::Error ? FindingsModel::MustFix : FindingsModel::CouldBeBetter;
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/ReviewChecks.h"
+#include "core/checks/CheckRunner.h"
+#include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList rulesThatStop(Stage stage, const QList<Finding> &findings)
+{
+    QStringList rules;
+    for (const Finding &finding : findings) {
+        if (stops(finding, stage) && (finding.ruleId.startsWith(u"rev-") || finding.ruleId == u"req-reviewer"))
+            rules.append(finding.ruleId);
+    }
+    return rules;
+}
+
+QList<Finding> findingsOf(const QString &path, const QByteArray &text)
+{
+    const Article article(path, text);
+    const Workspace workspace = Workspace::forArticle(path);
+    const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+    const ProseRuns prose = ProseRuns::of(body);
+    return CheckRunner(allChecks()).run({article, workspace, body, prose, QDate(2026, 3, 1)});
+}
+
+} // namespace
+
+class tst_ReviewChecks : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void withoutApprovalExportIsStoppedButNotSendingToReview()
+    {
+        const QList<Finding> findings = findingsOf(m_folder.path(u"a.md"_s), "---\ntitle: T\n---\nText.\n");
+        QCOMPARE(rulesThatStop(Stage::Submit, findings), QStringList());
+        QCOMPARE(rulesThatStop(Stage::Export, findings), (QStringList{u"req-reviewer"_s, u"rev-approval"_s}));
+    }
+
+    void beforeExportTheyAreListedAsWaiting()
+    {
+        for (const Finding &finding : asSeenAt(Stage::Submit, findingsOf(m_folder.path(u"a.md"_s), "---\ntitle: T\n---\nText.\n"))) {
+            if (finding.ruleId == u"rev-approval")
+                QCOMPARE(finding.level, Level::Info);
+            if (finding.ruleId == u"req-author")
+                QCOMPARE(finding.level, Level::Error);
+        }
+    }
+
+    void nothingTypedIntoAFileMakesAnArticleApproved_data()
+    {
+        QTest::addColumn<QByteArray>("details");
+        QTest::newRow("a status") << QByteArray("status: approved\n");
+        QTest::newRow("a reviewer and a date") << QByteArray("reviewer: jdoe\nreviewed: 2026-01-01\nlast-reviewed: 2026-01-01\n");
+    }
+
+    void nothingTypedIntoAFileMakesAnArticleApproved()
+    {
+        QFETCH(QByteArray, details);
+        const QList<Finding> findings = findingsOf(m_folder.path(u"a.md"_s), "---\ntitle: T\n" + details + "---\nText.\n");
+        QVERIFY(rulesThatStop(Stage::Export, findings).contains(u"rev-approval"_s));
+    }
+
+    void theClinicCannotSwitchApprovalOff()
+    {
+        m_folder.write(u"c/clinic/clinic.yaml"_s, "name: C\nchecks: {rev-approval: off}\n");
+        const QString path = m_folder.write(u"c/articles/a/article.md"_s, "---\ntitle: T\n---\nText.\n");
+        QVERIFY(rulesThatStop(Stage::Export, findingsOf(path, m_folder.read(u"c/articles/a/article.md"_s))).contains(u"rev-approval"_s));
+    }
+
+private:
+    test::Folder m_folder;
+};
+
+ARTICULAR_TEST(tst_ReviewChecks)
+#include "tst_ReviewChecks.moc"
