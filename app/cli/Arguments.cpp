@@ -3,6 +3,8 @@
 
 #include "cli/Command.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace articular::cli {
@@ -35,7 +37,7 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int minimumPat
         return finish((m_parser.helpText()).replace(u"[options]"_s, u"[options] "_s + m_usage).toUtf8(), AllGood);
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         if (!it.value().contains(m_parser.value(it.key())))
-            return wrongUse(u"--%1 takes %2, not “%3”."_s.arg(it.key(), it.value().join(u", "), m_parser.value(it.key())));
+            return wrongUse(u"--%1 takes %2, not “%3”."_s.arg(it.key(), it.value().filter(QRegularExpression(u"."_s)).join(u", "), m_parser.value(it.key())));
     }
     const qsizetype count = m_parser.positionalArguments().size();
     if (count < minimumPaths)
