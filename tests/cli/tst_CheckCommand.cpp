@@ -59,7 +59,7 @@ private slots:
         QVERIFY(rulesOf(check.json()).contains(u"req-placeholder"));
         for (const QJsonValue &value : check.json()) {
             const QJsonObject finding = value.toObject();
-            if (finding.value(u"path"_s) != path)
+            if (finding.value(u"path"_s).toString() != path)
                 continue;
             const qsizetype offset = finding.value(u"offset"_s).toInteger();
             const qsizetype length = finding.value(u"length"_s).toInteger();
@@ -79,14 +79,14 @@ private slots:
         const auto fingerprintOf = [](const CommandLine &run) {
             const QJsonObject sarif = QJsonDocument::fromJson(run.output).object();
             for (const QJsonValue &result : sarif.value(u"runs"_s)[0][u"results"_s].toArray()) {
-                if (result[u"ruleId"_s] == u"req-placeholder")
+                if (result[u"ruleId"_s].toString() == u"req-placeholder")
                     return result[u"partialFingerprints"_s][u"articular/v1"_s].toString();
             }
             return QString();
         };
         QCOMPARE(fingerprintOf(first).size(), 64);
         QCOMPARE(fingerprintOf(first), fingerprintOf(second));
-        QCOMPARE(QJsonDocument::fromJson(first.output).object().value(u"version"_s), u"2.1.0"_s);
+        QCOMPARE(QJsonDocument::fromJson(first.output).object().value(u"version"_s).toString(), u"2.1.0"_s);
     }
 
     void exitStatus_data()
