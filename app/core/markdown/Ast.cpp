@@ -25,4 +25,9 @@ QString Ast::plainText(NodeId id) const
     return QString::fromUtf8(text);
 }
 
+bool Ast::isDecorative(NodeId image) const
+{
+    return view((*this)[image].title).trimmed().compare("decorative", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace articular

@@ -80,6 +80,8 @@ struct Ast
     }
     /// All text below a node, marks removed, breaks as spaces: for headings, alt texts, link texts.
     QString plainText(NodeId id) const;
+    /// Whether a picture says nothing, on purpose: `![](images/line.png "decorative")`.
+    bool isDecorative(NodeId image) const;
 };
 
 } // namespace articular

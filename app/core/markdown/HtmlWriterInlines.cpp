@@ -86,7 +86,7 @@ void HtmlWriter::writeImage(NodeId id, const Node &node, bool hasCaption)
         attribute("height", QByteArray::number(source.height));
     }
     attribute("alt", m_ast.plainText(id).toUtf8());
-    if (!hasCaption && node.title.length > 0)
+    if (!hasCaption && node.title.length > 0 && !m_ast.isDecorative(id))
         attribute("title", m_ast.view(node.title));
     m_html += '>';
 }
@@ -102,7 +102,7 @@ void HtmlWriter::writeMissingImage(NodeId id, const Node &node)
 void HtmlWriter::writeFigure(NodeId image)
 {
     const Node &node = m_ast[image];
-    const bool hasCaption = node.title.length > 0;
+    const bool hasCaption = node.title.length > 0 && !m_ast.isDecorative(image);
     m_html += "<figure>";
     writeImage(image, node, hasCaption);
     if (hasCaption) {

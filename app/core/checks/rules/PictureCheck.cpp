@@ -12,12 +12,6 @@ namespace {
 
 constexpr int longestDescription = 150;
 
-/// `![](images/line.png "decorative")`: the picture says nothing, on purpose.
-bool isMarkedDecorative(const Ast &ast, NodeId picture)
-{
-    return ast.text(ast[picture].title).trimmed().compare("decorative"_L1, Qt::CaseInsensitive) == 0;
-}
-
 class PictureCheck final : public Check
 {
     Q_DECLARE_TR_FUNCTIONS(PictureCheck)
@@ -40,7 +34,7 @@ public:
             const QString words = ast.plainText(place.node).simplified();
             const QString address = ast.text(ast[place.node].url);
             if (words.isEmpty()) {
-                if (!isMarkedDecorative(ast, place.node)) {
+                if (!ast.isDecorative(place.node)) {
                     add(place.source, tr("This picture has no description."),
                         tr("People who cannot see it hear the description instead. Write it between the square "
                            "brackets; if the picture only decorates, write \"decorative\" after its address."),

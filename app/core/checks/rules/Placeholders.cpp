@@ -32,7 +32,7 @@ const ProseRun *runAt(const ProseBlock &block, qsizetype position)
 bool isPlainText(const ProseBlock &block, const Ast &ast, qsizetype position)
 {
     const ProseRun *run = runAt(block, position);
-    return run && run->isVerbatim && run->node != -1 && ast[run->node].kind == NodeKind::Text;
+    return run && run->isVerbatim && !run->isCode && run->node != -1 && ast[run->node].kind == NodeKind::Text;
 }
 
 } // namespace
@@ -51,6 +51,8 @@ QList<Placeholder> placeholdersIn(const QString &text)
 QList<Placeholder> placeholdersIn(const ProseBlock &block, const Ast &ast)
 {
     QList<Placeholder> found = placeholdersIn(block.text);
+    if (!block.isExact)
+        return found;
     found.removeIf([&](const Placeholder &placeholder) {
         return !isPlainText(block, ast, placeholder.start)
             || !isPlainText(block, ast, placeholder.start + placeholder.length - 1);
