@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every article of tests/corpus gives exactly the problems of the `.expected` file beside it, or none. A line is
+// `line level rule excerpt`, with the path before the line for a clinic's file and \n for a line end in the excerpt.
+#include "unit/checks/CheckedText.h"
+#include "core/document/LineIndex.h"
+#include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString lineFor(const Finding &finding, const QString &article, const QString &root)
+{
+    const QByteArray text = contentOf(finding.file);
+    QString excerpt = QString::fromUtf8(text.mid(finding.range.start, finding.range.length));
+    excerpt.replace(u'\n', u"\\n"_s);
+    QString place = QString::number(LineIndex(text).lineColumn(finding.range.start).line);
+    if (finding.file != article)
+        place.prepend(QDir(root).relativeFilePath(finding.file) + u':');
+    return u"%1 %2 %3 %4"_s.arg(place, levelId(finding.level), finding.ruleId, excerpt);
+}
+
+} // namespace
+
+class tst_CheckCorpus : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_root = test::sourcePath(u"tests/corpus"_s);
+        m_workspace = Workspace::load(m_root);
+        QCOMPARE(m_workspace.problems().size(), 0);
+        for (const QFileInfo &file : QDir(m_root + u"/articles"_s).entryInfoList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+            m_articles << file.filePath();
+            const QString slug = Article(file.filePath(), contentOf(file.filePath())).metadata().slug;
+            if (!slug.isEmpty())
+                m_pathsBySlug[slug] << file.filePath();
+        }
+    }
+
+    void anArticleHasTheProblemsThatItWasWrittenFor_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : m_articles)
+            QTest::newRow(qPrintable(QFileInfo(path).completeBaseName())) << path;
+    }
+
+    void anArticleHasTheProblemsThatItWasWrittenFor()
+    {
+        QFETCH(QString, path);
+        const test::CheckedText text(path, contentOf(path), m_workspace);
+        QStringList found;
+        for (const Finding &finding : text.findings(&m_pathsBySlug)) {
+            found << lineFor(finding, path, m_root);
+            QVERIFY2(!finding.message.isEmpty() && !finding.why.isEmpty() && !finding.link.isEmpty(),
+                     qPrintable(finding.ruleId));
+        }
+        const QString expectedPath = path.chopped(3) + u".expected"_s;
+        const QStringList expected = QString::fromUtf8(contentOf(expectedPath)).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
+    }
+
+    void aFixMendsItsProblemAndBringsNoNewOne_data() { anArticleHasTheProblemsThatItWasWrittenFor_data(); }
+
+    void aFixMendsItsProblemAndBringsNoNewOne()
+    {
+        QFETCH(QString, path);
+        const QByteArray source = contentOf(path);
+        const QList<Finding> before = test::CheckedText(path, source, m_workspace).findings(&m_pathsBySlug);
+        for (const Finding &finding : before) {
+            if (!finding.fix)
+                continue;
+            const QByteArray mended = applyEdits(source, finding.fix->edits);
+            const QList<Finding> after = test::CheckedText(path, mended, m_workspace).findings(&m_pathsBySlug);
+            const QString report = finding.message + u'\n' + QString::fromUtf8(mended);
+            const auto isAlike = [&finding](const Finding &other) {
+                return other.ruleId == finding.ruleId && other.message == finding.message;
+            };
+            QVERIFY2(std::ranges::count_if(after, isAlike) < std::ranges::count_if(before, isAlike), qPrintable(report));
+            // Details that can be read again show what is missing in them.
+            QVERIFY2(after.size() < before.size() || finding.ruleId == "fmt-yaml"_L1, qPrintable(report));
+        }
+    }
+
+    void everyRuleHasAPassingAndAFailingArticle()
+    {
+        for (const RuleInfo &rule : CheckRunner(builtInChecks()).rules()) {
+            if (rule.id == "fmt-clinic"_L1 || rule.id == "fmt-file"_L1)
+                continue;                 // about other files: tst_CheckRunner
+            const auto has = [&](const QString &kind) {
+                return std::ranges::any_of(m_articles, [&](const QString &path) {
+                    return QFileInfo(path).fileName().startsWith(rule.id + kind);
+                });
+            };
+            QVERIFY2(has(u".passes-"_s), qPrintable(rule.id));
+            QVERIFY2(has(u".fails-"_s), qPrintable(rule.id));
+        }
+    }
+
+    void everyExpectationBelongsToAFailingArticleAndNamesItsRule()
+    {
+        for (const QFileInfo &file : QDir(m_root + u"/articles"_s).entryInfoList({u"*.expected"_s}, QDir::Files)) {
+            const QString name = file.completeBaseName();
+            QVERIFY2(m_articles.contains(file.path() + u'/' + name + u".md"_s), qPrintable(name));
+            QVERIFY2(name.contains(u".fails-"_s), qPrintable(name));
+            QVERIFY2(contentOf(file.filePath()).contains(' ' + name.section(u'.', 0, 0).toUtf8() + ' '), qPrintable(name));
+        }
+    }
+
+private:
+    QString m_root;
+    Workspace m_workspace;
+    QStringList m_articles;
+    QHash<QString, QStringList> m_pathsBySlug;
+};
+
+ARTICULAR_TEST(tst_CheckCorpus)
+#include "tst_CheckCorpus.moc"
