@@ -44,7 +44,7 @@ QMap<QString, Message> messagesIn(const QString &path)
         else if (xml.name() == u"comment")
             comment = xml.readElementText();
         else if (xml.name() == u"translation") {
-            const auto type = xml.attributes().value(u"type");
+            const auto type = xml.attributes().value("type"_L1);
             if (type == u"vanished" || type == u"obsolete") {
                 xml.skipCurrentElement();
                 continue;
