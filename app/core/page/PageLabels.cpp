@@ -32,6 +32,8 @@ PageLabels english()
     labels.sourceToBeAdded = u"Source to be added"_s;
     labels.footerAddress = u"Address and phone"_s;
     labels.disclosure = u"Please note"_s;
+    labels.noAuthor = u"No author yet"_s;
+    labels.pastLastDay = u"Past its last day,"_s;
     labels.dateFormat = u"MMMM d, yyyy"_s;
     return labels;
 }
@@ -61,6 +63,8 @@ PageLabels spanish()
     labels.sourceToBeAdded = u"Falta añadir la fuente"_s;
     labels.footerAddress = u"Dirección y teléfono"_s;
     labels.disclosure = u"Tenga en cuenta"_s;
+    labels.noAuthor = u"Sin autor todavía"_s;
+    labels.pastLastDay = u"Pasó su último día,"_s;
     labels.dateFormat = u"d 'de' MMMM 'de' yyyy"_s;
     return labels;
 }

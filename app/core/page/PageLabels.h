@@ -13,7 +13,8 @@ struct PageLabels
 {
     QString by, listAnd, draft, draftNotReviewed, references, categories, disclaimers, notice, nextSteps, newsletter,
         email, signUp, privacyPolicy, allRightsReserved, learnMore, skipToArticle, pictureCredit, untitled, video,
-        sourceToBeAdded, footerAddress, disclosure;
+        sourceToBeAdded, footerAddress, disclosure,
+        noAuthor, pastLastDay;
     QString dateFormat;                   ///< for QLocale::toString
 
     /// The words for a BCP 47 language; English for a language that we have no words for.

@@ -76,10 +76,16 @@ QByteArray PageParts::notices() const
     QByteArray content;
     for (const QString &id : ids) {
         const ClinicText *text = m_context.workspace.text(ClinicText::Kind::Notice, id);
-        if (text && text->isInForce(m_context.options.today))
-            content += element("div", {{"class", u"notice"_s}},
-                               '\n' + clinicTextBody(*text, "notice-" + id.toUtf8() + '-')
-                                   + clinicTextButton(*text, m_context.labels())) + '\n';
+        const QDate today = m_context.options.today;
+        if (!text || (text->validFrom.isValid() && today < text->validFrom))
+            continue;
+        // Preview and draft show a notice that is past its last day, marked, so that somebody takes it out.
+        const QByteArray mark = text->isInForce(today) ? QByteArray()
+            : textElement("p", {{"class", u"missing-note"_s}},
+                          m_context.labels().pastLastDay + u' ' + PageLabels::date(m_context.language(), text->validUntil)) + '\n';
+        content += element("div", {{"class", u"notice"_s}},
+                           '\n' + mark + clinicTextBody(*text, "notice-" + id.toUtf8() + '-')
+                               + clinicTextButton(*text, m_context.labels())) + '\n';
     }
     if (content.isEmpty())
         return {};
@@ -110,8 +116,8 @@ QByteArray PageParts::byline() const
         if (const QByteArray name = author(id); !name.isEmpty())
             names.append(name);
     }
-    if (names.isEmpty() && m_context.isPreview())
-        names.append(textElement("span", {{"class", u"missing-note"_s}}, tr("No author yet")));
+    if (names.isEmpty())
+        names.append(textElement("span", {{"class", u"missing-note"_s}}, labels.noAuthor));
     QByteArray people;
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (i > 0)

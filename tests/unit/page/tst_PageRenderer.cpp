@@ -157,13 +157,21 @@ private slots:
         QVERIFY(!frame.contains("<head>"));
     }
 
-    void showsANoticeOnlyOnItsDays()
+    void showsANoticeFromItsFirstDayAndMarksItAfterItsLast()
     {
         const Rendered rendered("notices: [hours]\n", "title: T\n");
         QVERIFY(!rendered.page(PagePurpose::Draft, {2026, 1, 9}).document.contains("New hours"));
         QVERIFY(rendered.page(PagePurpose::Draft, {2026, 1, 10}).document.contains("New hours"));
-        QVERIFY(rendered.page(PagePurpose::Draft, {2026, 1, 20}).document.contains("New hours"));
-        QVERIFY(!rendered.page(PagePurpose::Draft, {2026, 1, 21}).document.contains("New hours"));
+        const QByteArray lastDay = rendered.page(PagePurpose::Draft, {2026, 1, 20}).document;
+        QVERIFY(lastDay.contains("New hours") && !lastDay.contains("Past its last day"));
+        const QByteArray after = rendered.page(PagePurpose::Draft, {2026, 1, 21}).document;
+        QVERIFY(after.contains("New hours") && after.contains("Past its last day, January 20, 2026"));
+    }
+
+    void saysThatTheAuthorIsMissing()
+    {
+        QVERIFY(Rendered("name: C\n", "title: T\n").draft().contains("No author yet"));
+        QVERIFY(Rendered("name: C\n", "title: T\nlanguage: es\n").draft().contains("Sin autor"));
     }
 
     void theArticlesOwnListsReplaceTheClinics()
