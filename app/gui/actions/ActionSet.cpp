@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/actions/ActionSet.h"
+
+#include "gui/actions/Icons.h"
+
+namespace articular {
+
+ActionSet::ActionSet(QObject *parent) : QObject(parent)
+{
+    for (const ActionRow &row : actionTable()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setCheckable(row.checkable);
+        action->setShortcuts(actionShortcuts(row));
+        if (*row.icon != '\0')
+            action->setIcon(icon(QString::fromLatin1(row.icon)));
+        m_actions[size_t(row.id)] = action;
+    }
+    m_actions[size_t(ActionId::About)]->setMenuRole(QAction::AboutRole);
+    m_actions[size_t(ActionId::Quit)]->setMenuRole(QAction::QuitRole);
+    retranslate();
+}
+
+void ActionSet::retranslate()
+{
+    for (const ActionRow &row : actionTable()) {
+        QAction *action = m_actions[size_t(row.id)];
+        action->setText(actionText(row));
+        QString tip = actionText(row).remove(u'&');
+        if (tip.endsWith(u'…'))
+            tip.chop(1);
+        if (!action->shortcut().isEmpty())
+            tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+    }
+}
+
+} // namespace articular

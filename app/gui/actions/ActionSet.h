@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The QActions of one window, made from the action table.
+#pragma once
+
+#include "gui/actions/ActionTable.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+namespace articular {
+
+class ActionSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions[size_t(id)]; }
+
+    /// Texts and tool tips in the present language.
+    void retranslate();
+
+private:
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace articular

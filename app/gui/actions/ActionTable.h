@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window as one row: what it is called, how it is reached, what it looks like. What it does is
+// connected by whoever owns the doing.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace articular {
+
+enum class ActionId {
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ExportDraft, Close, Quit,
+    Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
+    Bold, Italic, Link, Heading, BulletList, NumberedList, Quote,
+    ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
+    ThemeSystem, ThemeLight, ThemeDark,
+    NextProblem, PreviousProblem, ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles, ReloadClinic,
+    About,
+};
+inline constexpr int actionCount = int(ActionId::About) + 1;
+
+struct ActionRow
+{
+    ActionId id;
+    const char *name;                     ///< stable id: object name, later the key of a changed shortcut
+    const char *text;                     ///< untranslated, with mnemonic
+    QKeySequence::StandardKey standardKey; ///< UnknownKey: `shortcut` counts
+    const char *shortcut;                 ///< portable text, or empty
+    const char *icon;                     ///< Breeze name, or empty
+    bool checkable;
+};
+
+/// All rows, in the enum's order.
+std::span<const ActionRow> actionTable();
+
+const ActionRow &actionRow(ActionId id);
+/// Translated text of a row, with mnemonic.
+QString actionText(const ActionRow &row);
+/// Shortcuts of a row on this platform.
+QList<QKeySequence> actionShortcuts(const ActionRow &row);
+
+} // namespace articular

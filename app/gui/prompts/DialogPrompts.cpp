@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/prompts/DialogPrompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace articular {
+
+namespace {
+
+QString articleFilter()
+{
+    return DialogPrompts::tr("Articles (*.md *.markdown)") + QStringLiteral(";;") + DialogPrompts::tr("All files (*)");
+}
+
+void openFileDialog(QFileDialog *dialog, const Prompts::PathChosen &chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), chosen);
+    dialog->open();
+}
+
+} // namespace
+
+void DialogPrompts::chooseArticle(QWidget *parent, const QString &folder, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, tr("Open article"), folder, articleFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, tr("Save article as"), QString(), articleFilter());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    dialog->selectFile(suggestion);
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                tr("“%1” has changes that are not saved yet.").arg(name), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("If you do not save, what you wrote since the last save is lost."));
+    QPushButton *save = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box->addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(tr("Keep writing"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QDialog::finished, parent, [box, save, discard, chosen] {
+        if (box->clickedButton() == save)
+            chosen(UnsavedChoice::Save);
+        else if (box->clickedButton() == discard)
+            chosen(UnsavedChoice::Discard);
+        else
+            chosen(UnsavedChoice::Cancel);
+    });
+    box->open();
+}
+
+void DialogPrompts::showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Articular"),
+                                tr("<h3>Articular %1</h3>").arg(QStringLiteral(ARTICULAR_VERSION)), QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(QIcon(QStringLiteral(":/articular/icons/articular.svg")).pixmap(64, 64));
+    box->setInformativeText(tr("Write, check and approve a clinic's patient articles. Everything stays on this computer "
+                               "until you export it.\n\nFree software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace articular

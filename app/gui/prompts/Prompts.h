@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions that need the user's answer before something can go on: which file, what to do with unsaved text. An
+// interface so that tests script the answers; none of them blocks, the answer arrives by the callback.
+#pragma once
+
+#include <QString>
+#include <QtContainerFwd>
+
+#include <functional>
+
+class QWidget;
+
+namespace articular {
+
+enum class UnsavedChoice { Save, Discard, Cancel };
+
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Callbacks get the chosen path and are not called when the user gives up. `parent` must stay until then, else the
+    /// question goes away unanswered.
+    using PathChosen = std::function<void(const QString &path)>;
+
+    virtual void chooseArticle(QWidget *parent, const QString &folder, PathChosen chosen) = 0;
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) = 0;
+    /// Asks before an existing file is replaced.
+    virtual void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;
+    virtual void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) = 0;
+    virtual void showAbout(QWidget *parent) = 0;
+};
+
+} // namespace articular
