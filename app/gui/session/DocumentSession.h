@@ -7,31 +7,30 @@
 #include "core/base/Result.h"
 #include "core/document/ArticleFile.h"
 #include "core/workspace/Workspace.h"
+#include "gui/session/Analyzer.h"
+#include "gui/session/DocumentEdit.h"
+#include "gui/session/EditHistory.h"
 
 #include <QObject>
 #include <QTextDocument>
 
+#include <deque>
 #include <memory>
+#include <optional>
 
 namespace articular {
 
 class AnalysisWorker;
 
-/// An edit as QTextDocument reports it, in UTF-16 positions, made for the revision after it.
-struct DocumentEdit
-{
-    quint64 revision = 0;
-    qsizetype position = 0;
-    qsizetype removed = 0;
-    QString inserted;                     ///< LF line ends
-};
+/// Largest article that the window opens, in bytes: what the editor can lay out without a noticeable pause.
+inline constexpr qint64 maximumEditorFileSize = 2LL * 1024 * 1024;
 
 class DocumentSession : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DocumentSession(QObject *parent = nullptr);
+    explicit DocumentSession(std::unique_ptr<Analyzer> analyzer, QObject *parent = nullptr);
     ~DocumentSession() override;
 
     QTextDocument *document() const { return m_document; }
@@ -40,10 +39,16 @@ public:
     /// File name for titles and messages; "Untitled" when never saved.
     QString displayName() const;
     bool isModified() const { return m_document->isModified(); }
+    /// Never saved and nothing typed: may be replaced without a question.
+    bool isPristine() const { return m_path.isEmpty() && !isModified(); }
     quint64 revision() const { return m_revision; }
     const Workspace &workspace() const { return m_workspace; }
     /// The newest result; its revision may be behind revision().
     const AnalysisResult &analysis() const { return m_analysis; }
+    /// The whole text with LF line ends. Linear in the text: not per key.
+    QString text() const;
+    /// What saving would write now.
+    QByteArray bytes() const { return m_file.bytesFor(text().toUtf8()); }
 
     /// Replaces the session's content by a file's; on error nothing changes.
     Status open(const QString &path);
@@ -60,6 +65,8 @@ public:
 
     /// Editor position (UTF-16) of a byte of the text of `revision`, moved through the edits since.
     int editorPosition(qsizetype byteOffset, quint64 revision) const;
+    /// Ranges of one analysed text as they are now in the editor; nullopt for those that were edited since.
+    QList<std::optional<EditorRange>> editorRanges(const QList<TextRange> &ranges, quint64 revision) const;
 
     /// The preview lost its page: everything is sent again.
     void resendPreview();
@@ -69,20 +76,37 @@ signals:
     void previewUpdated(const articular::PreviewUpdate &update);
     /// Stage B.
     void analysisUpdated(const articular::AnalysisResult &result);
+    void workspaceChanged(const articular::Workspace &workspace);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
     void saved(const QString &path);
 
 private:
+    /// A text that results were made of, kept because their ranges refer to it.
+    struct Basis
+    {
+        quint64 revision;
+        QByteArray text;
+    };
+
     void textChanged(int position, int removed, int added);
+    void takeAnalysis(const AnalysisResult &result);
+    Status write(const QString &path);
+    const QByteArray *basis(quint64 revision) const;
+    QString textBetween(qsizetype start, qsizetype end) const;
 
     QTextDocument *m_document = nullptr;
     std::unique_ptr<AnalysisWorker> m_worker;
     ArticleFile m_file;
     Workspace m_workspace;
     QString m_path;
-    quint64 m_revision = 0;
+    qsizetype m_length = 0;               ///< UTF-16 units of the text as the worker knows it
+    quint64 m_revision = 1;
+    quint64 m_openedRevision = 1;         ///< results before it belong to another article
+    bool m_loading = false;
     AnalysisResult m_analysis;
+    std::deque<Basis> m_bases;
+    EditHistory m_history;
 };
 
 } // namespace articular

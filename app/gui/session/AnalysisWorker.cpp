@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/AnalysisWorker.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <utility>
+
+namespace articular {
+
+namespace {
+
+/// How long typing must rest before checks run, in milliseconds.
+constexpr int pauseBeforeChecks = 150;
+
+} // namespace
+
+AnalysisWorker::AnalysisWorker(std::unique_ptr<Analyzer> analyzer, QObject *parent)
+    : QObject(parent), m_analyzer(std::move(analyzer)), m_thread(QThread::create([this] { work(); }))
+{
+    m_thread->setObjectName(QStringLiteral("analysis"));
+    m_thread->start();
+}
+
+AnalysisWorker::~AnalysisWorker()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stopping = true;
+        m_ordered.wakeOne();
+    }
+    m_thread->wait();
+}
+
+template <typename Change>
+void AnalysisWorker::order(Change change)
+{
+    const QMutexLocker lock(&m_mutex);
+    change(m_orders);
+    m_ordered.wakeOne();
+}
+
+void AnalysisWorker::open(const QString &path, const QString &text, quint64 revision)
+{
+    order([&](Orders &orders) {
+        orders = Orders();
+        orders.path = path;
+        orders.text = text;
+        orders.resetPreview = true;
+        orders.hurry = true;
+        orders.revision = revision;
+    });
+}
+
+void AnalysisWorker::reopen(const QString &path)
+{
+    order([&](Orders &orders) {
+        orders.path = path;
+        orders.resetPreview = true;
+        orders.hurry = true;
+    });
+}
+
+void AnalysisWorker::apply(DocumentEdit edit)
+{
+    order([&](Orders &orders) {
+        orders.revision = edit.revision;
+        orders.edits.push_back(std::move(edit));
+    });
+}
+
+void AnalysisWorker::replaceText(const QString &text, quint64 revision)
+{
+    order([&](Orders &orders) {
+        orders.edits.clear();
+        orders.text = text;
+        orders.revision = revision;
+    });
+}
+
+void AnalysisWorker::resendPreview()
+{
+    order([](Orders &orders) { orders.resetPreview = true; });
+}
+
+void AnalysisWorker::hurry()
+{
+    order([](Orders &orders) { orders.hurry = true; });
+}
+
+void AnalysisWorker::work()
+{
+    QMutexLocker lock(&m_mutex);
+    std::optional<QDeadlineTimer> checksDue;
+    while (!m_stopping) {
+        if (!m_orders.isEmpty()) {
+            Orders orders = std::exchange(m_orders, Orders());
+            lock.unlock();
+            checksDue.emplace(orders.hurry ? 0 : pauseBeforeChecks);
+            carryOut(std::move(orders));
+            lock.relock();
+        } else if (!checksDue) {
+            m_ordered.wait(&m_mutex);
+        } else if (!checksDue->hasExpired()) {
+            m_ordered.wait(&m_mutex, *checksDue);
+        } else {
+            checksDue.reset();
+            lock.unlock();
+            emit analysisReady(m_analyzer->analyse(m_revision));
+            lock.relock();
+        }
+    }
+}
+
+void AnalysisWorker::carryOut(Orders orders)
+{
+    if (orders.text)
+        m_text = std::move(*orders.text);
+    for (const DocumentEdit &edit : orders.edits)
+        m_text.replace(edit.position, edit.removed, edit.inserted);
+    if (orders.revision != 0)
+        m_revision = orders.revision;
+    if (orders.path)
+        emit workspaceLoaded(m_analyzer->open(*orders.path), m_revision);
+    if (orders.resetPreview)
+        m_analyzer->resetPreview();
+    emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));
+}
+
+} // namespace articular

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thread that analyses one article. It keeps its own copy of the text and is sent every edit at once; edits that
+// arrive while a job runs wait together as the one pending job. Stage A always completes; stage B follows a pause and
+// gives way to new edits. Not for anything that must be finished before saving or exporting.
+#pragma once
+
+#include "gui/session/Analyzer.h"
+#include "gui/session/DocumentEdit.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QWaitCondition>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QThread;
+
+namespace articular {
+
+class AnalysisWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisWorker(std::unique_ptr<Analyzer> analyzer, QObject *parent = nullptr);
+    /// Waits for the stage that is running; what is pending is dropped.
+    ~AnalysisWorker() override;
+
+    /// Another article: its workspace is read, and its whole text shown.
+    void open(const QString &path, const QString &text, quint64 revision);
+    /// The same text under another path, or after the clinic's files changed.
+    void reopen(const QString &path);
+    void apply(DocumentEdit edit);
+    /// Replaces the worker's copy of the text, keeping the page.
+    void replaceText(const QString &text, quint64 revision);
+    /// The next stage A gives everything, and is due now.
+    void resendPreview();
+    /// Stage B follows the next stage A without the pause: a form waits for it.
+    void hurry();
+
+signals:
+    // Emitted on the worker's thread: receivers elsewhere get them queued, in this order.
+    void workspaceLoaded(const articular::Workspace &workspace, quint64 revision);
+    void previewReady(const articular::PreviewUpdate &update);
+    void analysisReady(const articular::AnalysisResult &result);
+
+private:
+    /// What was asked for since the worker last looked.
+    struct Orders
+    {
+        std::optional<QString> path;
+        std::optional<QString> text;
+        std::vector<DocumentEdit> edits;
+        bool resetPreview = false;
+        bool hurry = false;
+        quint64 revision = 0;             ///< 0: the text did not change
+        bool isEmpty() const { return !path && !text && edits.empty() && !resetPreview && !hurry; }
+    };
+
+    template <typename Change>
+    void order(Change change);
+    void work();
+    void carryOut(Orders orders);
+
+    const std::unique_ptr<Analyzer> m_analyzer;
+    std::unique_ptr<QThread> m_thread;
+    QMutex m_mutex;
+    QWaitCondition m_ordered;
+    Orders m_orders;                      // guarded by m_mutex
+    bool m_stopping = false;              // guarded by m_mutex
+    QString m_text;                       // worker's thread only
+    quint64 m_revision = 0;               // worker's thread only
+};
+
+} // namespace articular

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What AnalysisWorker runs on its thread: the two stages of core's analysis with the reading of the clinic's files. An
+// interface so that tests of the worker and the session need no engine.
+#pragma once
+
+#include "core/analysis/AnalysisResult.h"
+#include "core/workspace/Workspace.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace articular {
+
+/// Used from one thread at a time.
+class Analyzer
+{
+public:
+    virtual ~Analyzer() = default;
+    /// Reads the workspace that the article belongs to and uses it from now on. `path` may be empty.
+    virtual Workspace open(const QString &path) = 0;
+    /// The next preview() gives everything.
+    virtual void resetPreview() = 0;
+    /// Stage A; the change is against the previous call's text.
+    virtual PreviewUpdate preview(const QByteArray &text, quint64 revision) = 0;
+    /// Stage B for the text that preview() was last given.
+    virtual AnalysisResult analyse(quint64 revision) = 0;
+};
+
+} // namespace articular

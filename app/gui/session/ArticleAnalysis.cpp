@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/ArticleAnalysis.h"
+
+#include "core/analysis/ArticleAnalyzer.h"
+
+namespace articular {
+
+ArticleAnalysis::ArticleAnalysis(const Clock &clock)
+    : m_clock(clock)
+    , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), builtInChecks()))
+{
+}
+
+ArticleAnalysis::~ArticleAnalysis() = default;
+
+Workspace ArticleAnalysis::open(const QString &path)
+{
+    Workspace workspace = path.isEmpty() ? Workspace() : Workspace::forArticle(path);
+    m_analyzer->setPath(path);
+    m_analyzer->setWorkspace(workspace);
+    return workspace;
+}
+
+void ArticleAnalysis::resetPreview()
+{
+    m_analyzer->resetPreview();
+}
+
+PreviewUpdate ArticleAnalysis::preview(const QByteArray &text, quint64 revision)
+{
+    return m_analyzer->preview(text, revision, today());
+}
+
+AnalysisResult ArticleAnalysis::analyse(quint64 revision)
+{
+    return m_analyzer->analyse(revision, today());
+}
+
+QDate ArticleAnalysis::today() const
+{
+    return m_clock.now().toLocalTime().date();
+}
+
+} // namespace articular

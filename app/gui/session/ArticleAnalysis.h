@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Analyzer of the real program: core's ArticleAnalyzer with all checks and a clock.
+#pragma once
+
+#include "core/base/Clock.h"
+#include "gui/session/Analyzer.h"
+
+#include <memory>
+
+namespace articular {
+
+class ArticleAnalyzer;
+
+class ArticleAnalysis final : public Analyzer
+{
+public:
+    /// `clock` must outlive this and be usable from the worker's thread.
+    explicit ArticleAnalysis(const Clock &clock);
+    ~ArticleAnalysis() override;
+
+    Workspace open(const QString &path) override;
+    void resetPreview() override;
+    PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
+    AnalysisResult analyse(quint64 revision) override;
+
+private:
+    /// The day where the user is: a notice ends at the clinic's midnight, not at Greenwich's.
+    QDate today() const;
+
+    const Clock &m_clock;
+    std::unique_ptr<ArticleAnalyzer> m_analyzer;
+};
+
+} // namespace articular

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/session/DocumentSession.h"
+
+#include "core/base/FileStore.h"
+#include "core/document/LineIndex.h"
+#include "gui/session/AnalysisWorker.h"
+#include "gui/session/EditorText.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace articular {
+
+namespace {
+
+/// Results whose ranges may still be used: the newest and those that a panel may hold while the next one arrives.
+constexpr size_t keptBases = 3;
+/// Around the text, in pixels.
+constexpr double textMargin = 12;
+
+Error tooLarge(const QString &path, qint64 size)
+{
+    const QLocale locale;
+    return {ErrorCode::TooLarge,
+            DocumentSession::tr("“%1” is %2 and too large for an article; the limit is %3. Nothing was changed.")
+                .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0), locale.formattedDataSize(maximumEditorFileSize, 0)),
+            {}, path, 0};
+}
+
+Error notEditable(const QString &path)
+{
+    return {ErrorCode::BinaryContent,
+            DocumentSession::tr("“%1” contains characters that stand for nothing in Unicode, so it may not be a text. It was "
+                                "not opened, and nothing was changed.")
+                .arg(QFileInfo(path).fileName()),
+            {}, path, 0};
+}
+
+} // namespace
+
+DocumentSession::DocumentSession(std::unique_ptr<Analyzer> analyzer, QObject *parent)
+    : QObject(parent), m_document(new QTextDocument(this)), m_worker(std::make_unique<AnalysisWorker>(std::move(analyzer)))
+{
+    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
+    // QTextDocument takes its margin for a change of the text that could be undone.
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(textMargin);
+    m_document->setUndoRedoEnabled(true);
+    m_document->setModified(false);
+    connect(m_document, &QTextDocument::contentsChange, this, &DocumentSession::textChanged);
+    connect(m_document, &QTextDocument::modificationChanged, this, &DocumentSession::modifiedChanged);
+    connect(m_worker.get(), &AnalysisWorker::workspaceLoaded, this, [this](const Workspace &workspace, quint64 revision) {
+        if (revision < m_openedRevision)
+            return;
+        m_workspace = workspace;
+        emit workspaceChanged(m_workspace);
+    });
+    // A change made for the article before is of no use to anyone: the first one of this article carries everything.
+    connect(m_worker.get(), &AnalysisWorker::previewReady, this, [this](const PreviewUpdate &update) {
+        if (update.revision >= m_openedRevision)
+            emit previewUpdated(update);
+    });
+    connect(m_worker.get(), &AnalysisWorker::analysisReady, this, &DocumentSession::takeAnalysis);
+    m_worker->open({}, {}, m_revision);
+}
+
+DocumentSession::~DocumentSession() = default;
+
+QString DocumentSession::displayName() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+}
+
+QString DocumentSession::text() const
+{
+    return fromDocumentText(m_document->toRawText());
+}
+
+Status DocumentSession::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile() && info.size() > maximumEditorFileSize)
+        return tooLarge(path, info.size());
+    const QString absolute = info.absoluteFilePath();
+    Result<ArticleFile> file = ArticleFile::read(absolute);
+    if (!file)
+        return file.error();
+    const QString text = QString::fromUtf8(file.value().editorText());
+    if (!isEditable(text))
+        return notEditable(absolute);
+    m_file = std::move(file).value();
+    m_path = absolute;
+    m_openedRevision = ++m_revision;
+    m_history.clear();
+    m_bases.clear();
+    m_analysis = {};
+    m_worker->open(m_path, text, m_revision);
+    m_loading = true;
+    m_document->setPlainText(toDocumentText(text));
+    m_loading = false;
+    m_length = m_document->characterCount() - 1;
+    m_document->setModified(false);
+    emit pathChanged(m_path);
+    return success();
+}
+
+Status DocumentSession::save()
+{
+    return write(m_path);
+}
+
+Status DocumentSession::saveAs(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Status written = write(absolute);
+    if (written && absolute != m_path) {
+        m_path = absolute;
+        emit pathChanged(m_path);
+        m_worker->reopen(m_path);
+    }
+    return written;
+}
+
+Status DocumentSession::write(const QString &path)
+{
+    const QByteArray content = bytes();
+    const Status written = writeFile(path, content);
+    if (!written)
+        return written;
+    m_file = ArticleFile::fromBytes(content);
+    m_document->setModified(false);
+    emit saved(path);
+    return written;
+}
+
+void DocumentSession::reloadWorkspace()
+{
+    m_worker->reopen(m_path);
+}
+
+void DocumentSession::resendPreview()
+{
+    m_worker->resendPreview();
+}
+
+QString DocumentSession::textBetween(qsizetype start, qsizetype end) const
+{
+    QTextCursor cursor(m_document);
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+    return fromDocumentText(cursor.selectedText());
+}
+
+void DocumentSession::textChanged(int position, int removed, int added)
+{
+    Q_UNUSED(removed)
+    if (m_loading)
+        return;
+    // QTextDocument counts the last block's end in some reports and not in others. The lengths before and after are
+    // certain, and so is the start: what was removed follows from them.
+    const qsizetype length = m_document->characterCount() - 1;
+    const qsizetype end = std::min<qsizetype>(qsizetype(position) + added, length);
+    const qsizetype removedLength = m_length - position - (length - end);
+    ++m_revision;
+    if (removedLength < 0) {
+        m_history.add(m_revision, 0, m_length, length);
+        m_length = length;
+        m_worker->replaceText(text(), m_revision);
+        return;
+    }
+    m_history.add(m_revision, position, removedLength, end - position);
+    m_length = length;
+    m_worker->apply({m_revision, position, removedLength, textBetween(position, end)});
+}
+
+void DocumentSession::takeAnalysis(const AnalysisResult &result)
+{
+    if (result.revision < m_openedRevision || result.revision < m_analysis.revision)
+        return;
+    m_analysis = result;
+    m_bases.push_back({result.revision, result.text});
+    while (m_bases.size() > keptBases)
+        m_bases.pop_front();
+    m_history.forgetUpTo(m_bases.front().revision);
+    emit analysisUpdated(m_analysis);
+}
+
+const QByteArray *DocumentSession::basis(quint64 revision) const
+{
+    const auto found = std::ranges::find(m_bases, revision, &Basis::revision);
+    return found == m_bases.end() ? nullptr : &found->text;
+}
+
+QList<std::optional<EditorRange>> DocumentSession::editorRanges(const QList<TextRange> &ranges, quint64 revision) const
+{
+    QList<std::optional<EditorRange>> moved(ranges.size());
+    const QByteArray *text = basis(revision);
+    if (text == nullptr)
+        return moved;
+    const LineIndex index(*text);
+    const auto position = [&](qsizetype offset) { return index.utf16Offset(std::clamp<qsizetype>(offset, 0, text->size())); };
+    for (qsizetype i = 0; i < ranges.size(); ++i)
+        moved[i] = m_history.moved({position(ranges[i].start), position(ranges[i].end())}, revision);
+    return moved;
+}
+
+int DocumentSession::editorPosition(qsizetype byteOffset, quint64 revision) const
+{
+    const QByteArray *text = basis(revision);
+    if (text == nullptr)
+        return 0;
+    const qsizetype position = LineIndex(*text).utf16Offset(std::clamp<qsizetype>(byteOffset, 0, text->size()));
+    return int(std::clamp<qsizetype>(m_history.movedPosition(position, revision), 0, m_length));
+}
+
+bool DocumentSession::applyEdits(const QList<TextEdit> &edits, quint64 revision)
+{
+    QList<TextRange> ranges;
+    for (const TextEdit &edit : edits)
+        ranges.append(edit.range);
+    const QList<std::optional<EditorRange>> places = editorRanges(ranges, revision);
+    if (std::ranges::any_of(places, [](const auto &place) { return !place.has_value(); }))
+        return false;
+    QList<qsizetype> order(edits.size());
+    std::ranges::generate(order, [next = qsizetype(0)]() mutable { return next++; });
+    // From the end backwards, so that places further up stay true; at one place the later edit is the later text.
+    std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
+        return places[a]->start != places[b]->start ? places[a]->start > places[b]->start : a > b;
+    });
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    for (const qsizetype i : order) {
+        cursor.setPosition(int(places[i]->start));
+        cursor.setPosition(int(places[i]->end), QTextCursor::KeepAnchor);
+        cursor.insertText(toDocumentText(QString::fromUtf8(edits[i].replacement)));
+    }
+    cursor.endEditBlock();
+    m_worker->hurry();
+    return true;
+}
+
+} // namespace articular

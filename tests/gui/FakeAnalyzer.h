@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An Analyzer that records what it is given and can be held up, so that tests decide when a stage ends.
+#pragma once
+
+#include "gui/session/Analyzer.h"
+
+#include <QMutex>
+#include <QSemaphore>
+
+namespace articular::test {
+
+/// What a FakeAnalyzer was asked, readable from the test's thread. Outlives the analyzer.
+class AnalyzerLog
+{
+public:
+    QList<QByteArray> previewed() const { const QMutexLocker lock(&m_mutex); return m_previewed; }
+    QList<quint64> analysed() const { const QMutexLocker lock(&m_mutex); return m_analysed; }
+    int resets() const { const QMutexLocker lock(&m_mutex); return m_resets; }
+    QStringList opened() const { const QMutexLocker lock(&m_mutex); return m_opened; }
+
+    /// While held, each preview() waits for a release().
+    void hold() { m_held = true; }
+    void release(int stages = 1) { m_gate.release(stages); }
+
+private:
+    friend class FakeAnalyzer;
+    mutable QMutex m_mutex;
+    QList<QByteArray> m_previewed;
+    QList<quint64> m_analysed;
+    QStringList m_opened;
+    int m_resets = 0;
+    std::atomic<bool> m_held = false;
+    QSemaphore m_gate;
+};
+
+class FakeAnalyzer final : public Analyzer
+{
+public:
+    explicit FakeAnalyzer(AnalyzerLog &log) : m_log(log) {}
+
+    Workspace open(const QString &path) override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        m_log.m_opened.append(path);
+        return {};
+    }
+    void resetPreview() override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        ++m_log.m_resets;
+    }
+    PreviewUpdate preview(const QByteArray &text, quint64 revision) override
+    {
+        if (m_log.m_held)
+            m_log.m_gate.acquire();
+        const QMutexLocker lock(&m_log.m_mutex);
+        m_log.m_previewed.append(text);
+        m_text = text;
+        PreviewUpdate update;
+        update.revision = revision;
+        return update;
+    }
+    AnalysisResult analyse(quint64 revision) override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        m_log.m_analysed.append(revision);
+        AnalysisResult result;
+        result.revision = revision;
+        result.text = m_text;
+        return result;
+    }
+
+private:
+    AnalyzerLog &m_log;
+    QByteArray m_text;
+};
+
+} // namespace articular::test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prompts whose answers a test says beforehand; records what was asked.
+#pragma once
+
+#include "gui/prompts/Prompts.h"
+
+#include <QStringList>
+
+namespace articular::test {
+
+class ScriptedPrompts final : public Prompts
+{
+public:
+    /// The answers to come; an empty path is "the user gave up".
+    QString path;
+    UnsavedChoice unsaved = UnsavedChoice::Cancel;
+    QStringList asked;
+
+    void chooseArticle(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("open"), chosen); }
+    void chooseFolder(QWidget *, const QString &, const QString &, PathChosen chosen) override { answer(QStringLiteral("folder"), chosen); }
+    void chooseSavePath(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("save as"), chosen); }
+    void askAboutUnsaved(QWidget *, const QString &, std::function<void(UnsavedChoice)> chosen) override
+    {
+        asked.append(QStringLiteral("unsaved"));
+        chosen(unsaved);
+    }
+    void showAbout(QWidget *) override { asked.append(QStringLiteral("about")); }
+
+private:
+    void answer(const QString &question, const PathChosen &chosen)
+    {
+        asked.append(question);
+        if (!path.isEmpty())
+            chosen(path);
+    }
+};
+
+} // namespace articular::test

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/FakeAnalyzer.h"
+#include "gui/ScriptedPrompts.h"
+#include "gui/editor/MarkdownEdit.h"
+#include "gui/window/FileCommands.h"
+#include "gui/window/MainWindow.h"
+#include "gui/window/NoticeBar.h"
+#include "support/AllowedWarnings.h"
+#include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QSignalSpy>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with a temporary folder, settings of its own and scripted answers.
+struct Fixture
+{
+    test::Folder folder;
+    Settings settings{folder.path(u"settings.ini"_s)};
+    test::ScriptedPrompts prompts;
+    test::AnalyzerLog log;
+    SystemClock clock;
+    MainWindow window{{settings, prompts, clock, [this] { return std::make_unique<test::FakeAnalyzer>(log); }, {}}};
+
+    void type(const QString &text) { window.view().editor().textCursor().insertText(text); }
+    QString text() { return window.view().session().text(); }
+    void trigger(ActionId id)
+    {
+        QVERIFY(window.actions()[id]->isEnabled());
+        window.actions()[id]->trigger();
+    }
+};
+
+} // namespace
+
+class tst_MainWindow : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // The offscreen platform has no window manager to pass sizes on to.
+        m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s));
+    }
+    void cleanupTestCase() { m_allowed.reset(); }
+
+    void opensEditsAndSaves()
+    {
+        Fixture fixture;
+        fixture.prompts.path = fixture.folder.write(u"knee/article.md"_s, "Knee\n");
+        fixture.trigger(ActionId::OpenArticle);
+        QCOMPARE(fixture.text(), u"Knee\n"_s);
+        QVERIFY(fixture.window.windowTitle().startsWith(u"knee[*]"_s));
+        QVERIFY(!fixture.window.isWindowModified());
+        fixture.type(u"My "_s);
+        QVERIFY(fixture.window.isWindowModified());
+        fixture.trigger(ActionId::Save);
+        QVERIFY(!fixture.window.isWindowModified());
+        QCOMPARE(fixture.folder.read(u"knee/article.md"_s), QByteArray("My Knee\n"));
+        QCOMPARE(fixture.prompts.asked, QStringList{u"open"_s});
+        QCOMPARE(fixture.window.files().recentFiles(), QStringList{fixture.prompts.path});
+    }
+
+    void aNewTextAsksWhereToSave()
+    {
+        Fixture fixture;
+        fixture.type(u"Hip"_s);
+        fixture.trigger(ActionId::Save);
+        QVERIFY(fixture.window.isWindowModified());
+        fixture.prompts.path = fixture.folder.path(u"hip.md"_s);
+        fixture.trigger(ActionId::Save);
+        QCOMPARE(fixture.folder.read(u"hip.md"_s), QByteArray("Hip"));
+        QVERIFY(!fixture.window.isWindowModified());
+    }
+
+    void closingAsksAboutUnsavedText_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<QByteArray>("onDisk");
+        QTest::newRow("keep writing") << int(UnsavedChoice::Cancel) << false << QByteArray("A");
+        QTest::newRow("do not save") << int(UnsavedChoice::Discard) << true << QByteArray("A");
+        QTest::newRow("save") << int(UnsavedChoice::Save) << true << QByteArray("BA");
+    }
+    void closingAsksAboutUnsavedText()
+    {
+        QFETCH(int, choice);
+        QFETCH(bool, closes);
+        QFETCH(QByteArray, onDisk);
+        Fixture fixture;
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        fixture.window.show();
+        fixture.type(u"B"_s);
+        fixture.prompts.unsaved = UnsavedChoice(choice);
+        fixture.window.close();
+        QCOMPARE(fixture.prompts.asked, QStringList{u"unsaved"_s});
+        QCOMPARE(fixture.window.isVisible(), !closes);
+        QCOMPARE(fixture.folder.read(u"a.md"_s), onDisk);
+    }
+
+    void closingSavedTextAsksNothing()
+    {
+        Fixture fixture;
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        fixture.window.show();
+        QVERIFY(fixture.window.close());
+        QVERIFY(fixture.prompts.asked.isEmpty());
+    }
+
+    void anotherArticleWaitsForUnsavedText()
+    {
+        Fixture fixture;
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        fixture.type(u"B"_s);
+        const QString other = fixture.folder.write(u"other.md"_s, "Other");
+        fixture.window.openPath(other);
+        QCOMPARE(fixture.text(), u"BA"_s);
+        fixture.prompts.unsaved = UnsavedChoice::Save;
+        fixture.window.openPath(other);
+        QCOMPARE(fixture.text(), u"Other"_s);
+        QCOMPARE(fixture.folder.read(u"a.md"_s), QByteArray("BA"));
+    }
+
+    void aBadFileIsExplainedInTheBar()
+    {
+        Fixture fixture;
+        const QString path = fixture.folder.write(u"scan.md"_s, QByteArray("\x89PNG\0\0", 6));
+        fixture.window.show();
+        fixture.window.openPath(path);
+        QVERIFY(fixture.window.notices().isVisible());
+        QVERIFY2(fixture.window.notices().text().contains(u"scan.md"_s), qPrintable(fixture.window.notices().text()));
+        QCOMPARE(fixture.text(), QString());
+    }
+
+    void aFolderWithoutArticleIsExplainedInTheBar()
+    {
+        Fixture fixture;
+        fixture.folder.write(u"empty/x.txt"_s, "x");
+        fixture.window.show();
+        fixture.window.openPath(fixture.folder.path(u"empty"_s));
+        QVERIFY(fixture.window.notices().isVisible());
+    }
+
+    void theFolderOfAnArticleOpensTheArticle()
+    {
+        Fixture fixture;
+        fixture.folder.write(u"articles/knee/article.md"_s, "Knee");
+        fixture.window.openPath(fixture.folder.path(u"articles/knee"_s));
+        QCOMPARE(fixture.text(), u"Knee"_s);
+    }
+
+    void oneOfEditorAndPageIsAlwaysShown()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.trigger(ActionId::ShowEditor);
+        QVERIFY(!fixture.window.view().editor().isVisible());
+        fixture.trigger(ActionId::ShowPreview);
+        QVERIFY(fixture.window.view().editor().isVisible());
+        QVERIFY(!fixture.window.view().previewPane()->isVisible());
+    }
+
+    void thePlaceOfItsPartsIsKept()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.trigger(ActionId::LineNumbers);
+        fixture.window.view().editor().setZoomStep(3);
+        fixture.window.findChild<QDockWidget *>(u"outlineDock"_s)->close();
+        fixture.window.close();
+        MainWindow again({fixture.settings, fixture.prompts, fixture.clock,
+                          [&fixture] { return std::make_unique<test::FakeAnalyzer>(fixture.log); }, {}});
+        again.show();
+        QVERIFY(!again.view().editor().hasLineNumbers());
+        QCOMPARE(again.view().editor().zoomStep(), 3);
+        QVERIFY(!again.findChild<QDockWidget *>(u"outlineDock"_s)->isVisible());
+    }
+
+    void marksStayUndoable()
+    {
+        Fixture fixture;
+        fixture.type(u"knee"_s);
+        fixture.window.view().editor().selectAll();
+        fixture.trigger(ActionId::Bold);
+        QCOMPARE(fixture.text(), u"**knee**"_s);
+        fixture.trigger(ActionId::Undo);
+        QCOMPARE(fixture.text(), u"knee"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.window.view().editor().accessibleName().isEmpty());
+        for (const QAbstractButton *button : fixture.window.view().findChildren<QAbstractButton *>())
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), button->metaObject()->className());
+    }
+
+private:
+    std::optional<test::AllowedWarnings> m_allowed;
+};
+
+ARTICULAR_TEST(tst_MainWindow)
+#include "tst_MainWindow.moc"
