@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editor/EditorCommands.h"
+
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+QList<QTextBlock> selectedBlocks(const QTextCursor &cursor)
+{
+    const QTextDocument *document = cursor.document();
+    QTextBlock block = document->findBlock(cursor.selectionStart());
+    QTextBlock last = document->findBlock(cursor.selectionEnd());
+    if (cursor.hasSelection() && last != block && last.position() == cursor.selectionEnd())
+        last = last.previous();
+    QList<QTextBlock> blocks{block};
+    while (block != last) {
+        block = block.next();
+        blocks.append(block);
+    }
+    return blocks;
+}
+
+const QRegularExpression &prefixPattern()
+{
+    // Indent, then any quote marks, then a list mark with its space; and a checkbox after it.
+    static const QRegularExpression pattern(u"^(\\s*)((?:>\\s?)*)((?:[-*+]|(\\d{1,9})([.)]))\\s+(?:\\[[ xX]\\]\\s+)?)?"_s);
+    return pattern;
+}
+
+void replaceStart(const QTextBlock &block, qsizetype removed, const QString &inserted)
+{
+    QTextCursor edit(block);
+    edit.setPosition(block.position() + int(removed), QTextCursor::KeepAnchor);
+    edit.insertText(inserted);
+}
+
+const QRegularExpression &linePattern(LinePrefix prefix)
+{
+    static const QRegularExpression bullet(u"^\\s*[-*+]\\s+"_s);
+    static const QRegularExpression number(u"^\\s*\\d{1,9}[.)]\\s+"_s);
+    static const QRegularExpression quote(u"^\\s*>\\s?"_s);
+    return prefix == LinePrefix::Bullet ? bullet : prefix == LinePrefix::Number ? number : quote;
+}
+
+} // namespace
+
+void toggleMark(QTextCursor &cursor, const QString &mark)
+{
+    if (!cursor.hasSelection() && cursor.block().text().trimmed().size() > 0)
+        cursor.select(QTextCursor::WordUnderCursor);
+    QString selected = cursor.selectedText();
+    if (selected.contains(QChar::ParagraphSeparator))
+        return;
+    const int start = cursor.selectionStart();
+    const int length = int(mark.size());
+    const QString line = cursor.block().text();
+    const qsizetype column = start - cursor.block().position();
+    const QChar markCharacter = mark[0];
+    const auto marksBefore = [&] {
+        qsizetype count = 0;
+        while (count < column && line[column - 1 - count] == markCharacter)
+            ++count;
+        return count;
+    }();
+    // `*` is inside `**` only when an odd mark is left over: three marks are bold and italic.
+    const bool isMarked = line.sliced(column + selected.size()).startsWith(mark)
+                          && (length == 2 ? marksBefore >= 2 : marksBefore % 2 == 1);
+    cursor.beginEditBlock();
+    if (isMarked) {
+        cursor.setPosition(start - length);
+        cursor.setPosition(start + int(selected.size()) + length, QTextCursor::KeepAnchor);
+        cursor.insertText(selected);
+        cursor.setPosition(start - length);
+        cursor.setPosition(start - length + int(selected.size()), QTextCursor::KeepAnchor);
+    } else {
+        // Marks do not work beside spaces: those stay outside.
+        const QString trimmed = selected.trimmed();
+        const qsizetype leading = trimmed.isEmpty() ? 0 : selected.indexOf(trimmed);
+        const QString trailing = trimmed.isEmpty() ? QString() : selected.sliced(leading + trimmed.size());
+        cursor.insertText((trimmed.isEmpty() ? QString() : selected.first(leading)) + mark + trimmed + mark + trailing);
+        const int inside = start + int(leading) + length;
+        cursor.setPosition(inside);
+        cursor.setPosition(inside + int(trimmed.size()), QTextCursor::KeepAnchor);
+    }
+    cursor.endEditBlock();
+}
+
+void toggleHeading(QTextCursor &cursor, int level)
+{
+    static const QRegularExpression pattern(u"^\\s{0,3}(#{1,6})(?:\\s+|$)"_s);
+    const QTextBlock block = cursor.block();
+    const QRegularExpressionMatch match = pattern.match(block.text());
+    const bool same = match.hasMatch() && match.capturedLength(1) == level;
+    replaceStart(block, match.hasMatch() ? match.capturedLength() : 0, same ? QString() : QString(level, u'#') + u' ');
+}
+
+void toggleLinePrefix(QTextCursor &cursor, LinePrefix prefix)
+{
+    const QList<QTextBlock> blocks = selectedBlocks(cursor);
+    const QRegularExpression &pattern = linePattern(prefix);
+    const bool all = std::ranges::all_of(blocks, [&](const QTextBlock &block) { return pattern.match(block.text()).hasMatch(); });
+    cursor.beginEditBlock();
+    int number = 1;
+    for (const QTextBlock &block : blocks) {
+        const QString text = block.text();
+        if (all) {
+            replaceStart(block, pattern.match(text).capturedLength(), {});
+            continue;
+        }
+        if (text.trimmed().isEmpty() && blocks.size() > 1)
+            continue;
+        const LinePrefix other = prefix == LinePrefix::Bullet ? LinePrefix::Number : LinePrefix::Bullet;
+        const qsizetype replaced = prefix == LinePrefix::Quote ? 0 : linePattern(other).match(text).capturedLength();
+        const QString mark = prefix == LinePrefix::Bullet   ? u"- "_s
+                             : prefix == LinePrefix::Number ? QStringLiteral("%1. ").arg(number++)
+                                                            : u"> "_s;
+        if (!pattern.match(text).hasMatch())
+            replaceStart(block, replaced, mark);
+    }
+    cursor.endEditBlock();
+}
+
+void insertLink(QTextCursor &cursor)
+{
+    const QString selected = cursor.selectedText();
+    const bool isAddress = selected.startsWith("http://"_L1) || selected.startsWith("https://"_L1);
+    const int start = cursor.selectionStart();
+    const QString label = isAddress ? QString() : selected;
+    const QString address = isAddress ? selected : u"https://"_s;
+    cursor.insertText(u'[' + label + u"]("_s + address + u')');
+    if (label.isEmpty()) {
+        cursor.setPosition(start + 1);
+        return;
+    }
+    const int target = start + int(label.size()) + 3;
+    cursor.setPosition(target);
+    cursor.setPosition(target + int(address.size()), QTextCursor::KeepAnchor);
+}
+
+bool continueLine(QTextCursor &cursor)
+{
+    if (cursor.hasSelection())
+        return false;
+    const QTextBlock block = cursor.block();
+    const QString text = block.text();
+    const QRegularExpressionMatch match = prefixPattern().match(text);
+    const qsizetype length = match.capturedLength();
+    const bool isPlain = match.captured(2).isEmpty() && match.captured(3).isEmpty();
+    if (isPlain || cursor.positionInBlock() < length)
+        return false;
+    if (text.sliced(length).trimmed().isEmpty()) {
+        replaceStart(block, text.size(), {});
+        return true;
+    }
+    QString item = match.captured(3);
+    if (match.hasCaptured(4))
+        item.replace(0, match.capturedLength(4), QString::number(match.captured(4).toLongLong() + 1));
+    item.replace("[x]"_L1, "[ ]"_L1, Qt::CaseInsensitive);
+    cursor.insertText(u'\n' + match.captured(1) + match.captured(2) + item);
+    return true;
+}
+
+bool indentLines(QTextCursor &cursor, bool outwards)
+{
+    const QList<QTextBlock> blocks = selectedBlocks(cursor);
+    const bool isItem = !prefixPattern().match(blocks.first().text()).captured(3).isEmpty();
+    if (!outwards && !isItem && blocks.size() == 1)
+        return false;
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : blocks) {
+        const QString text = block.text();
+        if (outwards) {
+            qsizetype spaces = 0;
+            while (spaces < std::min<qsizetype>(text.size(), 4) && text[spaces] == u' ')
+                ++spaces;
+            if (spaces == 0 && text.startsWith(u'\t'))
+                spaces = 1;
+            replaceStart(block, spaces, {});
+        } else if (!text.trimmed().isEmpty()) {
+            replaceStart(block, 0, u"    "_s);
+        }
+    }
+    cursor.endEditBlock();
+    return true;
+}
+
+void moveHome(QTextCursor &cursor, QTextCursor::MoveMode mode)
+{
+    const QString text = cursor.block().text();
+    const auto firstLetter = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); }) - text.begin();
+    const int target = cursor.positionInBlock() == firstLetter ? 0 : int(firstLetter);
+    cursor.setPosition(cursor.block().position() + target, mode);
+}
+
+} // namespace articular

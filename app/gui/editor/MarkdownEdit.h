@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editor of one article: a plain text edit with Markdown colours, line numbers, a comfortable measure and the keys
+// that writers expect. It shows a session's QTextDocument and knows neither files nor analysis.
+#pragma once
+
+#include "gui/session/EditHistory.h"
+
+#include <QPlainTextEdit>
+#include <QTextCursor>
+
+#include <vector>
+
+namespace articular {
+
+class LineNumberArea;
+class MarkdownHighlighter;
+
+class MarkdownEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownEdit(QWidget *parent = nullptr);
+    ~MarkdownEdit() override;
+
+    /// Shows a document that has a QPlainTextDocumentLayout and outlives the editor.
+    void showDocument(QTextDocument *document);
+
+    /// Places to underline: the problems that must be mended. They move with the text until the next call.
+    void setProblemRanges(const QList<EditorRange> &ranges);
+    /// Puts the cursor there, in view, and takes the focus.
+    void jumpTo(int position);
+
+    bool hasLineNumbers() const;
+    void setLineNumbersVisible(bool visible);
+    /// Steps from the normal size; 0 is normal.
+    int zoomStep() const { return m_zoomStep; }
+    void setZoomStep(int step);
+
+    /// The line at the top of the view, 0-based, with the hidden share of it as fraction.
+    double topLine() const;
+    void scrollToLine(double line);
+
+    void paintLineNumbers(QWidget *area, const QRect &dirty);
+
+signals:
+    void zoomStepChanged(int step);
+    /// The user scrolled or moved in the editor (not scrollToLine()).
+    void topLineChanged(double line);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    bool handleKey(QKeyEvent *event);
+    void updateAppearance();
+    void updateMargins();
+    void updateSelections();
+    int numbersWidth() const;
+
+    LineNumberArea *m_numbers = nullptr;
+    MarkdownHighlighter *m_highlighter = nullptr;
+    std::vector<QTextCursor> m_problems;
+    int m_zoomStep = 0;
+    bool m_numbersVisible = true;
+    bool m_scrolling = false;
+};
+
+} // namespace articular
