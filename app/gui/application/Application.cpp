@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application/Application.h"
+
+#include "gui/session/ArticleAnalysis.h"
+#include "gui/window/MainWindow.h"
+
+#include <QApplication>
+
+namespace articular {
+
+Application::Application(QApplication &application, MakePreview makePreview)
+    : m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
+{
+    m_language.apply(m_settings.value(languageKey));
+    m_appearance.apply(ThemeChoice(m_settings.value(themeKey)));
+}
+
+Application::~Application()
+{
+    qDeleteAll(std::exchange(m_windows, {}));
+}
+
+void Application::start(const CommandLine &commandLine)
+{
+    const QStringList paths = commandLine.paths;
+    for (qsizetype i = 0; i < std::max<qsizetype>(paths.size(), 1); ++i) {
+        MainWindow *window = openWindow();
+        window->show();
+        if (i < paths.size())
+            window->openPath(paths[i]);
+        else
+            window->begin();
+    }
+}
+
+MainWindow *Application::openWindow()
+{
+    auto *window = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock); },
+                                  m_makePreview});
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &MainWindow::themeChosen, this, &Application::setTheme);
+    connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
+    connect(window, &MainWindow::quitRequested, this, &Application::quit);
+    showAppearance();
+    return window;
+}
+
+void Application::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(themeKey, int(theme));
+    m_appearance.apply(theme);
+    showAppearance();
+}
+
+void Application::setLanguage(const QString &language)
+{
+    m_settings.setValue(languageKey, language);
+    m_language.apply(language);
+    showAppearance();
+}
+
+void Application::showAppearance()
+{
+    for (MainWindow *window : m_windows)
+        window->showAppearance(ThemeChoice(m_settings.value(themeKey)), m_settings.value(languageKey));
+}
+
+void Application::quit()
+{
+    // Each window asks about its own unsaved text; the program ends with the last one.
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows)
+        window->close();
+}
+
+} // namespace articular

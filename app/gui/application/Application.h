@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The running program: builds the services, opens windows and hands them what they need. There is no other place where
+// services are made, and none of them is global.
+#pragma once
+
+#include "core/base/Clock.h"
+#include "gui/application/CommandLine.h"
+#include "gui/application/Language.h"
+#include "gui/application/Appearance.h"
+#include "gui/prompts/DialogPrompts.h"
+#include "gui/settings/Settings.h"
+#include "gui/window/ArticleView.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace articular {
+
+class MainWindow;
+
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, MakePreview makePreview);
+    ~Application() override;
+
+    /// Opens the windows that the command line asks for, at least one.
+    void start(const CommandLine &commandLine);
+
+private:
+    MainWindow *openWindow();
+    void setTheme(ThemeChoice theme);
+    void setLanguage(const QString &language);
+    void showAppearance();
+    void quit();
+
+    SystemClock m_clock;
+    Settings m_settings;
+    DialogPrompts m_prompts;
+    Appearance m_appearance;
+    Language m_language;
+    MakePreview m_makePreview;
+    QList<MainWindow *> m_windows;
+};
+
+} // namespace articular

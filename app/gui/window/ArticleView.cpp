@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ArticleView.h"
+
+#include "core/page/PageRenderer.h"
+#include "gui/editor/FindBar.h"
+#include "gui/editor/MarkdownEdit.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QTextBlock>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace articular {
+
+namespace {
+
+/// Narrower than this, editor and preview stand above each other.
+constexpr int stackedBelow = 640;
+
+QVBoxLayout *tightLayout(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+bool isInArticle(const Finding &finding, const QString &path)
+{
+    return finding.file.isEmpty() || finding.file == path;
+}
+
+} // namespace
+
+ArticleView::ArticleView(std::unique_ptr<Analyzer> analyzer, MakePreview makePreview, QWidget *parent)
+    : QWidget(parent)
+    , m_session(new DocumentSession(std::move(analyzer), this))
+    , m_makePreview(std::move(makePreview))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_editor(new MarkdownEdit)
+    , m_findBar(new FindBar(m_editor))
+    , m_previewPane(new QWidget)
+{
+    auto *editorPane = new QWidget;
+    QVBoxLayout *editorLayout = tightLayout(editorPane);
+    editorLayout->addWidget(m_editor, 1);
+    editorLayout->addWidget(m_findBar);
+    tightLayout(m_previewPane);
+    m_previewPane->setMinimumWidth(120);
+    editorPane->setMinimumWidth(200);
+    m_splitter->addWidget(editorPane);
+    m_splitter->addWidget(m_previewPane);
+    m_splitter->setSizes({1000, 1000});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    tightLayout(this)->addWidget(m_splitter);
+    m_editor->showDocument(m_session->document());
+    m_editor->viewport()->installEventFilter(this);
+    setFocusProxy(m_editor);
+    connect(m_session, &DocumentSession::analysisUpdated, this, &ArticleView::markProblems);
+    connect(m_session, &DocumentSession::pathChanged, this, [this] { m_editor->moveCursor(QTextCursor::Start); });
+}
+
+ArticleView::~ArticleView()
+{
+    // The editor must let go of the document before the session deletes it.
+    delete m_splitter;
+}
+
+bool ArticleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_preview == nullptr && m_makePreview) {
+        m_editor->viewport()->removeEventFilter(this);
+        QTimer::singleShot(0, this, &ArticleView::createPreview);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleView::createPreview()
+{
+    m_preview = m_makePreview(m_previewPane);
+    m_previewPane->layout()->addWidget(m_preview);
+    updatePreviewFolders(m_session->workspace());
+    connect(m_session, &DocumentSession::workspaceChanged, this, &ArticleView::updatePreviewFolders);
+    connect(m_session, &DocumentSession::previewUpdated, m_preview, &PreviewSink::apply);
+    connect(m_preview, &PreviewSink::pageLost, m_session, &DocumentSession::resendPreview);
+    connect(m_preview, &PreviewSink::linkActivated, this, &ArticleView::linkActivated);
+    connect(m_preview, &PreviewSink::linkHovered, this, &ArticleView::linkHovered);
+    connect(m_preview, &PreviewSink::lineActivated, this, &ArticleView::jumpToLine);
+    // Each side reports only what the user did there, so neither answers the other.
+    connect(m_preview, &PreviewSink::scrolledToLine, m_editor, &MarkdownEdit::scrollToLine);
+    connect(m_editor, &MarkdownEdit::topLineChanged, m_preview, &PreviewSink::scrollToLine);
+    m_session->resendPreview();
+}
+
+void ArticleView::updatePreviewFolders(const Workspace &workspace)
+{
+    const QString path = m_session->path();
+    m_preview->setFolders(path.isEmpty() ? QString() : QFileInfo(path).absolutePath(), workspace.theme().folder);
+    m_preview->setStyle(PageRenderer::style(workspace));
+}
+
+void ArticleView::setEditorVisible(bool visible)
+{
+    m_splitter->widget(0)->setVisible(visible);
+}
+
+void ArticleView::setPreviewVisible(bool visible)
+{
+    m_previewPane->setVisible(visible);
+}
+
+void ArticleView::restoreSplitter(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < stackedBelow && height() > width() / 2 ? Qt::Vertical : Qt::Horizontal);
+}
+
+void ArticleView::jumpToByte(qsizetype offset, quint64 revision)
+{
+    setEditorVisible(true);
+    m_editor->jumpTo(m_session->editorPosition(offset, revision));
+}
+
+void ArticleView::jumpToLine(int line)
+{
+    setEditorVisible(true);
+    m_editor->jumpTo(m_session->document()->findBlockByNumber(line).position());
+}
+
+void ArticleView::markProblems(const AnalysisResult &result)
+{
+    QList<TextRange> ranges;
+    for (const Finding &finding : result.findings) {
+        if (isInArticle(finding, m_session->path()) && stops(finding, Stage::Submit) && !finding.range.isEmpty())
+            ranges.append(finding.range);
+    }
+    QList<EditorRange> places;
+    for (const std::optional<EditorRange> &place : m_session->editorRanges(ranges, result.revision)) {
+        if (place)
+            places.append(*place);
+    }
+    m_editor->setProblemRanges(places);
+}
+
+} // namespace articular

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One article on screen: editor beside preview, with its session. What a tab holds.
+#pragma once
+
+#include "gui/session/DocumentSession.h"
+#include "gui/session/PreviewSink.h"
+
+#include <QSplitter>
+#include <QWidget>
+
+#include <functional>
+
+namespace articular {
+
+class FindBar;
+class MarkdownEdit;
+
+using MakePreview = std::function<PreviewSink *(QWidget *parent)>;
+
+class ArticleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The preview is made by `makePreview` after the text was first painted, so that the text is there sooner.
+    ArticleView(std::unique_ptr<Analyzer> analyzer, MakePreview makePreview, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    DocumentSession &session() { return *m_session; }
+    MarkdownEdit &editor() { return *m_editor; }
+    FindBar &findBar() { return *m_findBar; }
+    /// Null until the text was painted.
+    PreviewSink *preview() { return m_preview; }
+    QWidget *previewPane() { return m_previewPane; }
+
+    void setEditorVisible(bool visible);
+    void setPreviewVisible(bool visible);
+    QByteArray splitterState() const { return m_splitter->saveState(); }
+    void restoreSplitter(const QByteArray &state);
+
+    /// Puts the cursor at a byte of the text of `revision`, or at a 0-based line.
+    void jumpToByte(qsizetype offset, quint64 revision);
+    void jumpToLine(int line);
+
+signals:
+    void linkHovered(const QString &address);
+    void linkActivated(const QString &address);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createPreview();
+    void updatePreviewFolders(const Workspace &workspace);
+    void markProblems(const AnalysisResult &result);
+
+    DocumentSession *m_session;
+    MakePreview m_makePreview;
+    QSplitter *m_splitter;
+    MarkdownEdit *m_editor;
+    FindBar *m_findBar;
+    QWidget *m_previewPane;
+    PreviewSink *m_preview = nullptr;
+};
+
+} // namespace articular

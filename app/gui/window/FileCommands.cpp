@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/FileCommands.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace articular {
+
+namespace {
+
+constexpr qsizetype mostRecentFiles = 12;
+
+} // namespace
+
+FileCommands::FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings)
+    : QObject(window), m_window(window), m_view(view), m_notices(notices), m_prompts(prompts), m_settings(settings)
+{
+}
+
+QString FileCommands::startFolder() const
+{
+    const QString path = m_view.session().path();
+    if (!path.isEmpty())
+        return QFileInfo(path).absolutePath();
+    const QStringList recent = recentFiles();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.first()).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void FileCommands::chooseAndOpen()
+{
+    m_prompts.chooseArticle(m_window, startFolder(), [this](const QString &path) { open(path); });
+}
+
+void FileCommands::chooseFolder()
+{
+    m_prompts.chooseFolder(m_window, tr("Open clinic folder"), startFolder(), [this](const QString &path) { open(path); });
+}
+
+void FileCommands::open(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) {
+        whenTextIsSafe([this, path] { openArticle(path); });
+        return;
+    }
+    const QString article = QDir(path).filePath(QStringLiteral("article.md"));
+    if (QFileInfo::exists(article)) {
+        whenTextIsSafe([this, article] { openArticle(article); });
+        return;
+    }
+    const QString root = Workspace::findRoot(path);
+    if (!root.isEmpty()) {
+        emit clinicOpened(root);
+        return;
+    }
+    m_notices.showNotice(Tone::Attention, tr("“%1” is neither a clinic folder nor the folder of an article, so there is nothing "
+                                             "to open in it. Choose the folder that contains “clinic” and “articles”.")
+                                              .arg(QDir::toNativeSeparators(path)));
+}
+
+void FileCommands::openArticle(const QString &path)
+{
+    const Status opened = m_view.session().open(path);
+    if (!opened) {
+        showError(opened.error());
+        return;
+    }
+    m_notices.hide();
+    remember(m_view.session().path());
+    m_view.setFocus();
+}
+
+void FileCommands::save(const std::function<void()> &then)
+{
+    if (m_view.session().path().isEmpty())
+        saveAs(then);
+    else
+        report(m_view.session().save(), then);
+}
+
+void FileCommands::saveAs(const std::function<void()> &then)
+{
+    const QString path = m_view.session().path();
+    const QString suggestion = path.isEmpty() ? QDir(startFolder()).filePath(QStringLiteral("article.md")) : path;
+    m_prompts.chooseSavePath(m_window, suggestion, [this, then](const QString &chosen) {
+        report(m_view.session().saveAs(chosen), then);
+        if (!m_view.session().isModified())
+            remember(m_view.session().path());
+    });
+}
+
+void FileCommands::report(const Status &written, const std::function<void()> &then)
+{
+    if (!written) {
+        showError(written.error());
+        return;
+    }
+    if (then)
+        then();
+}
+
+void FileCommands::whenTextIsSafe(const std::function<void()> &then)
+{
+    if (!m_view.session().isModified()) {
+        then();
+        return;
+    }
+    m_prompts.askAboutUnsaved(m_window, m_view.session().displayName(), [this, then](UnsavedChoice choice) {
+        if (choice == UnsavedChoice::Save)
+            save(then);
+        else if (choice == UnsavedChoice::Discard)
+            then();
+    });
+}
+
+void FileCommands::showError(const Error &error)
+{
+    QString text = error.message;
+    if (error.line > 0 && !text.contains(QString::number(error.line)))
+        text += u' ' + tr("Line %1.").arg(error.line);
+    if (!error.path.isEmpty() && !text.contains(error.path))
+        text += u'\n' + QDir::toNativeSeparators(error.path);
+    m_notices.showNotice(Tone::Problem, text);
+}
+
+QStringList FileCommands::recentFiles() const
+{
+    return m_settings.value(recentFilesKey);
+}
+
+void FileCommands::remember(const QString &path)
+{
+    QStringList recent = recentFiles();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(recentFilesKey, QStringList(recent.first(std::min(recent.size(), mostRecentFiles))));
+}
+
+void FileCommands::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : recentFiles()) {
+        if (!QFileInfo::exists(path))
+            continue;
+        const QDir folder = QFileInfo(path).dir();
+        QString name = QFileInfo(path).fileName() == QLatin1String("article.md") ? folder.dirName() : QFileInfo(path).fileName();
+        QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No recent articles"))->setEnabled(false);
+    menu->setToolTipsVisible(true);
+}
+
+} // namespace articular

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the File menu does: open, save, save as, recent files, and the question about unsaved text before any of them
+// would lose it. Speaks through prompts and the notice bar, never blocks.
+#pragma once
+
+#include "gui/prompts/Prompts.h"
+#include "gui/settings/Settings.h"
+#include "gui/window/ArticleView.h"
+#include "gui/window/NoticeBar.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace articular {
+
+inline const SettingKey<QStringList> recentFilesKey{u"files/recent", {}};
+
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings);
+
+    void chooseAndOpen();
+    void chooseFolder();
+    /// An article, its folder, or a clinic's folder.
+    void open(const QString &path);
+    void save(const std::function<void()> &then = {});
+    void saveAs(const std::function<void()> &then = {});
+    /// Asks about unsaved text, then runs `then` unless the user wants to keep writing.
+    void whenTextIsSafe(const std::function<void()> &then);
+
+    QStringList recentFiles() const;
+    void fillRecentMenu(QMenu *menu);
+    void showError(const Error &error);
+
+signals:
+    /// A clinic's folder was chosen in which no article is opened yet.
+    void clinicOpened(const QString &root);
+
+private:
+    void openArticle(const QString &path);
+    void remember(const QString &path);
+    QString startFolder() const;
+    void report(const Status &written, const std::function<void()> &then);
+
+    QWidget *m_window;
+    ArticleView &m_view;
+    NoticeBar &m_notices;
+    Prompts &m_prompts;
+    Settings &m_settings;
+};
+
+} // namespace articular

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/MainWindow.h"
+
+#include "gui/articles/ArticlesPanel.h"
+#include "gui/details/DetailsPanel.h"
+#include "gui/editor/EditorCommands.h"
+#include "gui/editor/FindBar.h"
+#include "gui/editor/MarkdownEdit.h"
+#include "gui/findings/ChecklistPanel.h"
+#include "gui/findings/ProblemsPanel.h"
+#include "gui/outline/OutlinePanel.h"
+#include "gui/window/FileCommands.h"
+#include "gui/window/NewCommands.h"
+#include "gui/window/NoticeBar.h"
+#include "gui/window/StatusPanel.h"
+#include "gui/window/WindowDocks.h"
+#include "gui/window/WindowMenus.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace articular {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+
+const SettingKey<QByteArray> geometryKey{u"window/geometry", {}};
+const SettingKey<QByteArray> stateKey{u"window/state", {}};
+const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
+const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
+const SettingKey<int> zoomKey{u"editor/zoom", 0};
+/// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(new ActionSet(this))
+    , m_view(new ArticleView(services.analyzer(), services.preview))
+    , m_notices(new NoticeBar)
+    , m_practice(new QLabel)
+    , m_status(new StatusPanel)
+    , m_menus(new WindowMenus(this, *m_actions))
+    , m_docks(new WindowDocks(this))
+    , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
+    , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
+{
+    compose();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectSession();
+    connectPanels();
+    retranslate();
+    restoreLayout();
+    m_view->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose()
+{
+    setAcceptDrops(true);
+    m_practice->setObjectName(QStringLiteral("practiceStrip"));
+    m_practice->setAlignment(Qt::AlignCenter);
+    m_practice->hide();
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_practice);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_view, 1);
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::onAction(ActionId id, const std::function<void()> &run)
+{
+    connect((*m_actions)[id], &QAction::triggered, this, run);
+}
+
+void MainWindow::connectFileActions()
+{
+    onAction(ActionId::NewArticle, [this] { m_new->newArticle(); });
+    onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
+    onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
+    onAction(ActionId::Save, [this] { m_files->save(); });
+    onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
+    onAction(ActionId::Close, [this] { close(); });
+    onAction(ActionId::Quit, [this] { emit quitRequested(); });
+    onAction(ActionId::ReloadClinic, [this] { m_view->session().reloadWorkspace(); });
+    onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
+    connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_menus->recentFiles()); });
+}
+
+void MainWindow::connectEditActions()
+{
+    MarkdownEdit *editor = &m_view->editor();
+    onAction(ActionId::Undo, [editor] { editor->undo(); });
+    onAction(ActionId::Redo, [editor] { editor->redo(); });
+    onAction(ActionId::Cut, [editor] { editor->cut(); });
+    onAction(ActionId::Copy, [editor] { editor->copy(); });
+    onAction(ActionId::Paste, [editor] { editor->paste(); });
+    onAction(ActionId::SelectAll, [editor] { editor->selectAll(); });
+    connect(editor, &QPlainTextEdit::undoAvailable, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
+    connect(editor, &QPlainTextEdit::redoAvailable, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
+    (*m_actions)[ActionId::Undo]->setEnabled(false);
+    (*m_actions)[ActionId::Redo]->setEnabled(false);
+    onAction(ActionId::Find, [this] { m_view->findBar().start(); });
+    onAction(ActionId::FindNext, [this] { m_view->findBar().findNext(); });
+    onAction(ActionId::FindPrevious, [this] { m_view->findBar().findPrevious(); });
+    const auto onText = [this, editor](ActionId id, const std::function<void(QTextCursor &)> &change) {
+        onAction(id, [editor, change] {
+            QTextCursor cursor = editor->textCursor();
+            change(cursor);
+            editor->setTextCursor(cursor);
+            editor->setFocus();
+        });
+    };
+    onText(ActionId::Bold, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("**")); });
+    onText(ActionId::Italic, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("*")); });
+    onText(ActionId::Link, insertLink);
+    onText(ActionId::Heading, [](QTextCursor &cursor) { toggleHeading(cursor, 2); });
+    onText(ActionId::BulletList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Bullet); });
+    onText(ActionId::NumberedList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Number); });
+    onText(ActionId::Quote, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Quote); });
+}
+
+void MainWindow::connectViewActions()
+{
+    MarkdownEdit *editor = &m_view->editor();
+    (*m_actions)[ActionId::ShowEditor]->setChecked(true);
+    (*m_actions)[ActionId::ShowPreview]->setChecked(true);
+    connect((*m_actions)[ActionId::ShowEditor], &QAction::toggled, this, [this](bool shown) {
+        m_view->setEditorVisible(shown);
+        if (!shown)
+            (*m_actions)[ActionId::ShowPreview]->setChecked(true);
+    });
+    connect((*m_actions)[ActionId::ShowPreview], &QAction::toggled, this, [this](bool shown) {
+        m_view->setPreviewVisible(shown);
+        if (!shown)
+            (*m_actions)[ActionId::ShowEditor]->setChecked(true);
+    });
+    onAction(ActionId::ZoomIn, [editor] { editor->setZoomStep(editor->zoomStep() + 1); });
+    onAction(ActionId::ZoomOut, [editor] { editor->setZoomStep(editor->zoomStep() - 1); });
+    onAction(ActionId::ZoomReset, [editor] { editor->setZoomStep(0); });
+    connect((*m_actions)[ActionId::LineNumbers], &QAction::toggled, editor, &MarkdownEdit::setLineNumbersVisible);
+    onAction(ActionId::NextPane, [this] { focusPane(1); });
+    onAction(ActionId::PreviousPane, [this] { focusPane(-1); });
+    connect((*m_actions)[ActionId::FullScreen], &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    onAction(ActionId::ThemeSystem, [this] { emit themeChosen(ThemeChoice::System); });
+    onAction(ActionId::ThemeLight, [this] { emit themeChosen(ThemeChoice::Light); });
+    onAction(ActionId::ThemeDark, [this] { emit themeChosen(ThemeChoice::Dark); });
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
+    onAction(ActionId::ShowDetails, [this] { m_docks->raise(WindowDocks::Dock::Details); });
+    onAction(ActionId::ShowArticles, [this] { m_docks->raise(WindowDocks::Dock::Articles); });
+    onAction(ActionId::ShowChecklist, [this] { m_docks->raise(WindowDocks::Dock::Checklist); });
+    onAction(ActionId::ShowProblems, [this] { m_docks->raise(WindowDocks::Dock::Problems); });
+    onAction(ActionId::ShowOutline, [this] { m_docks->raise(WindowDocks::Dock::Outline); });
+}
+
+void MainWindow::connectSession()
+{
+    DocumentSession *session = &m_view->session();
+    connect(session, &DocumentSession::modifiedChanged, this, &MainWindow::updateCaption);
+    connect(session, &DocumentSession::pathChanged, this, [this](const QString &path) {
+        m_docks->problems()->setArticlePath(path);
+        m_docks->details()->forget();
+        m_docks->details()->setArticleFolder(QFileInfo(path).absolutePath());
+        m_docks->articles()->setCurrentArticle(path);
+        updateCaption();
+    });
+    connect(session, &DocumentSession::workspaceChanged, this, &MainWindow::showWorkspace);
+    connect(session, &DocumentSession::previewUpdated, this,
+            [this](const PreviewUpdate &update) { m_docks->outline()->setOutline(update.outline); });
+    connect(session, &DocumentSession::analysisUpdated, this, [this](const AnalysisResult &result) {
+        m_status->setAnalysis(result);
+        m_docks->details()->setArticle(result);
+        m_docks->checklist()->setReadiness(result.readiness, result.revision);
+        m_docks->problems()->setFindings(result.findings, result.text, result.revision);
+    });
+    connect(&m_view->editor(), &QPlainTextEdit::cursorPositionChanged, this, &MainWindow::updatePlace);
+    connect(m_view, &ArticleView::linkActivated, this, &MainWindow::openLink);
+    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &address) { statusBar()->showMessage(address); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_status, &StatusPanel::checklistRequested, this, [this] { m_docks->raise(WindowDocks::Dock::Checklist); });
+    connect(m_docks->outline(), &OutlinePanel::jumpRequested, m_view, &ArticleView::jumpToLine);
+    connect(m_docks->problems(), &ProblemsPanel::jumpRequested, this, [this](const Finding &finding, quint64 revision) {
+        if (finding.file.isEmpty() || finding.file == m_view->session().path())
+            m_view->jumpToByte(finding.range.start, revision);
+        else
+            m_notices->showNotice(Tone::Information, tr("This problem is in the clinic's file “%1”.").arg(QDir::toNativeSeparators(finding.file)));
+    });
+    connect(m_docks->problems(), &ProblemsPanel::editsRequested, this, &MainWindow::applyEdits);
+    connect(m_docks->details(), &DetailsPanel::editsRequested, this, &MainWindow::applyEdits);
+    connect(m_docks->details(), &DetailsPanel::jumpRequested, this,
+            [this](TextRange range, quint64 revision) { m_view->jumpToByte(range.start, revision); });
+    connect(m_docks->articles(), &ArticlesPanel::openRequested, m_files, &FileCommands::open);
+    connect(m_docks->articles(), &ArticlesPanel::newArticleRequested, m_new, &NewCommands::newArticle);
+    connect(m_docks->checklist(), &ChecklistPanel::taskActivated, this, &MainWindow::goToTask);
+    connect(m_files, &FileCommands::clinicOpened, this, &MainWindow::showClinic);
+    connect(&m_articleLists, &ArticleLists::listed, m_docks->articles(), &ArticlesPanel::setArticles);
+    onAction(ActionId::NextProblem, [this] { m_docks->problems()->next(); });
+    onAction(ActionId::PreviousProblem, [this] { m_docks->problems()->previous(); });
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::begin()
+{
+    if (m_new->isFirstRun())
+        m_new->askFirstQuestions();
+    else
+        showClinic(m_services.settings.value(clinicFolderKey));
+}
+
+void MainWindow::showAppearance(ThemeChoice theme, const QString &language)
+{
+    const ActionId id = theme == ThemeChoice::Light ? ActionId::ThemeLight
+                        : theme == ThemeChoice::Dark ? ActionId::ThemeDark : ActionId::ThemeSystem;
+    (*m_actions)[id]->setChecked(true);
+    m_menus->setLanguage(language);
+}
+
+void MainWindow::openLink(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    static const QStringList outside{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"), QStringLiteral("tel")};
+    if (url.isValid() && outside.contains(url.scheme()))
+        QDesktopServices::openUrl(url);
+    else
+        m_notices->showNotice(Tone::Information, tr("The link to “%1” is not opened from here: it does not lead to a website.").arg(address));
+}
+
+void MainWindow::applyEdits(const QList<TextEdit> &edits, quint64 revision)
+{
+    if (!m_view->session().applyEdits(edits, revision))
+        m_notices->showNotice(Tone::Information, tr("The text changed at this place in the meantime. Nothing was changed; please try again."));
+}
+
+void MainWindow::updateCaption()
+{
+    const DocumentSession &session = m_view->session();
+    const QFileInfo file(session.path());
+    const QString name = file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : session.displayName();
+    setWindowTitle(QStringLiteral("%1[*] – Articular").arg(name));
+    setWindowModified(session.isModified());
+    setWindowFilePath(session.path());
+}
+
+void MainWindow::showWorkspace(const Workspace &workspace)
+{
+    m_practice->setVisible(workspace.profile().practice);
+    m_docks->details()->setWorkspace(workspace);
+    if (!workspace.isDefault())
+        m_articleLists.list(workspace.root());
+}
+
+void MainWindow::showClinic(const QString &root)
+{
+    m_articleLists.list(root);
+    m_docks->raise(WindowDocks::Dock::Articles);
+}
+
+void MainWindow::goToTask(const ReadinessTask &task, quint64 revision)
+{
+    if (task.id == TaskId::MustFix) {
+        m_docks->raise(WindowDocks::Dock::Problems);
+    } else if (!task.key.isEmpty()) {
+        m_docks->raise(WindowDocks::Dock::Details);
+        m_docks->details()->focusKey(task.key);
+    } else {
+        m_view->jumpToByte(task.range.start, revision);
+    }
+}
+
+void MainWindow::updatePlace()
+{
+    const QTextCursor cursor = m_view->editor().textCursor();
+    m_status->setPlace(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
+    m_docks->outline()->setCurrentLine(cursor.blockNumber());
+}
+
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget *> panes{&m_view->editor()};
+    if (m_view->preview() != nullptr)
+        panes.append(m_view->preview());
+    panes += {m_docks->details(), m_docks->checklist(), m_docks->problems(), m_docks->outline(), m_docks->articles(), m_status};
+    panes.removeIf([](QWidget *pane) { return !pane->isVisible() || pane->visibleRegion().isEmpty(); });
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            current = i;
+    }
+    if (panes.isEmpty())
+        return;
+    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
+    next->setFocus(Qt::TabFocusReason);
+    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain() != nullptr && next->isAncestorOf(next->nextInFocusChain()))
+        next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_textIsSafe && m_view->session().isModified()) {
+        event->ignore();
+        m_files->whenTextIsSafe([this] {
+            m_textIsSafe = true;
+            close();
+        });
+        return;
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->open(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_docks->retranslate();
+    m_practice->setText(tr("Practice clinic: try anything here. Nothing from it can be published."));
+    updateCaption();
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings &settings = m_services.settings;
+    resize(usualSize);
+    restoreGeometry(settings.value(geometryKey));
+    restoreState(settings.value(stateKey), layoutVersion);
+    if (const QByteArray splitter = settings.value(splitterKey); !splitter.isEmpty())
+        m_view->restoreSplitter(splitter);
+    (*m_actions)[ActionId::LineNumbers]->setChecked(settings.value(lineNumbersKey));
+    m_view->editor().setLineNumbersVisible(settings.value(lineNumbersKey));
+    m_view->editor().setZoomStep(settings.value(zoomKey));
+}
+
+void MainWindow::saveLayout()
+{
+    Settings &settings = m_services.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(stateKey, saveState(layoutVersion));
+    settings.setValue(splitterKey, m_view->splitterState());
+    settings.setValue(lineNumbersKey, m_view->editor().hasLineNumbers());
+    settings.setValue(zoomKey, m_view->editor().zoomStep());
+}
+
+} // namespace articular

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A window: composes the article, the panels, menus and bars, and connects what one asks for with what another does.
+// Holds no logic of its own beyond that.
+#pragma once
+
+#include "core/base/Clock.h"
+#include "gui/actions/ActionSet.h"
+#include "gui/prompts/Prompts.h"
+#include "gui/session/Analyzer.h"
+#include "gui/session/ArticleLists.h"
+#include "gui/settings/AppearanceSettings.h"
+#include "gui/settings/Settings.h"
+#include "gui/window/ArticleView.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace articular {
+
+class FileCommands;
+class NewCommands;
+class NoticeBar;
+class StatusPanel;
+class WindowDocks;
+class WindowMenus;
+
+/// What every window needs from the program. References outlive all windows.
+struct WindowServices
+{
+    Settings &settings;
+    Prompts &prompts;
+    const Clock &clock;
+    std::function<std::unique_ptr<Analyzer>()> analyzer;
+    MakePreview preview;
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ActionSet &actions() { return *m_actions; }
+    ArticleView &view() { return *m_view; }
+    NoticeBar &notices() { return *m_notices; }
+    FileCommands &files() { return *m_files; }
+
+    /// Opens an article, its folder or a clinic's folder; what goes wrong is said in the notice bar.
+    void openPath(const QString &path);
+    /// What a window without article begins with: the questions of the first start, when they were never answered.
+    void begin();
+    void showAppearance(ThemeChoice theme, const QString &language);
+
+signals:
+    void themeChosen(articular::ThemeChoice theme);
+    void languageChosen(const QString &language);
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void compose();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectSession();
+    void connectPanels();
+    void onAction(ActionId id, const std::function<void()> &run);
+    void openLink(const QString &address);
+    void applyEdits(const QList<TextEdit> &edits, quint64 revision);
+    void updateCaption();
+    void showWorkspace(const Workspace &workspace);
+    void showClinic(const QString &root);
+    void goToTask(const ReadinessTask &task, quint64 revision);
+    void updatePlace();
+    void focusPane(int step);
+    void retranslate();
+    void restoreLayout();
+    void saveLayout();
+
+    WindowServices m_services;
+    ActionSet *m_actions;
+    ArticleView *m_view;
+    NoticeBar *m_notices;
+    QLabel *m_practice;
+    StatusPanel *m_status;
+    WindowMenus *m_menus;
+    WindowDocks *m_docks;
+    FileCommands *m_files;
+    NewCommands *m_new;
+    ArticleLists m_articleLists;
+    bool m_textIsSafe = false;            ///< the user was asked; closing goes on
+};
+
+} // namespace articular

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/NewCommands.h"
+
+#include "core/workspace/NewArticle.h"
+#include "core/workspace/SampleWorkspace.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace articular {
+
+NewCommands::NewCommands(QWidget *window, ArticleView &view, FileCommands &files, Settings &settings, const Clock &clock)
+    : QObject(window), m_window(window), m_view(view), m_files(files), m_settings(settings), m_clock(clock)
+{
+}
+
+bool NewCommands::isFirstRun() const
+{
+    return m_settings.value(clinicFolderKey).isEmpty();
+}
+
+void NewCommands::askFirstQuestions()
+{
+    auto *dialog = new FirstRunDialog(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstRunDialog::answered, this, &NewCommands::takeAnswers);
+    dialog->open();
+}
+
+void NewCommands::takeAnswers(const FirstRunAnswers &answers)
+{
+    m_settings.setValue(userNameKey, answers.name);
+    m_settings.setValue(userRoleKey, int(answers.role));
+    if (answers.joinsClinic) {
+        m_settings.setValue(clinicFolderKey, answers.folder);
+        m_files.open(answers.folder);
+        return;
+    }
+    openPracticeClinic(QDir(answers.folder).filePath(tr("Practice clinic")));
+}
+
+void NewCommands::openPracticeClinic(const QString &folder)
+{
+    const bool isThere = !Workspace::findRoot(folder).isEmpty();
+    if (!isThere) {
+        const Status made = createSampleWorkspace(folder);
+        if (!made) {
+            m_files.showError(made.error());
+            return;
+        }
+    }
+    m_settings.setValue(clinicFolderKey, folder);
+    const QStringList articles = Workspace::findArticles(folder);
+    // The first of its articles is the one that is there to be mended.
+    m_files.open(articles.isEmpty() ? folder : articles.first());
+}
+
+void NewCommands::newArticle()
+{
+    auto *dialog = new NewArticleDialog(m_window);
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    connect(dialog, &NewArticleDialog::createRequested, this,
+            [this, dialog](const NewArticleAnswers &answers) { create(dialog, answers); });
+    dialog->open();
+}
+
+QString NewCommands::authorIn(const Workspace &workspace) const
+{
+    const QString name = m_settings.value(userNameKey);
+    const auto me = std::ranges::find(workspace.people(), name, &Person::name);
+    if (me != workspace.people().end())
+        return me->id;
+    // In the practice clinic nobody is oneself: its first author stands in.
+    return workspace.profile().practice && !workspace.people().isEmpty() ? workspace.people().first().id : QString();
+}
+
+void NewCommands::create(NewArticleDialog *dialog, const NewArticleAnswers &answers)
+{
+    QString root = m_view.session().workspace().root();
+    if (root.isEmpty())
+        root = m_settings.value(clinicFolderKey);
+    if (root.isEmpty())
+        root = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const Workspace workspace = Workspace::forArticle(root);
+    const NewArticleRequest request{root, answers.type, answers.title, authorIn(workspace), m_clock.now().toLocalTime().date()};
+    const Result<QString> created = createArticle(workspace, request, m_clock);
+    if (!created) {
+        dialog->setProblem(created.error().message);
+        dialog->open();
+        return;
+    }
+    dialog->deleteLater();
+    m_files.open(created.value());
+}
+
+} // namespace articular

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beginnings: the questions of the first start, the practice clinic, and new articles.
+#pragma once
+
+#include "core/base/Clock.h"
+#include "gui/firstrun/FirstRunDialog.h"
+#include "gui/firstrun/NewArticleDialog.h"
+#include "gui/settings/Settings.h"
+#include "gui/window/ArticleView.h"
+#include "gui/window/FileCommands.h"
+
+namespace articular {
+
+inline const SettingKey<QString> userNameKey{u"user/name", {}};
+inline constexpr SettingKey<int> userRoleKey{u"user/role", int(UserRole::Writer)};
+/// The clinic that new articles go to when no article of another one is open; empty before the first run.
+inline const SettingKey<QString> clinicFolderKey{u"user/clinic-folder", {}};
+
+class NewCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    NewCommands(QWidget *window, ArticleView &view, FileCommands &files, Settings &settings, const Clock &clock);
+
+    bool isFirstRun() const;
+    void askFirstQuestions();
+    void newArticle();
+
+private:
+    void takeAnswers(const FirstRunAnswers &answers);
+    void openPracticeClinic(const QString &folder);
+    void create(NewArticleDialog *dialog, const NewArticleAnswers &answers);
+    QString authorIn(const Workspace &workspace) const;
+
+    QWidget *m_window;
+    ArticleView &m_view;
+    FileCommands &m_files;
+    Settings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace articular

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/NoticeBar.h"
+
+#include "gui/actions/Icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace articular {
+
+namespace {
+
+/// How long a notice that needs no answer stays, in milliseconds.
+constexpr int shortStay = 8000;
+constexpr int edgeWidth = 4;
+
+bool passes(Tone tone)
+{
+    return tone != Tone::Problem && tone != Tone::Attention;
+}
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Problem: return QStringLiteral("dialog-error");
+    case Tone::Attention: return QStringLiteral("data-warning");
+    case Tone::Good: return QStringLiteral("dialog-ok");
+    default: return QStringLiteral("dialog-information");
+    }
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setAutoRaise(true);
+    m_timer->setSingleShot(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10 + edgeWidth, 8, 8, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    retranslate();
+    hide();
+}
+
+void NoticeBar::showNotice(Tone tone, const QString &text, const std::vector<NoticeAction> &actions)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_tone = tone;
+    m_text->setText(text);
+    setAccessibleName(text);
+    for (const NoticeAction &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            hide();
+            run();
+        });
+        m_buttons->addWidget(button);
+    }
+    updateLook();
+    show();
+    if (passes(tone))
+        m_timer->start(actions.empty() ? shortStay : shortStay * 2);
+    else
+        m_timer->stop();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor ground = toneColor(m_tone, palette());
+    const QRect edge(layoutDirection() == Qt::RightToLeft ? width() - edgeWidth : 0, 0, edgeWidth, height());
+    painter.fillRect(rect(), palette().base());
+    painter.fillRect(edge, ground);
+    ground.setAlphaF(0.1F);
+    painter.fillRect(rect(), ground);
+}
+
+void NoticeBar::updateLook()
+{
+    m_icon->setPixmap(toneIcon(iconOf(m_tone), m_tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+    update();
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace articular

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/StatusPanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace articular {
+
+StatusPanel::StatusPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_place(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_grade(new QLabel(this))
+    , m_language(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_readiness(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("statusPanel"));
+    m_readiness->setObjectName(QStringLiteral("readiness"));
+    m_readiness->setFlat(true);
+    m_readiness->setCursor(Qt::PointingHandCursor);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 2, 10, 2);
+    layout->setSpacing(18);
+    for (QLabel *label : {m_words, m_time, m_grade, m_language})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    layout->addWidget(m_place);
+    layout->addWidget(m_state);
+    layout->addWidget(m_readiness);
+    connect(m_readiness, &QPushButton::clicked, this, &StatusPanel::checklistRequested);
+    retranslate();
+}
+
+void StatusPanel::setAnalysis(const AnalysisResult &result)
+{
+    m_result = result;
+    showAnalysis();
+}
+
+void StatusPanel::setPlace(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    m_place->setText(tr("Line %1, column %2").arg(line).arg(column));
+}
+
+void StatusPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusPanel::retranslate()
+{
+    m_grade->setToolTip(tr("Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6."));
+    m_time->setToolTip(tr("At 238 words a minute"));
+    m_state->setText(tr("Draft"));
+    m_state->setToolTip(tr("This article was not medically reviewed yet."));
+    m_readiness->setToolTip(tr("Show the checklist"));
+    setPlace(m_line, m_column);
+    showAnalysis();
+}
+
+void StatusPanel::showAnalysis()
+{
+    const QLocale locale;
+    const TextStatistics &statistics = m_result.statistics;
+    m_words->setText(statistics.words == 1 ? tr("1 word") : tr("%1 words").arg(locale.toString(statistics.words)));
+    const int minutes = std::max(1, int(std::lround(statistics.readingMinutes)));
+    m_time->setText(statistics.words == 0 ? QString() : minutes == 1 ? tr("1 minute to read") : tr("%1 minutes to read").arg(minutes));
+    const bool graded = hasReadability(m_result.language) && statistics.counts.words > 0;
+    m_grade->setText(graded ? tr("Grade %1").arg(locale.toString(fleschKincaidGrade(statistics.counts), 'f', 1)) : QString());
+    const QLocale articleLocale(m_result.language);
+    m_language->setText(m_result.language.isEmpty() ? QString() : articleLocale.nativeLanguageName());
+    for (QLabel *label : {m_time, m_grade, m_language})
+        label->setVisible(!label->text().isEmpty());
+    const Readiness &readiness = m_result.readiness;
+    m_readiness->setVisible(!readiness.tasks.isEmpty());
+    m_readiness->setText(tr("%1 / %2 done").arg(readiness.done()).arg(readiness.applicable()));
+    m_readiness->setAccessibleName(tr("Checklist: %1 of %2 done").arg(readiness.done()).arg(readiness.applicable()));
+}
+
+} // namespace articular

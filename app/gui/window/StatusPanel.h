@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the status bar says about the article: length, reading time and grade, language, readiness, state.
+#pragma once
+
+#include "core/analysis/AnalysisResult.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace articular {
+
+class StatusPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(QWidget *parent = nullptr);
+
+    void setAnalysis(const AnalysisResult &result);
+    /// 1-based.
+    void setPlace(int line, int column);
+
+signals:
+    void checklistRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showAnalysis();
+
+    AnalysisResult m_result;
+    int m_line = 1, m_column = 1;
+    QLabel *m_place;
+    QLabel *m_words;
+    QLabel *m_time;
+    QLabel *m_grade;
+    QLabel *m_language;
+    QLabel *m_state;
+    QPushButton *m_readiness;
+};
+
+} // namespace articular

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/WindowDocks.h"
+
+#include "gui/articles/ArticlesPanel.h"
+#include "gui/details/DetailsPanel.h"
+#include "gui/findings/ChecklistPanel.h"
+#include "gui/findings/ProblemsPanel.h"
+#include "gui/outline/OutlinePanel.h"
+
+namespace articular {
+
+namespace {
+
+constexpr int leftWidth = 220, rightWidth = 320;
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_details(new DetailsPanel)
+    , m_articles(new ArticlesPanel)
+    , m_checklist(new ChecklistPanel)
+    , m_problems(new ProblemsPanel)
+    , m_outline(new OutlinePanel)
+{
+    window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    add(Dock::Outline, QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
+    add(Dock::Articles, QStringLiteral("articlesDock"), m_articles, Qt::LeftDockWidgetArea);
+    add(Dock::Details, QStringLiteral("detailsDock"), m_details, Qt::RightDockWidgetArea);
+    add(Dock::Checklist, QStringLiteral("checklistDock"), m_checklist, Qt::RightDockWidgetArea);
+    add(Dock::Problems, QStringLiteral("problemsDock"), m_problems, Qt::RightDockWidgetArea);
+    window->tabifyDockWidget(dock(Dock::Outline), dock(Dock::Articles));
+    window->tabifyDockWidget(dock(Dock::Details), dock(Dock::Checklist));
+    window->tabifyDockWidget(dock(Dock::Checklist), dock(Dock::Problems));
+    dock(Dock::Outline)->raise();
+    dock(Dock::Checklist)->raise();
+    window->resizeDocks({dock(Dock::Outline), dock(Dock::Checklist)}, {leftWidth, rightWidth}, Qt::Horizontal);
+    retranslate();
+}
+
+void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *made = new QDockWidget(m_window);
+    made->setObjectName(name);
+    made->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    // Tabs already say what the docks are: a second line with the same word would only take room.
+    auto *noTitle = new QWidget(made);
+    noTitle->setFixedHeight(0);
+    made->setTitleBarWidget(noTitle);
+    made->setWidget(panel);
+    m_window->addDockWidget(area, made);
+    m_docks[size_t(which)] = made;
+}
+
+void WindowDocks::raise(Dock wanted)
+{
+    dock(wanted)->show();
+    dock(wanted)->raise();
+    dock(wanted)->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WindowDocks::retranslate()
+{
+    dock(Dock::Outline)->setWindowTitle(tr("Outline"));
+    dock(Dock::Articles)->setWindowTitle(tr("Articles"));
+    dock(Dock::Details)->setWindowTitle(tr("Details"));
+    dock(Dock::Checklist)->setWindowTitle(tr("Checklist"));
+    dock(Dock::Problems)->setWindowTitle(tr("Problems"));
+}
+
+} // namespace articular

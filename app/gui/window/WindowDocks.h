@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels around the article and the docks that hold them. Composition only: what panels ask for is answered by the
+// window.
+#pragma once
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <array>
+
+namespace articular {
+
+class ArticlesPanel;
+class ChecklistPanel;
+class DetailsPanel;
+class OutlinePanel;
+class ProblemsPanel;
+
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowDocks(QMainWindow *window);
+
+    DetailsPanel *details() const { return m_details; }
+    ArticlesPanel *articles() const { return m_articles; }
+    ChecklistPanel *checklist() const { return m_checklist; }
+    ProblemsPanel *problems() const { return m_problems; }
+    OutlinePanel *outline() const { return m_outline; }
+
+    enum class Dock { Outline, Articles, Details, Checklist, Problems };
+    static constexpr int dockCount = 5;
+    QDockWidget *dock(Dock dock) const { return m_docks[size_t(dock)]; }
+    /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
+    void raise(Dock dock);
+    void retranslate();
+
+private:
+    void add(Dock dock, const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+
+    QMainWindow *m_window;
+    DetailsPanel *m_details;
+    ArticlesPanel *m_articles;
+    ChecklistPanel *m_checklist;
+    ProblemsPanel *m_problems;
+    OutlinePanel *m_outline;
+    std::array<QDockWidget *, dockCount> m_docks{};
+};
+
+} // namespace articular
