@@ -2,12 +2,13 @@
 #include "gui/session/ArticleAnalysis.h"
 
 #include "core/analysis/ArticleAnalyzer.h"
+#include "core/review/ReviewChecks.h"
 
 namespace articular {
 
 ArticleAnalysis::ArticleAnalysis(const Clock &clock)
     : m_clock(clock)
-    , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), builtInChecks()))
+    , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), allChecks()))
 {
 }
 

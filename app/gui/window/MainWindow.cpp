@@ -9,6 +9,7 @@
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_menus(new WindowMenus(this, *m_actions))
     , m_docks(new WindowDocks(this))
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
+    , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
 {
     compose();
@@ -93,6 +95,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::NewArticle, [this] { m_new->newArticle(); });
     onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
     onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
+    onAction(ActionId::ExportDraft, [this] { m_export->exportDraft(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { close(); });

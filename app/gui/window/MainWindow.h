@@ -19,6 +19,7 @@
 
 namespace articular {
 
+class ExportCommands;
 class FileCommands;
 class NewCommands;
 class NoticeBar;
@@ -95,6 +96,7 @@ private:
     WindowMenus *m_menus;
     WindowDocks *m_docks;
     FileCommands *m_files;
+    ExportCommands *m_export;
     NewCommands *m_new;
     ArticleLists m_articleLists;
     bool m_textIsSafe = false;            ///< the user was asked; closing goes on
