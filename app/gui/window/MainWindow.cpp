@@ -326,7 +326,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_files->whenTextIsSafe([this] {
             m_textIsSafe = true;
-            close();
+            // An answer may come while this close event is still being handled, in which Qt ignores another one.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }
