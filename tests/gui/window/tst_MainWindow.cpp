@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace articular;
@@ -199,7 +200,8 @@ private slots:
         Fixture fixture;
         QVERIFY(!fixture.window.view().editor().accessibleName().isEmpty());
         for (const QAbstractButton *button : fixture.window.view().findChildren<QAbstractButton *>()) {
-            if (button->objectName() != u"_q_qlineeditclearbutton"_s)
+            // Qt's own button that clears a line edit cannot be reached with the keyboard and has no name.
+            if (qobject_cast<QLineEdit *>(button->parent()) == nullptr)
                 QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), button->metaObject()->className());
         }
     }
