@@ -5,635 +5,635 @@
     <name>AuthorCheck</name>
     <message>
         <source>The article names no author.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no nombra a ningún autor.</translation>
     </message>
     <message>
         <source>Readers of health information must be able to see who wrote it; the line below the title stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes leen información sobre salud deben poder ver quién la escribió; la línea bajo el título queda vacía.</translation>
     </message>
     <message>
         <source>Name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a %1</translation>
     </message>
     <message>
         <source>The clinic&apos;s list of people has no name for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de personas de la clínica no tiene nombre para “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not in the clinic&apos;s list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en la lista de personas de la clínica.</translation>
     </message>
     <message>
         <source>The page takes the author&apos;s name and credentials from the clinic&apos;s list of people; without it the line below the title stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página toma el nombre y las credenciales del autor de la lista de personas de la clínica; sin ellos, la línea bajo el título queda vacía.</translation>
     </message>
     <message>
         <source>Change it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a “%1”</translation>
     </message>
 </context>
 <context>
     <name>CategoryCheck</name>
     <message>
         <source>The article has no category.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene categoría.</translation>
     </message>
     <message>
         <source>The category decides where the website lists the article and which disclaimers it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría decide dónde muestra el sitio web el artículo y qué avisos legales necesita.</translation>
     </message>
     <message>
         <source>Set it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner “%1”</translation>
     </message>
     <message>
         <source>The category “%1” cannot be checked: the clinic has no list of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría “%1” no se puede comprobar: la clínica no tiene lista de categorías.</translation>
     </message>
     <message>
         <source>Without a list the website may get a new category for every spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una lista, el sitio web puede acabar con una categoría nueva por cada forma de escribirla.</translation>
     </message>
     <message>
         <source>The clinic does not allow articles in the category “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no permite artículos de la categoría “%1”.</translation>
     </message>
     <message>
         <source>The clinic&apos;s list marks this category as prohibited.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la clínica marca esta categoría como prohibida.</translation>
     </message>
     <message>
         <source>The clinic has no category “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene la categoría “%1”.</translation>
     </message>
     <message>
         <source>Only categories of the clinic&apos;s list exist on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio web solo existen las categorías de la lista de la clínica.</translation>
     </message>
     <message>
         <source>Change it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a “%1”</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Give it a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un título</translation>
     </message>
     <message>
         <source>Say in a few words what the article answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras a qué responde el artículo.</translation>
     </message>
     <message>
         <source>Name the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar al autor</translation>
     </message>
     <message>
         <source>Pick who wrote it from the clinic&apos;s list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la lista de personas de la clínica quién lo escribió.</translation>
     </message>
     <message>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una categoría</translation>
     </message>
     <message>
         <source>Pick where on the website it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a qué parte del sitio web pertenece.</translation>
     </message>
     <message>
         <source>Describe every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir cada imagen</translation>
     </message>
     <message>
         <source>Put the disclaimers in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar los avisos legales</translation>
     </message>
     <message>
         <source>Say whether it needs a medical-claims review</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar si necesita una revisión de afirmaciones médicas</translation>
     </message>
     <message>
         <source>Choose “required” unless the text says nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija “Sí, que se revisen” salvo que el texto no diga nada sobre salud.</translation>
     </message>
     <message>
         <source>Give a source for every study mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una fuente para cada estudio mencionado</translation>
     </message>
     <message>
         <source>This version does not check sources yet: look for studies without one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión aún no comprueba las fuentes: busque usted los estudios que no la tengan.</translation>
     </message>
     <message>
         <source>Decide every claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre cada afirmación</translation>
     </message>
     <message>
         <source>This waits for the reviewer; it comes with review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto queda a la espera del revisor; llegará con la revisión.</translation>
     </message>
     <message>
         <source>Make sure no patient can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que no se reconozca a ningún paciente</translation>
     </message>
     <message>
         <source>This version does not check for it yet: look for names, dates and numbers of patients yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión aún no lo comprueba: busque usted nombres, fechas y números de pacientes.</translation>
     </message>
     <message>
         <source>Get it approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la aprobación</translation>
     </message>
     <message>
         <source>The article details cannot be read; mend the problem in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden leer; corrija primero el problema que hay en ellos.</translation>
     </message>
     <message>
         <source>Say in a sentence or two what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir en una o dos frases de qué trata</translation>
     </message>
     <message>
         <source>Search results show it below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de búsqueda lo muestran bajo el título.</translation>
     </message>
     <message>
         <source>Choose the main picture and describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la imagen principal y describirla</translation>
     </message>
     <message>
         <source>Lists of articles and shared links show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de artículos y los enlaces compartidos la muestran.</translation>
     </message>
     <message>
         <source>The picture “%1” is not in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” no está en la carpeta del artículo.</translation>
     </message>
     <message>
         <source>Say what it shows, for people who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué muestra, para quienes no pueden verla.</translation>
     </message>
     <message>
         <source>Write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el texto</translation>
     </message>
     <message>
         <source>It has %1 words; an article of this kind needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 palabras; un artículo de este tipo necesita al menos %2.</translation>
     </message>
     <message>
         <source>Mend the must-fix problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver los problemas que hay que corregir</translation>
     </message>
 </context>
 <context>
     <name>ClaimsFlagCheck</name>
     <message>
         <source>The article does not say whether its medical claims need a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no dice si sus afirmaciones médicas necesitan revisión.</translation>
     </message>
     <message>
         <source>“Medical-claims review” must be “required” or “not-required”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de afirmaciones médicas debe ser “required” (necesaria) o “not-required” (no necesaria).</translation>
     </message>
     <message>
         <source>A reviewer has to know whether the text claims anything about health before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la publicación, el revisor debe saber si el texto afirma algo sobre salud.</translation>
     </message>
     <message>
         <source>Set it to “required”</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que la necesita</translation>
     </message>
 </context>
 <context>
     <name>ClinicTextDateCheck</name>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Readers take a dated text for news, and what it says may no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores toman un texto con fecha por una novedad, y lo que dice puede haber dejado de ser cierto.</translation>
     </message>
     <message>
         <source>The notice “%1” is past its last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del aviso “%1” ya pasó: %2.</translation>
     </message>
     <message>
         <source>The notice “%1” is not meant to be shown before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso “%1” no debe mostrarse antes del %2.</translation>
     </message>
     <message>
         <source>The call to action “%1” is past its last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de la llamada a la acción “%1” ya pasó: %2.</translation>
     </message>
     <message>
         <source>The call to action “%1” is not meant to be shown before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a la acción “%1” no debe mostrarse antes del %2.</translation>
     </message>
     <message>
         <source>The clinic text “%1” is past its last day, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del texto de la clínica “%1” ya pasó: %2.</translation>
     </message>
     <message>
         <source>The clinic text “%1” is not meant to be shown before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la clínica “%1” no debe mostrarse antes del %2.</translation>
     </message>
 </context>
 <context>
     <name>DateCheck</name>
     <message>
         <source>The article has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene fecha.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read; write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha que se pueda leer; escríbala así: %2.</translation>
     </message>
     <message>
         <source>Readers of health information must be able to see how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes leen información sobre salud deben poder ver de cuándo es.</translation>
     </message>
     <message>
         <source>Set it to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la fecha de hoy</translation>
     </message>
 </context>
 <context>
     <name>DescriptionCheck</name>
     <message>
         <source>The article has no description for search results.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene descripción para los resultados de búsqueda.</translation>
     </message>
     <message>
         <source>Without one, search engines pick a sentence of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, los buscadores eligen una frase por su cuenta.</translation>
     </message>
     <message>
         <source>The description has %1 characters; %2 to %3 are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción tiene %1 caracteres; lo mejor es de %2 a %3.</translation>
     </message>
     <message>
         <source>There is room to say in search results what the article answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacio para decir en los resultados de búsqueda a qué responde el artículo.</translation>
     </message>
     <message>
         <source>Search results cut off what is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de búsqueda cortan lo que es más largo.</translation>
     </message>
 </context>
 <context>
     <name>DisclaimerCheck</name>
     <message>
         <source>A disclaimer is kept once, with the clinic&apos;s texts, and placed in articles by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso legal se guarda una sola vez, con los textos de la clínica, y se coloca en los artículos por su nombre.</translation>
     </message>
     <message>
         <source>The clinic asks for the disclaimer “%1” in every article, but there is no such text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica pide el aviso legal “%1” en todos los artículos, pero no existe ese texto.</translation>
     </message>
     <message>
         <source>The clinic has no disclaimer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene el aviso legal “%1”.</translation>
     </message>
     <message>
         <source>Change it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a “%1”</translation>
     </message>
     <message>
         <source>The disclaimer “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el aviso legal “%1”.</translation>
     </message>
     <message>
         <source>The clinic requires it for articles of this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica lo exige en los artículos de esta categoría.</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocarlo</translation>
     </message>
 </context>
 <context>
     <name>FeaturedImageCheck</name>
     <message>
         <source>The article has no main picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene imagen principal.</translation>
     </message>
     <message>
         <source>Lists of articles, search results and shared links show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de artículos, los resultados de búsqueda y los enlaces compartidos la muestran.</translation>
     </message>
     <message>
         <source>The main picture must be a file in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen principal debe ser un archivo de la carpeta del artículo.</translation>
     </message>
     <message>
         <source>Pictures are published together with the article; nothing is loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se publican junto con el artículo; no se carga nada de otro lugar.</translation>
     </message>
     <message>
         <source>The main picture “%1” is not in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen principal “%1” no está en la carpeta del artículo.</translation>
     </message>
     <message>
         <source>The page would show an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página mostraría un hueco vacío.</translation>
     </message>
     <message>
         <source>“%1” is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>The main picture is %1 pixels wide; at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen principal tiene %1 píxeles de ancho; se necesitan al menos %2.</translation>
     </message>
     <message>
         <source>A smaller one looks blurred on large screens and is not shown in search results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más pequeña se ve borrosa en pantallas grandes y no aparece en los resultados de búsqueda.</translation>
     </message>
     <message>
         <source>The main picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen principal no tiene descripción.</translation>
     </message>
     <message>
         <source>People who cannot see it hear the description instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no pueden verla oyen la descripción en su lugar.</translation>
     </message>
     <message>
         <source>The main picture&apos;s description is only a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la imagen principal es solo un nombre de archivo.</translation>
     </message>
     <message>
         <source>People who cannot see it hear the description instead; a file name tells them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no pueden verla oyen la descripción en su lugar; un nombre de archivo no les dice nada.</translation>
     </message>
     <message>
         <source>The main picture&apos;s description has %1 characters; up to %2 are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la imagen principal tiene %1 caracteres; lo mejor es un máximo de %2.</translation>
     </message>
     <message>
         <source>Screen readers read it in one go, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla la leen de un tirón, sin pausas.</translation>
     </message>
 </context>
 <context>
     <name>FileProblems</name>
     <message>
         <source>The article details cannot be read until this is mended. Nothing of the text was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden leer hasta que esto se corrija. No se cambió nada del texto.</translation>
     </message>
     <message>
         <source>“%1” says again what another line of the article details says.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” repite lo que ya dice otra línea de los datos del artículo.</translation>
     </message>
     <message>
         <source>Only one of the two is used; remove the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa una de las dos; quite la que esté mal.</translation>
     </message>
     <message>
         <source>“%1” is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>Status, reviewer and review date follow from the reviews and cannot be written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado, el revisor y la fecha de revisión salen de las revisiones y no se pueden escribir a mano.</translation>
     </message>
     <message>
         <source>“%1” is kept, but the program does not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se conserva, pero el programa no lo usa.</translation>
     </message>
     <message>
         <source>It may be meant for another program, or be a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser para otro programa o un error al escribir.</translation>
     </message>
     <message>
         <source>The clinic&apos;s files decide what every page shows; whoever looks after them should mend this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de la clínica deciden lo que muestra cada página; quien se ocupa de ellos debería corregir este.</translation>
     </message>
     <message>
         <source>Nothing else about this file can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar nada más de este archivo.</translation>
     </message>
 </context>
 <context>
     <name>FileStore</name>
     <message>
         <source>There is no file “%1”. It may have been moved, renamed or deleted. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo “%1”. Quizá se movió, se renombró o se eliminó. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>You are not allowed to read “%1”. Nothing was changed. Ask the owner of the file for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer “%1”. No se cambió nada. Pida permiso al propietario del archivo.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads back to itself, so there is no file to read. Nothing was changed. Mend or delete the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un enlace que vuelve a sí mismo, así que no hay ningún archivo que leer. No se cambió nada. Corrija o elimine el enlace.</translation>
     </message>
     <message>
         <source>The name “%1” is too long for this disk, so there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “%1” es demasiado largo para este disco, así que no existe tal archivo.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2. Nothing was changed. Try again, or copy the file to another disk and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer “%1”: %2. No se cambió nada. Inténtelo de nuevo, o copie el archivo a otro disco y ábralo allí.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Save to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “%1” no existe. Guarde en otra carpeta.</translation>
     </message>
     <message>
         <source>You are not allowed to write it or its folder “%1”. Save to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en el archivo o en su carpeta “%1”. Guarde en otra carpeta.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is read-only. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene “%1” es de solo lectura. Guarde en otro disco.</translation>
     </message>
     <message>
         <source>The disk is full. Delete something, or save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Elimine algo o guarde en otro disco.</translation>
     </message>
     <message>
         <source>The disk does not take a file of this size. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no admite un archivo de este tamaño. Guarde en otro disco.</translation>
     </message>
     <message>
         <source>The name is too long for this disk. Save under a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo para este disco. Guarde con un nombre más corto.</translation>
     </message>
     <message>
         <source>It is a link that leads back to itself. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace que vuelve a sí mismo. Guarde con otro nombre.</translation>
     </message>
     <message>
         <source>The computer says: %1. Try again, or save to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo dice: %1. Inténtelo de nuevo o guarde en otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” was not saved. %2 Your text is still open, and a file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se guardó. %2 Su texto sigue abierto y, si ya había un archivo, no ha cambiado.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made, because a file of that name is in the way. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta “%1” porque hay un archivo con ese nombre. No se cambió nada. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made: %2. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta “%1”: %2. No se cambió nada. Elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Nothing was changed. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una carpeta, no un archivo. No se cambió nada. Elija un archivo.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe, not a file. Nothing was changed. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un dispositivo o una tubería, no un archivo. No se cambió nada. Elija un archivo.</translation>
     </message>
     <message>
         <source>“%1” is too large: it has %2, and at most %3 can be opened. It was not read and is unchanged. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es demasiado grande: tiene %2 y se pueden abrir como máximo %3. No se leyó y no ha cambiado. Compruebe que sea el archivo correcto.</translation>
     </message>
     <message>
         <source>“%1” is not a text file: line %2 holds a NUL character. It is unchanged. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un archivo de texto: la línea %2 contiene un carácter NUL. No ha cambiado. Compruebe que sea el archivo correcto.</translation>
     </message>
     <message>
         <source>“%1” is not in the UTF-8 encoding: line %2 holds a character that cannot be read. It is unchanged. Open it in the program that wrote it and save it as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en la codificación UTF-8: la línea %2 contiene un carácter que no se puede leer. No ha cambiado. Ábralo en el programa que lo escribió y guárdelo como texto UTF-8.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya existe y se dejó como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the disk gave back something else than was written to it, so it may be failing. Your text is still open, and a file that was there before is unchanged. Save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se guardó: el disco devolvió algo distinto de lo que se escribió en él, así que puede estar fallando. Su texto sigue abierto y, si ya había un archivo, no ha cambiado. Guarde en otro disco.</translation>
     </message>
 </context>
 <context>
     <name>FrontMatter</name>
     <message>
         <source>Line 1: the article details begin with “---” but never end. Put “---” on a line of its own after the last of them. Your text is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: los datos del artículo empiezan con “---” pero no terminan. Ponga “---” en una línea aparte después del último. Su texto no ha cambiado.</translation>
     </message>
     <message>
         <source>End the article details before the first empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar los datos del artículo antes de la primera línea vacía</translation>
     </message>
     <message>
         <source>Line 1: the article details are longer than 64 KB, which is too long to read. Move what is not needed below the closing “---”. Your text is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: los datos del artículo ocupan más de 64 KB, demasiado para leerlos. Mueva lo que no haga falta debajo del “---” final. Su texto no ha cambiado.</translation>
     </message>
     <message>
         <source>The article details cannot be changed here while they cannot be read. Your text is as it was. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden cambiar aquí mientras no se puedan leer. Su texto está como estaba. %1</translation>
     </message>
 </context>
 <context>
     <name>HeadingCheck</name>
     <message>
         <source>This heading has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este encabezado no tiene palabras.</translation>
     </message>
     <message>
         <source>Screen readers announce a heading and then nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla anuncian un encabezado y después nada.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Only the title may be a heading of the first level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el título puede ser un encabezado de primer nivel.</translation>
     </message>
     <message>
         <source>The page has one main heading, its title; parts of the text begin at the second level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tiene un solo encabezado principal, su título; las partes del texto empiezan en el segundo nivel.</translation>
     </message>
     <message>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar un nivel</translation>
     </message>
     <message>
         <source>This heading is of level %1, but the one above it is of level %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este encabezado es de nivel %1, pero el anterior es de nivel %2.</translation>
     </message>
     <message>
         <source>People who move from heading to heading by ear think that a part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes van de encabezado en encabezado de oído creen que falta una parte.</translation>
     </message>
     <message>
         <source>Make it level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlo al nivel %1</translation>
     </message>
     <message>
         <source>This bold line looks like a heading but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea en negrita parece un encabezado, pero no lo es.</translation>
     </message>
     <message>
         <source>It is missing from the outline, and screen readers do not offer it as a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece en el esquema, y los lectores de pantalla no la ofrecen como encabezado.</translation>
     </message>
     <message>
         <source>Make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en encabezado</translation>
     </message>
 </context>
 <context>
     <name>Html</name>
     <message>
         <source>the link “%1” leads to no part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>el enlace “%1” no lleva a ninguna parte de la página</translation>
     </message>
     <message>
         <source>the page would load “%1” from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>la página cargaría “%1” de otro lugar</translation>
     </message>
     <message>
         <source>the file “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo “%1”</translation>
     </message>
     <message>
         <source>the mark “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca “%1” aparece dos veces</translation>
     </message>
     <message>
         <source>The clinic&apos;s page design has a mistake, so nothing was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de página de la clínica tiene un error, por lo que no se escribió nada: %1</translation>
     </message>
     <message>
         <source>The page of %1 did not pass its own test, so nothing was written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de %1 no superó su propia comprobación, por lo que no se escribió nada: %2.</translation>
     </message>
 </context>
 <context>
     <name>HtmlTree</name>
     <message>
         <source>Line %1: &lt;%2&gt; is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: &lt;%2&gt; no se cierra.</translation>
     </message>
     <message>
         <source>Line %1: &lt;/%2&gt; closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: &lt;/%2&gt; no cierra nada.</translation>
     </message>
     <message>
         <source>The page is too large to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es demasiado grande para examinarla.</translation>
     </message>
     <message>
         <source>The page&apos;s elements are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de la página están anidados a más de %1 niveles.</translation>
     </message>
     <message>
         <source>The page cannot be read as HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede leer como HTML.</translation>
     </message>
     <message numerus="yes">
         <source>The page has %n mistake(s) in its HTML that browsers mend in their own way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La página tiene %n error en su HTML que los navegadores corrigen a su manera.</numerusform>
+            <numerusform>La página tiene %n errores en su HTML que los navegadores corrigen a su manera.</numerusform>
         </translation>
     </message>
 </context>
@@ -641,534 +641,717 @@
     <name>InsertCheck</name>
     <message>
         <source>Change it to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a “%1”</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>The video needs an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>El video necesita una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>The page shows a card that links to the video; without an address there is nothing to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página muestra una tarjeta que enlaza con el video; sin dirección no hay con qué enlazar.</translation>
     </message>
     <message>
         <source>“%1” cannot be inserted. These can: disclaimer, cta, notice, video.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede insertar. Sí se pueden: disclaimer, cta, notice, video.</translation>
     </message>
     <message>
         <source>The page would show the two braces and what is between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página mostraría las dos llaves y lo que hay entre ellas.</translation>
     </message>
     <message>
         <source>The clinic has no notice “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene el aviso “%1”.</translation>
     </message>
     <message>
         <source>The clinic has no call to action “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene la llamada a la acción “%1”.</translation>
     </message>
     <message>
         <source>The clinic has no disclaimer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene el aviso legal “%1”.</translation>
     </message>
     <message>
         <source>The clinic has no text “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene el texto “%1”.</translation>
     </message>
     <message>
         <source>Clinic texts are kept once and placed in articles by their name; nothing would be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de la clínica se guardan una sola vez y se colocan en los artículos por su nombre; aquí no se mostraría nada.</translation>
     </message>
 </context>
 <context>
     <name>LinkCheck</name>
     <message>
         <source>This link leads nowhere: its address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a ninguna parte: su dirección está vacía.</translation>
     </message>
     <message>
         <source>Readers press it and nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores lo pulsan y no pasa nada.</translation>
     </message>
     <message>
         <source>The address “%1” cannot be a link of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección “%1” no puede ser un enlace de la página.</translation>
     </message>
     <message>
         <source>Only web addresses, mail addresses and files in the article&apos;s folder work for readers; addresses that run code or point to your own computer do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los lectores solo les sirven direcciones web, direcciones de correo y archivos de la carpeta del artículo; no las que ejecutan código o apuntan a su propio equipo.</translation>
     </message>
     <message>
         <source>No heading of this article is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún encabezado de este artículo se llama “%1”.</translation>
     </message>
     <message>
         <source>Readers press the link and stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores pulsan el enlace y se quedan donde están.</translation>
     </message>
     <message>
         <source>The file “%1” is not in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” no está en la carpeta del artículo.</translation>
     </message>
     <message>
         <source>Only files beside the article are published with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos que están junto al artículo se publican con él.</translation>
     </message>
     <message>
         <source>“%1” leads to your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lleva a su propio equipo.</translation>
     </message>
     <message>
         <source>Readers have nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores no tienen nada en esta dirección.</translation>
     </message>
     <message>
         <source>This address carries tracking codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección lleva códigos de seguimiento.</translation>
     </message>
     <message>
         <source>They tell another company which link a reader pressed, and make the address hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan a otra empresa qué enlace pulsó un lector y hacen que la dirección cueste de leer.</translation>
     </message>
     <message>
         <source>Remove the tracking codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los códigos de seguimiento</translation>
     </message>
     <message>
         <source>This link has no words to press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no tiene palabras que pulsar.</translation>
     </message>
     <message>
         <source>Nobody can see it, and screen readers read out its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede verlo, y los lectores de pantalla leen su dirección en voz alta.</translation>
     </message>
     <message>
         <source>The words “%1” do not say where the link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras “%1” no dicen adónde lleva el enlace.</translation>
     </message>
     <message>
         <source>People who move from link to link by ear hear only these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes van de enlace en enlace de oído solo oyen estas palabras.</translation>
     </message>
     <message>
         <source>This picture has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no tiene dirección.</translation>
     </message>
     <message>
         <source>The page would show an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página mostraría un hueco vacío.</translation>
     </message>
     <message>
         <source>The picture “%1” must be a file in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” debe ser un archivo de la carpeta del artículo.</translation>
     </message>
     <message>
         <source>Pictures are published together with the article; nothing is loaded from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se publican junto con el artículo; no se carga nada de otro lugar.</translation>
     </message>
     <message>
         <source>The picture “%1” is not in the article&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” no está en la carpeta del artículo.</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>The article details cannot be read, so nothing was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden leer, por lo que no se escribió nada: %1</translation>
     </message>
     <message>
         <source>No physician has approved this text yet; only a draft can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún médico ha aprobado aún este texto; solo se puede exportar un borrador.</translation>
     </message>
 </context>
 <context>
     <name>PictureCheck</name>
     <message>
         <source>This picture has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no tiene descripción.</translation>
     </message>
     <message>
         <source>People who cannot see it hear the description instead. Write it between the square brackets; if the picture only decorates, write &quot;decorative&quot; after its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no pueden verla oyen la descripción en su lugar. Escríbala entre los corchetes; si la imagen solo decora, escriba &quot;decorative&quot; después de su dirección.</translation>
     </message>
     <message>
         <source>This picture&apos;s description is only a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de esta imagen es solo un nombre de archivo.</translation>
     </message>
     <message>
         <source>People who cannot see it hear the description instead; a file name tells them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no pueden verla oyen la descripción en su lugar; un nombre de archivo no les dice nada.</translation>
     </message>
     <message>
         <source>This picture&apos;s description has %1 characters; up to %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de esta imagen tiene %1 caracteres; se permiten hasta %2.</translation>
     </message>
     <message>
         <source>Screen readers read it in one go, without pauses. What needs more words belongs in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla la leen de un tirón, sin pausas. Lo que necesite más palabras va en el texto.</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>The picture “%1” is not in the article&apos;s folder; the page has its description instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” no está en la carpeta del artículo; la página tiene su descripción en su lugar.</translation>
     </message>
     <message>
         <source>The picture “%1” was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la imagen “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>PlaceholderCheck</name>
     <message>
         <source>%1 still has to be replaced by your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta sustituir %1 por sus propias palabras.</translation>
     </message>
     <message>
         <source>“%1” was left here for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se dejó aquí para más tarde.</translation>
     </message>
     <message>
         <source>It is a prompt and not meant for readers. If the brackets are meant, write \[ before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una indicación y no es para los lectores. Si los corchetes son intencionados, escriba \[ antes del primero.</translation>
     </message>
     <message>
         <source>It is a note to yourself and not meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una nota para usted y no es para los lectores.</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>This article belongs to a practice clinic. Practice articles can only be exported as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo pertenece a una clínica de práctica. Los artículos de práctica solo se pueden exportar como borradores.</translation>
     </message>
     <message>
         <source>The practice clinic is invented, so nothing from it may go on a real website.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica de práctica es inventada, así que nada de ella puede ir a un sitio web real.</translation>
     </message>
 </context>
 <context>
     <name>RawHtmlCheck</name>
     <message>
         <source>Program code of a web page cannot be part of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de programa de una página web no puede formar parte de un artículo.</translation>
     </message>
     <message>
         <source>Web page code (HTML) is shown to readers as it is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de página web (HTML) se muestra a los lectores tal como está escrito aquí.</translation>
     </message>
     <message>
         <source>Code from elsewhere could change the clinic&apos;s page, so it is never passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código ajeno podría cambiar la página de la clínica, por eso nunca se deja pasar.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>This comment is not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentario no se publica.</translation>
     </message>
     <message>
         <source>Comments stay in the article&apos;s file; readers never see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comentarios se quedan en el archivo del artículo; los lectores nunca los ven.</translation>
     </message>
 </context>
 <context>
     <name>Readme</name>
     <message>
         <source>the site notice</source>
-        <translation type="unfinished"></translation>
+        <translation>el aviso del sitio</translation>
     </message>
     <message>
         <source>the newsletter sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción al boletín</translation>
     </message>
     <message>
         <source>the calls to action</source>
-        <translation type="unfinished"></translation>
+        <translation>las llamadas a la acción</translation>
     </message>
     <message>
         <source>the clinic&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la clínica</translation>
     </message>
     <message>
         <source>the copyright line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de derechos de autor</translation>
     </message>
     <message>
         <source>the disclaimers</source>
-        <translation type="unfinished"></translation>
+        <translation>los avisos legales</translation>
     </message>
     <message>
         <source>the reviewer&apos;s line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea del revisor</translation>
     </message>
     <message>
         <source>en</source>
         <comment>language code of this text</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>How to publish this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo publicar esta página</translation>
     </message>
     <message>
         <source>This is a draft. No physician has approved it, and it must not go on a public website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un borrador. Ningún médico lo ha aprobado y no debe ir a un sitio web público.</translation>
     </message>
     <message>
         <source>On a plain web server</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor web sencillo</translation>
     </message>
     <message>
         <source>Make a folder for the page on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una carpeta para la página en el servidor.</translation>
     </message>
     <message>
         <source>Copy index.html, article.css and the folders images and assets (where present) into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en ella index.html, article.css y las carpetas images y assets (si las hay).</translation>
     </message>
     <message>
         <source>Open the page in a browser and compare it with index.html on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página en un navegador y compárela con el index.html de su equipo.</translation>
     </message>
     <message>
         <source>In a content management system</source>
-        <translation type="unfinished"></translation>
+        <translation>En un gestor de contenidos</translation>
     </message>
     <message>
         <source>Upload the pictures from the folder images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba las imágenes de la carpeta images.</translation>
     </message>
     <message>
         <source>Paste the content of fragment.html as the body of the page: it has no style and no script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el contenido de fragment.html como cuerpo de la página: no tiene estilo ni código de programa.</translation>
     </message>
     <message>
         <source>Set the addresses of the pictures to where you uploaded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en las direcciones de las imágenes el lugar al que las subió.</translation>
     </message>
     <message>
         <source>What your website must add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe añadir su sitio web</translation>
     </message>
     <message>
         <source>manifest-sha256.txt lists the checksum of every file; sha256sum -c checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest-sha256.txt contiene la suma de verificación de cada archivo; sha256sum -c las comprueba.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>No medical reviewer has been asked to read this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha pedido a ningún revisor médico que lea este artículo.</translation>
     </message>
     <message>
         <source>Readers are told which physician reviewed the page, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los lectores se les dice qué médico revisó la página y cuándo.</translation>
     </message>
     <message>
         <source>No physician has approved this text yet, so it may not go out. You can export a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún médico ha aprobado aún este texto, así que no se puede publicar. Puede exportar un borrador.</translation>
     </message>
     <message>
         <source>Every medical article needs a physician&apos;s approval of exactly the text that readers will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo artículo médico necesita que un médico apruebe exactamente el texto que verán los lectores.</translation>
     </message>
 </context>
 <context>
     <name>SlugCheck</name>
     <message>
         <source>The article has no short name for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene nombre corto para su dirección.</translation>
     </message>
     <message>
         <source>The short name is the end of the article&apos;s address on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corto es el final de la dirección del artículo en el sitio web.</translation>
     </message>
     <message>
         <source>The short name “%1” may only have small letters a to z, digits and single hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corto “%1” solo puede tener letras minúsculas de la a a la z, cifras y guiones sueltos.</translation>
     </message>
     <message>
         <source>Other characters make an address that is hard to read, to type and to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otros caracteres la dirección cuesta más de leer, de escribir y de compartir.</translation>
     </message>
     <message>
         <source>Another article has the short name “%1” too: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro artículo tiene también el nombre corto “%1”: %2.</translation>
     </message>
     <message>
         <source>Two articles cannot have one address: the later one would replace the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos artículos no pueden tener la misma dirección: el último sustituiría al primero.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar “%1”</translation>
     </message>
 </context>
 <context>
     <name>TitleCheck</name>
     <message>
         <source>The article has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene título.</translation>
     </message>
     <message>
         <source>The title is the page&apos;s heading and what search results show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título es el encabezado de la página y lo que muestran los resultados de búsqueda.</translation>
     </message>
     <message>
         <source>The title has %1 characters; up to %2 are shown whole in search results.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título tiene %1 caracteres; los resultados de búsqueda muestran enteros hasta %2.</translation>
     </message>
     <message>
         <source>A longer title is cut off where people first see it, often before its point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título más largo se corta donde primero se ve, a menudo antes de lo importante.</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>%1 is there already with other content and was left as it is. Replace it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe con otro contenido y se dejó como está. Sustitúyalo o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1; no se cambió nada.</translation>
     </message>
     <message>
         <source>%1 could not be written. What was there before is now in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Lo que había antes está ahora en %2.</translation>
     </message>
     <message>
         <source>%1 was written, but the old folder could not be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1, pero no se pudo quitar la carpeta antigua: %2.</translation>
     </message>
     <message>
         <source>The zip file could not be read back, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a leer el archivo ZIP, por lo que no se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>YamlEdits</name>
     <message>
         <source>“%1” cannot be changed here without changing something else. The text is as it was. Change it in the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede cambiar aquí sin cambiar otra cosa. El texto está como estaba. Cámbielo en el propio texto.</translation>
     </message>
 </context>
 <context>
     <name>YamlWords</name>
     <message>
         <source>a value that begins with “%1” must be in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor que empieza por “%1” debe ir entre comillas.</translation>
     </message>
     <message>
         <source>a value with a colon in it must be in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor que contiene dos puntos debe ir entre comillas.</translation>
     </message>
     <message>
         <source>there is no colon after a name. Write “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los dos puntos después de un nombre. Escriba “nombre: valor”.</translation>
     </message>
     <message>
         <source>there must be a space after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber un espacio después de los dos puntos.</translation>
     </message>
     <message>
         <source>there is text after the closing “%1”. Put the whole value in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto después de “%1”, que cierra el valor. Ponga todo el valor entre comillas.</translation>
     </message>
     <message>
         <source>the bracket “%1” is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el cierre de “%1”.</translation>
     </message>
     <message>
         <source>the quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>las comillas no se cierran.</translation>
     </message>
     <message>
         <source>this line cannot be understood. Write “name: value”, and put a value with special characters in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende esta línea. Escriba “nombre: valor” y ponga entre comillas los valores con caracteres especiales.</translation>
     </message>
     <message>
         <source>there must be one short name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber un único nombre breve antes de los dos puntos.</translation>
     </message>
     <message>
         <source>there is an invisible control character (%1). Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un carácter de control invisible (%1). Elimínelo.</translation>
     </message>
     <message>
         <source>“%1” is there twice. Delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece dos veces. Elimine uno de los dos.</translation>
     </message>
     <message>
         <source>the line begins with other spaces than the lines above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea empieza con espacios distintos de los de las líneas anteriores.</translation>
     </message>
     <message>
         <source>this is not a list of names and values. Write “name: value” on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una lista de nombres y valores. Escriba “nombre: valor” en cada línea.</translation>
     </message>
     <message>
         <source>there is a character that cannot be read. Save the file as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un carácter que no se puede leer. Guarde el archivo como texto UTF-8.</translation>
     </message>
     <message>
         <source>a second part begins here with “---”. Only one is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí empieza una segunda parte con “---”. Solo se permite una.</translation>
     </message>
     <message>
         <source>the line begins with a tab. Use spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea empieza con un tabulador. Use espacios.</translation>
     </message>
     <message>
         <source>lists within lists go deeper than 20 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>las listas dentro de listas superan los 20 niveles.</translation>
     </message>
     <message>
         <source>the text is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es demasiado largo para leerlo.</translation>
     </message>
     <message>
         <source>Put the value in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el valor entre comillas</translation>
     </message>
     <message>
         <source>Add the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el espacio</translation>
     </message>
     <message>
         <source>Replace the tab by two spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el tabulador por dos espacios</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is a line number, %2 a sentence that begins in lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The zip file could not be made. Nothing was written and your text is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo ZIP. No se escribió nada y su texto no ha cambiado. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The zip file is damaged and cannot be read. Nothing was changed. Make or fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP está dañado y no se puede leer. No se cambió nada. Créelo o consígalo de nuevo.</translation>
     </message>
     <message>
         <source>The zip file cannot hold a file named “%1”: on another computer it would land elsewhere or replace another file. Nothing was written. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ZIP no puede contener un archivo llamado “%1”: en otro equipo iría a parar a otro lugar o sustituiría a otro archivo. No se escribió nada. Cambie el nombre del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ActionTable</name>
+    <message>
+        <source>&amp;New article…</source>
+        <translation>&amp;Nuevo artículo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open article…</source>
+        <translation>&amp;Abrir artículo…</translation>
+    </message>
+    <message>
+        <source>Open clinic &amp;folder…</source>
+        <translation>Abrir &amp;carpeta de la clínica…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export draft page…</source>
+        <translation>&amp;Exportar página de borrador…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Enca&amp;bezado</translation>
+    </message>
+    <message>
+        <source>Bullet li&amp;st</source>
+        <translation>&amp;Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbered list</source>
+        <translation>Lista n&amp;umerada</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>Ci&amp;ta</translation>
+    </message>
+    <message>
+        <source>Show &amp;text</source>
+        <translation>Mostrar &amp;texto</translation>
+    </message>
+    <message>
+        <source>Show &amp;page</source>
+        <translation>Mostrar &amp;página</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Panel anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Line numbers</source>
+        <translation>Nú&amp;meros de línea</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation>Como el &amp;equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Lista de tareas</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>Artíc&amp;ulos</translation>
+    </message>
+    <message>
+        <source>Read the clinic&apos;s files &amp;again</source>
+        <translation>&amp;Volver a leer los archivos de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;About Articular</source>
+        <translation>&amp;Acerca de Articular</translation>
     </message>
 </context>
 <context>
@@ -1176,204 +1359,204 @@
     <message>
         <source>%1, %2</source>
         <comment>title, state and place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>articular::ArticlesPanel</name>
     <message>
         <source>No article has these words in its title or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo tiene estas palabras en su título o carpeta.</translation>
     </message>
     <message>
         <source>The articles of the clinic&apos;s folder appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los artículos de la carpeta de la clínica.</translation>
     </message>
     <message>
         <source>Find an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un artículo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo…</translation>
     </message>
 </context>
 <context>
     <name>articular::AuthorsField</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Add another author</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro autor</translation>
     </message>
     <message>
         <source>Author %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>%1 (not among the clinic&apos;s people)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está entre las personas de la clínica)</translation>
     </message>
 </context>
 <context>
     <name>articular::ChecklistPanel</name>
     <message>
         <source>Open an article to see what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo para ver qué le falta.</translation>
     </message>
     <message numerus="yes">
         <source>All %n things are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única tarea (%n) está hecha</numerusform>
+            <numerusform>Las %n tareas están hechas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechas</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Next thing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente tarea</translation>
     </message>
 </context>
 <context>
     <name>articular::ChecklistRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Go there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>task: state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>articular::ClaimsField</name>
     <message>
         <source>Does this article make medical claims that a physician must check?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace este artículo afirmaciones médicas que un médico deba comprobar?</translation>
     </message>
     <message>
         <source>Yes, have them reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, que se revisen</translation>
     </message>
     <message>
         <source>No claims, my statement</source>
-        <translation type="unfinished"></translation>
+        <translation>No las hay, lo declaro yo</translation>
     </message>
     <message>
         <source>The reviewer confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El revisor lo confirma.</translation>
     </message>
 </context>
 <context>
     <name>articular::ClinicProfile</name>
     <message>
         <source>“%1” is not a language such as en-US. English is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un idioma como en-US. Se usa el inglés en su lugar.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone such as America/Denver. The computer&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una zona horaria como America/Denver. Se usa la del equipo.</translation>
     </message>
     <message>
         <source>“%1” is not a place such as US-CO or GB. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un lugar como US-CO o GB. Se omitió.</translation>
     </message>
     <message>
         <source>“%1” is not a part of the page. The parts are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una parte de la página. Las partes son: %2.</translation>
     </message>
     <message>
         <source>“%1” must be article, website or unused. It counts as article.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser article, website o unused. Se toma como article.</translation>
     </message>
     <message>
         <source>The level of “%1” must be off, info, warning or error. Its usual level is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de “%1” debe ser off, info, warning o error. Se usa su nivel habitual.</translation>
     </message>
 </context>
 <context>
     <name>articular::ClinicText</name>
     <message>
         <source>This clinic text must say what it is: kind: notice, cta or callout. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto de la clínica debe decir qué es: kind: notice, cta o callout. Se omitió.</translation>
     </message>
     <message>
         <source>“placement” must be inline or end. It counts as end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“placement” debe ser inline o end. Se toma como end.</translation>
     </message>
     <message>
         <source>The last day is before the first one, so this clinic text is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero, así que este texto de la clínica nunca se muestra.</translation>
     </message>
     <message>
         <source>“%1” names “%2”, but the clinic has no such text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nombra “%2”, pero la clínica no tiene ese texto.</translation>
     </message>
 </context>
 <context>
     <name>articular::CommandLine</name>
     <message>
         <source>--rendering is auto, gpu or software, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rendering debe ser auto, gpu o software, no “%1”.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción “%1”.</translation>
     </message>
     <message>
         <source>Usage: articular [options] [PATH…]
@@ -1387,230 +1570,240 @@ PATH is an article, the folder of an article, or a clinic&apos;s folder.
   --version                       print the version
   --help                          print this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: articular [opciones] [RUTA…]
+Escribir, comprobar y aprobar los artículos para pacientes de una clínica.
+
+RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
+
+  --new-instance                  iniciar un programa aparte
+  --rendering=auto|gpu|software   quién dibuja la página: lo que elija el programa,
+                                  la tarjeta gráfica o el procesador
+  --version                       mostrar la versión
+  --help                          mostrar esta ayuda
+</translation>
     </message>
 </context>
 <context>
     <name>articular::DateField</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>The text says “%1”, which is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice “%1”, que no es una fecha.</translation>
     </message>
 </context>
 <context>
     <name>articular::DetailsForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Description for search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción para los resultados de búsqueda</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Main category:</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría principal:</translation>
     </message>
     <message>
         <source>The clinic has no list of categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene lista de categorías.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>The last part of the page&apos;s address: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última parte de la dirección de la página: letras minúsculas, cifras y guiones.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito para</translation>
     </message>
     <message>
         <source>The clinic&apos;s texts on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de la clínica en la página</translation>
     </message>
     <message>
         <source>Disclaimers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos legales</translation>
     </message>
     <message>
         <source>The clinic has no disclaimers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica aún no tiene avisos legales.</translation>
     </message>
     <message>
         <source>Notices at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos al principio</translation>
     </message>
     <message>
         <source>The clinic has no notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene avisos.</translation>
     </message>
     <message>
         <source>Calls to action</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a la acción</translation>
     </message>
     <message>
         <source>The clinic has no calls to action.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene llamadas a la acción.</translation>
     </message>
     <message>
         <source>Main picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen principal</translation>
     </message>
     <message>
         <source>Describe it for people who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción para quienes no pueden verla</translation>
     </message>
     <message>
         <source>Only decoration</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo decora</translation>
     </message>
     <message>
         <source>It is only decoration: nothing to describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo decora: no hay nada que describir</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Does it show a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Muestra a una persona?</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de consentimiento</translation>
     </message>
     <message>
         <source>Needed when a patient can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario cuando se ve a un paciente.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Kind of article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de artículo</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>A condition explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación de una enfermedad</translation>
     </message>
     <message>
         <source>A procedure explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación de un procedimiento</translation>
     </message>
     <message>
         <source>Research summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de una investigación</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>A patient&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia de un paciente</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Main message, in one to three sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje principal, en una a tres frases</translation>
     </message>
     <message>
         <source>Interests: who pays, who offers the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses: quién paga, quién ofrece el tratamiento</translation>
     </message>
     <message>
         <source>Places whose rules apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares cuyas normas se aplican</translation>
     </message>
     <message>
         <source>Earlier addresses of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones anteriores de esta página</translation>
     </message>
     <message>
         <source>Main address, when the page exists more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección principal, si la página existe más de una vez</translation>
     </message>
     <message>
         <source>Kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan como están</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, credentials</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Clinicians</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesionales de la salud</translation>
     </message>
     <message>
         <source>Separated by commas: US-CO, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas: US-CO, GB</translation>
     </message>
     <message>
         <source>As the clinic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la clínica: %1</translation>
     </message>
 </context>
 <context>
@@ -1618,1033 +1811,1035 @@ PATH is an article, the folder of an article, or a clinic&apos;s folder.
     <message>
         <source>%1: %2</source>
         <comment>name of an entry, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The article&apos;s details cannot be read, so they cannot be changed here. Your text is untouched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden leer, así que no se pueden cambiar aquí. Su texto está intacto. %1</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del artículo</translation>
     </message>
 </context>
 <context>
     <name>articular::DialogPrompts</name>
     <message>
         <source>Articles (*.md *.markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos (*.md *.markdown)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículo</translation>
     </message>
     <message>
         <source>Save article as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar artículo como</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene cambios que aún no se han guardado.</translation>
     </message>
     <message>
         <source>If you do not save, what you wrote since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no guarda, se perderá lo que escribió desde la última vez que guardó.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>About Articular</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Articular</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Articular %1&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Articular %1&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>Write, check and approve a clinic&apos;s patient articles. Everything stays on this computer until you export it.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, comprobar y aprobar los artículos para pacientes de una clínica. Todo se queda en este equipo hasta que usted lo exporte.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
     <name>articular::DocumentSession</name>
     <message>
         <source>“%1” is %2 and too large for an article; the limit is %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ocupa %2, demasiado para un artículo; el límite es %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>“%1” contains characters that stand for nothing in Unicode, so it may not be a text. It was not opened, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contiene caracteres que no representan nada en Unicode, así que puede no ser un texto. No se abrió y no se cambió nada.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>articular::ExportCommands</name>
     <message>
         <source>Save the article first: its pictures are looked for beside its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero el artículo: sus imágenes se buscan junto a su archivo.</translation>
     </message>
     <message>
         <source>Folder for the draft page</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la página de borrador</translation>
     </message>
     <message>
         <source>Making the draft page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la página de borrador…</translation>
     </message>
     <message>
         <source>The draft page was there already and has not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de borrador ya estaba y no ha cambiado: %1</translation>
     </message>
     <message>
         <source>The draft page is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de borrador está lista: %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>articular::FileCommands</name>
     <message>
         <source>Open clinic folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de la clínica</translation>
     </message>
     <message>
         <source>“%1” is neither a clinic folder nor the folder of an article, so there is nothing to open in it. Choose the folder that contains “clinic” and “articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es la carpeta de una clínica ni la de un artículo, así que no hay nada que abrir en ella. Elija la carpeta que contiene “clinic” y “articles”.</translation>
     </message>
     <message>
         <source>Line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1.</translation>
     </message>
     <message>
         <source>No recent articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo reciente</translation>
     </message>
 </context>
 <context>
     <name>articular::FindBar</name>
     <message>
         <source>Went on from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió desde el otro extremo.</translation>
     </message>
     <message>
         <source>Not in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este artículo.</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que buscar</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>articular::FindingsModel</name>
     <message>
         <source>Must fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>For the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el revisor</translation>
     </message>
     <message>
         <source>Could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mejorar</translation>
     </message>
     <message>
         <source>In the clinic&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>En los archivos de la clínica</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group of problems and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, line %2, %3</source>
         <comment>level, line, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, %3</translation>
     </message>
     <message>
         <source>%1, file %2, %3</source>
         <comment>level, file name, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, archivo %2, %3</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>articular::FirstRunDialog</name>
     <message>
         <source>Please give the whole path of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>This folder is not a clinic folder: nothing about a clinic is in it. Ask a colleague which one your clinic uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no es de una clínica: no contiene nada sobre una clínica. Pregunte a un colega cuál usa su clínica.</translation>
     </message>
     <message>
         <source>Your clinic&apos;s colleagues can tell you which folder it is. You choose your name from its people later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus colegas de la clínica pueden decirle qué carpeta es. Después elegirá su nombre entre las personas de la clínica.</translation>
     </message>
     <message>
         <source>Next, a practice clinic opens with an article that has mistakes on purpose. Mending them takes two minutes. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación se abre una clínica de práctica con un artículo que tiene errores a propósito. Corregirlos lleva dos minutos. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Welcome to Articular</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Articular</translation>
     </message>
     <message>
         <source>Three questions, then you can begin. Every answer can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres preguntas y podrá empezar. Todas las respuestas se pueden cambiar más tarde.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es usted?</translation>
     </message>
     <message>
         <source>My name is</source>
-        <translation type="unfinished"></translation>
+        <translation>Me llamo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>As readers should see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deben verlo los lectores</translation>
     </message>
     <message>
         <source>I join a clinic folder that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Me uno a una carpeta de clínica que ya existe</translation>
     </message>
     <message>
         <source>What do you mostly do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace sobre todo?</translation>
     </message>
     <message>
         <source>I write articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribo artículos</translation>
     </message>
     <message>
         <source>I review them as a physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Los reviso como médico</translation>
     </message>
     <message>
         <source>I look after the clinic&apos;s texts, people and website</source>
-        <translation type="unfinished"></translation>
+        <translation>Me ocupo de los textos, las personas y el sitio web de la clínica</translation>
     </message>
     <message>
         <source>Which folder is the clinic&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la carpeta de la clínica?</translation>
     </message>
     <message>
         <source>Where should your work be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde quiere guardar su trabajo?</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>articular::HtmlWriter</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea clave</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Back to note %1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la nota %1 en el texto</translation>
     </message>
     <message>
         <source>Back to note %1 in the text, mention %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la nota %1 en el texto, mención %2</translation>
     </message>
 </context>
 <context>
     <name>articular::ImagePipeline</name>
     <message>
         <source>“%1” is damaged or not a picture. Nothing was changed; choose a JPEG or PNG file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está dañado o no es una imagen. No se cambió nada; elija un archivo JPEG o PNG.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 × %3 pixels. Nothing was changed; save it smaller, at most 64 million pixels, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es demasiado grande: %2 × %3 píxeles. No se cambió nada; guárdela más pequeña, con un máximo de 64 millones de píxeles, y elíjala de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>articular::LengthMeter</name>
     <message>
         <source>Best with %1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor: de %1 a %2 caracteres</translation>
     </message>
     <message numerus="yes">
         <source>Best with up to %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo mejor: hasta %n carácter</numerusform>
+            <numerusform>Lo mejor: hasta %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 characters: %2 more would be good</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: convienen %2 más</translation>
     </message>
     <message>
         <source>%1 characters: %2 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: sobran %2</translation>
     </message>
     <message>
         <source>%1 characters: a good length</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: buena longitud</translation>
     </message>
 </context>
 <context>
     <name>articular::MainWindow</name>
     <message>
         <source>This problem is in the clinic&apos;s file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este problema está en el archivo “%1” de la clínica.</translation>
     </message>
     <message>
         <source>The link to “%1” is not opened from here: it does not lead to a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a “%1” no se abre desde aquí: no lleva a un sitio web.</translation>
     </message>
     <message>
         <source>The text changed at this place in the meantime. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto cambió en este lugar mientras tanto. No se cambió nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Practice clinic: try anything here. Nothing from it can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de práctica: pruebe aquí lo que quiera. Nada de ella se puede publicar.</translation>
     </message>
 </context>
 <context>
     <name>articular::MarkdownEdit</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>Write here. The page follows beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí. La página aparece al lado.</translation>
     </message>
 </context>
 <context>
     <name>articular::NewArticle</name>
     <message>
         <source>There is no template “%1”. Nothing was written; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla “%1”. No se escribió nada; elija una de estas: %2.</translation>
     </message>
     <message>
         <source>There is an article with this title already: %1. Nothing was written; choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un artículo con este título: %1. No se escribió nada; elija otro título.</translation>
     </message>
 </context>
 <context>
     <name>articular::NewArticleDialog</name>
     <message>
         <source>A condition explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación de una enfermedad</translation>
     </message>
     <message>
         <source>A procedure explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación de un procedimiento</translation>
     </message>
     <message>
         <source>Research summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de una investigación</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>A patient&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia de un paciente</translation>
     </message>
     <message>
         <source>What it is, how it feels, what helps and when to see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, qué se siente, qué ayuda y cuándo ir al médico.</translation>
     </message>
     <message>
         <source>What happens before, during and after, with risks and alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa antes, durante y después, con riesgos y alternativas.</translation>
     </message>
     <message>
         <source>What was studied, what was found and what is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se estudió, qué se encontró y qué no se sabe aún.</translation>
     </message>
     <message>
         <source>The questions that patients ask most, answered briefly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más preguntan los pacientes, con respuestas breves.</translation>
     </message>
     <message>
         <source>One person&apos;s way, told with consent and without promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de una persona, contado con consentimiento y sin promesas.</translation>
     </message>
     <message>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo</translation>
     </message>
     <message>
         <source>What will you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué va a escribir?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>You can also decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede decidirlo más tarde</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>articular::NewCommands</name>
     <message>
         <source>Practice clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de práctica</translation>
     </message>
 </context>
 <context>
     <name>articular::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>articular::OutlinePanel</name>
     <message>
         <source>(empty heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(encabezado vacío)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Headings appear here as you write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados aparecen aquí a medida que los escribe.</translation>
     </message>
 </context>
 <context>
     <name>articular::PageRenderer</name>
     <message>
         <source>The clinic has no disclaimer named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ningún aviso legal llamado “%1”.</translation>
     </message>
     <message>
         <source>The clinic has no call to action named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ninguna llamada a la acción llamada “%1”.</translation>
     </message>
     <message>
         <source>The clinic has no notice named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ningún aviso llamado “%1”.</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be put here. Use disclaimer, cta, notice or video.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es nada que se pueda poner aquí. Use disclaimer, cta, notice o video.</translation>
     </message>
     <message>
         <source>“%1” is not shown: today is outside its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se muestra: hoy está fuera de sus fechas.</translation>
     </message>
     <message>
         <source>“%1” is not the web address of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es la dirección web de un video.</translation>
     </message>
     <message>
         <source>Your website adds this</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sitio web añade esto</translation>
     </message>
     <message>
         <source>“%1” is not in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en la lista de personas</translation>
     </message>
     <message>
         <source>No main picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen principal por ahora</translation>
     </message>
     <message>
         <source>The main picture was not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la imagen principal: %1</translation>
     </message>
     <message>
         <source>The clinic has no reference named “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene ninguna referencia llamada “%1”</translation>
     </message>
 </context>
 <context>
     <name>articular::PictureField</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the main picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la imagen principal</translation>
     </message>
     <message>
         <source>The main picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen principal</translation>
     </message>
 </context>
 <context>
     <name>articular::PlainPreview</name>
     <message>
         <source>Page as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Página como texto sin formato</translation>
     </message>
 </context>
 <context>
     <name>articular::PreviewNotice</name>
     <message>
         <source>Words and pictures exact. Look: built-in, because the clinic&apos;s page design has a mistake: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras e imágenes exactas. Aspecto: el incluido, porque el diseño de página de la clínica tiene un error: %1 (%2, línea %3)</translation>
     </message>
     <message>
         <source>Words and pictures exact. Look: the clinic&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras e imágenes exactas. Aspecto: el de la clínica</translation>
     </message>
     <message>
         <source>Words and pictures exact. Look: built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras e imágenes exactas. Aspecto: el incluido</translation>
     </message>
 </context>
 <context>
     <name>articular::ProblemDetails</name>
     <message>
         <source>Choose a problem to see why it matters and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un problema para ver por qué importa y cómo corregirlo.</translation>
     </message>
     <message>
         <source>Where this rule comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esta regla</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
 </context>
 <context>
     <name>articular::ProblemsPanel</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Fix all of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todos los de este tipo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Nothing must be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que corregir.</translation>
     </message>
 </context>
 <context>
     <name>articular::References</name>
     <message>
         <source>The clinic&apos;s references cannot be read from line %1 on, so none of them is shown. Nothing was changed; mend the file or export it again from the reference program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las referencias de la clínica no se pueden leer a partir de la línea %1, así que no se muestra ninguna. No se cambió nada; corrija el archivo o expórtelo de nuevo desde el programa de referencias.</translation>
     </message>
 </context>
 <context>
     <name>articular::RenderingProbe</name>
     <message>
         <source>The page is shown as plain text, because a part of Qt WebEngine is missing on this computer. Install Qt WebEngine and start Articular again to see the page with its look.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se muestra como texto sin formato porque en este equipo falta una parte de Qt WebEngine. Instale Qt WebEngine e inicie Articular de nuevo para ver la página con su aspecto.</translation>
     </message>
     <message>
         <source>The page is shown as plain text, because Articular was started by the administrator (root) and the part that draws the page is not safe there. Start Articular as an ordinary user to see the page with its look: log in as that user and run: articular</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se muestra como texto sin formato porque Articular lo inició el administrador (root) y la parte que dibuja la página no es segura así. Inicie Articular como usuario normal para ver la página con su aspecto: inicie sesión como ese usuario y ejecute: articular</translation>
     </message>
     <message>
         <source>The page is shown as plain text, because this computer does not let programs shut the page off from the rest (user namespaces are switched off). Ask its administrator to allow them, then start Articular again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se muestra como texto sin formato porque este equipo no deja que los programas aíslen la página del resto (los espacios de nombres de usuario están desactivados). Pida a su administrador que los permita e inicie Articular de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>articular::SampleWorkspace</name>
     <message>
         <source>The folder %1 already holds files. Nothing was written; choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 ya contiene archivos. No se escribió nada; elija una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>%1 is a file. Nothing was written; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo. No se escribió nada; elija una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>articular::StartPage</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Everything stays on this computer until you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo hasta que usted lo exporte.</translation>
     </message>
     <message>
         <source>New article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo artículo…</translation>
     </message>
     <message>
         <source>Open an article or a clinic folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un artículo o la carpeta de una clínica…</translation>
     </message>
     <message>
         <source>Try the practice clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la clínica de práctica</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos antes</translation>
     </message>
 </context>
 <context>
     <name>articular::StatusPanel</name>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2</translation>
     </message>
     <message>
         <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de escolaridad que necesita el lector (Flesch–Kincaid). Los pacientes leen mejor con 6.</translation>
     </message>
     <message>
         <source>At 238 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>A 238 palabras por minuto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>This article was not medically reviewed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo aún no tiene revisión médica.</translation>
     </message>
     <message>
         <source>Show the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de tareas</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras</translation>
     </message>
     <message>
         <source>1 minute to read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto de lectura</translation>
     </message>
     <message>
         <source>%1 minutes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos de lectura</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado %1</translation>
     </message>
     <message>
         <source>%1 / %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 hechas</translation>
     </message>
     <message>
         <source>Checklist: %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de tareas: %1 de %2 hechas</translation>
     </message>
 </context>
 <context>
     <name>articular::ThemeProblem</name>
     <message>
         <source>The theme&apos;s page is larger than 256 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del diseño ocupa más de 256 KB.</translation>
     </message>
     <message>
         <source>The section “%1” is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección “%1” no se cierra.</translation>
     </message>
     <message>
         <source>“{{” is never closed by “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{{” no se cierra con “}}”.</translation>
     </message>
     <message>
         <source>“%1” is a part of the page and cannot stand inside a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una parte de la página y no puede estar dentro de una etiqueta.</translation>
     </message>
     <message>
         <source>“%1” is not a name that a page can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre que una página pueda usar.</translation>
     </message>
     <message>
         <source>A section cannot begin or end inside a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sección no puede empezar ni terminar dentro de una etiqueta.</translation>
     </message>
     <message>
         <source>Sections stand more than %1 deep in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay secciones dentro de otras a más de %1 niveles.</translation>
     </message>
     <message>
         <source>“%1” closes a section that is not open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cierra una sección que no está abierta aquí.</translation>
     </message>
     <message>
         <source>This comment is not closed, or holds “{{”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentario no está cerrado o contiene “{{”.</translation>
     </message>
     <message>
         <source>“&lt;” must begin a tag here; write &amp;lt; for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí “&lt;” debe empezar una etiqueta; escriba &amp;lt; para el propio signo.</translation>
     </message>
     <message>
         <source>The element &lt;%1&gt; cannot be used in a theme: a theme must not run code or load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento &lt;%1&gt; no se puede usar en un diseño: un diseño no debe ejecutar código ni cargar nada.</translation>
     </message>
     <message>
         <source>The tag &lt;%1&gt; is never closed by “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta &lt;%1&gt; no se cierra con “&gt;”.</translation>
     </message>
     <message>
         <source>The page has more than one &lt;body&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tiene más de un &lt;body&gt;.</translation>
     </message>
     <message>
         <source>Names inside a tag must stand in a quoted value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres dentro de una etiqueta deben estar en un valor entre comillas.</translation>
     </message>
     <message>
         <source>The attribute “%1” cannot be used in &lt;%2&gt;: a theme must not run code or load anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El atributo “%1” no se puede usar en &lt;%2&gt;: un diseño no debe ejecutar código ni cargar nada.</translation>
     </message>
     <message>
         <source>The value of “%1” must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de “%1” debe ir entre comillas.</translation>
     </message>
     <message>
         <source>The value of “%1” holds “&lt;”: a closing quote may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de “%1” contiene “&lt;”: quizá falten las comillas de cierre.</translation>
     </message>
     <message>
         <source>The value of “%1” has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al valor de “%1” le faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>A link of the theme must be a web address or “{{clinic-url}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace del diseño debe ser una dirección web o “{{clinic-url}}”.</translation>
     </message>
     <message>
         <source>The tag &lt;%1&gt; is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta &lt;%1&gt; no se cierra.</translation>
     </message>
     <message>
         <source>Names cannot be used inside &lt;style&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres no se pueden usar dentro de &lt;style&gt;.</translation>
     </message>
     <message>
         <source>The page has no place for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene lugar para “%1”.</translation>
     </message>
     <message>
         <source>The page has no &lt;body&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene &lt;body&gt;.</translation>
     </message>
     <message>
         <source>The style uses “%1”, which could load something; only colours, sizes and data: pictures can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo usa “%1”, que podría cargar algo; solo se pueden usar colores, tamaños e imágenes data:.</translation>
     </message>
     <message>
         <source>The style uses “\”; write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo usa “\”; escriba el propio carácter.</translation>
     </message>
     <message>
         <source>The style is larger than 256 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo ocupa más de 256 KB.</translation>
     </message>
     <message>
         <source>The style holds “&lt;/”, which would end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo contiene “&lt;/”, que lo terminaría.</translation>
     </message>
 </context>
 <context>
     <name>articular::TickField</name>
     <message>
         <source>Main entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada principal</translation>
     </message>
     <message>
         <source>As the clinic does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo hace la clínica</translation>
     </message>
     <message>
         <source>The clinic has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clínica no tiene esta entrada.</translation>
     </message>
 </context>
 <context>
     <name>articular::WebPreview</name>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la página</translation>
     </message>
     <message>
         <source>The page could not be drawn: the program&apos;s page process ended twice. Your text is safe, and below are the page&apos;s words. Close the article and open it again to try anew, or start Articular with --rendering=software.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar la página: el proceso que la dibuja terminó dos veces. Su texto está a salvo, y abajo están las palabras de la página. Cierre el artículo y ábralo otra vez para volver a intentarlo, o inicie Articular con --rendering=software.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>articular::WindowDocks</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>
     <name>articular::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el equipo</translation>
     </message>
 </context>
 <context>
     <name>articular::Workspace</name>
     <message>
         <source>This is a link that leaves the clinic&apos;s folder. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un enlace que sale de la carpeta de la clínica. No se leyó.</translation>
     </message>
     <message>
         <source>Another file already holds a clinic text named “%1”. This one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ya contiene un texto de la clínica llamado “%1”. Este se omitió.</translation>
     </message>
 </context>
 <context>
     <name>articular::YamlFields</name>
     <message>
         <source>“%1” must be a single text. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un único texto. Se omitió.</translation>
     </message>
     <message>
         <source>“%1” must be a whole web address that begins with https://. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una dirección web completa que empiece por https://. Se omitió.</translation>
     </message>
     <message>
         <source>“%1” must be a list. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una lista. Se omitió.</translation>
     </message>
     <message>
         <source>Every entry of “%1” must be a single text. This one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada de “%1” debe ser un único texto. Esta se omitió.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from %2 to %3. The usual value is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser un número entero de %2 a %3. Se usa el valor habitual en su lugar.</translation>
     </message>
     <message>
         <source>“%1” must be true or false. It counts as false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser true o false. Se toma como false.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2026-11-22. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una fecha como 2026-11-22. Se omitió.</translation>
     </message>
     <message>
         <source>“%1” must hold keys of its own, each on a line below it. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe tener claves propias, cada una en una línea debajo. Se omitió.</translation>
     </message>
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
     </message>
 </context>
 </TS>
