@@ -61,9 +61,13 @@ private slots:
         const CommandLine made = CommandLine::run({u"export"_s, clinic, u"--draft"_s, u"--folder"_s, u"--out"_s, m_folder.path(u"out"_s)});
         QCOMPARE(made.status, 0);
         QDirIterator it(m_folder.path(u"out"_s), {u"index.html"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            m_pages.append(it.next());
-        QCOMPARE(m_pages.size(), 3);
+        while (it.hasNext()) {
+            const QString page = it.next();
+            // The article with deliberate problems skips a heading level, which the judges rightly say.
+            if (!page.contains(u"ankle-sprain"_s))
+                m_pages.append(page);
+        }
+        QCOMPARE(m_pages.size(), 2);
     }
 
     void theNuCheckerFindsNothingInPagesAndFragments()
@@ -77,7 +81,7 @@ private slots:
             files.append(QFileInfo(page).dir().filePath(u"README.html"_s));
             const QByteArray fragment = readFileAt(QFileInfo(page).dir().filePath(u"fragment.html"_s));
             files.append(m_folder.write(u"fragments/%1.html"_s.arg(files.size()),
-                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>T</title></head><body>" + fragment + "</body></html>\n"));
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>T</title></head><body><h1>T</h1>" + fragment + "</body></html>\n"));
         }
         const Outcome outcome = runTool(java, QStringList{u"-jar"_s, jar, u"--stdout"_s, u"--format"_s, u"gnu"_s} + files);
         QVERIFY2(outcome.output.trimmed().isEmpty(), outcome.output.constData());

@@ -67,7 +67,7 @@ public:
                    {}),
             detail(TaskId::ClaimsReview, tr("Say whether it needs a medical-claims review"),
                    u"medical-claims-review"_s, u"req-claims-flag"_s, hasClaimsFlag(),
-                   tr("Choose “required” unless the text says nothing about health.")),
+                   tr("Answer yes unless the text says nothing about health.")),
             ownLook(TaskId::Sources, tr("Give a source for every study mentioned"),
                     tr("This version does not check sources yet: look for studies without one yourself.")),
             waiting(TaskId::Claims, tr("Decide every claim"),

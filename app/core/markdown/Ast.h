@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parsed body as plain values: a flat vector of nodes over one string pool. Independent of cmark, so that only
-// MarkdownParser.cpp knows which parser made it.
+// MarkdownParser knows which parser made it.
 #pragma once
 
 #include "core/base/TextRange.h"

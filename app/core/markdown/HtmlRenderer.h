@@ -21,6 +21,14 @@ struct ImageSource
     int width = 0, height = 0;            ///< pixels
 };
 
+/// The few words that the body itself says, in the article's language.
+struct HtmlWords
+{
+    QString note = QStringLiteral("Note"), warning = QStringLiteral("Warning"), keyPoint = QStringLiteral("Key point");
+    QString backToNote = QStringLiteral("Back to note %1 in the text");              ///< %1: the note's number
+    QString backToMention = QStringLiteral("Back to note %1 in the text, mention %2"); ///< %2: which mention of it
+};
+
 /// What the renderer asks of whoever knows the clinic and the output.
 struct HtmlOptions
 {
@@ -34,6 +42,7 @@ struct HtmlOptions
     bool hasImageBefore = false;
     /// How wide pictures with derivatives are shown: the attribute `sizes`.
     QByteArray imageSizes = "(max-width: 46rem) 100vw, 46rem";
+    HtmlWords words;
 };
 
 struct HtmlNames;

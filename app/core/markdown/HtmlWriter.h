@@ -4,7 +4,6 @@
 
 #include "core/markdown/HtmlRenderer.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace articular {
@@ -20,8 +19,6 @@ struct HtmlNames
 
 class HtmlWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(articular::HtmlWriter)
-
 public:
     HtmlWriter(const MarkdownDocument &document, const HtmlOptions &options, const HtmlNames &names);
 

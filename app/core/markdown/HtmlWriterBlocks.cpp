@@ -25,7 +25,8 @@ void HtmlWriter::openList(const Node &node)
 void HtmlWriter::openCallout(const Node &node)
 {
     const QByteArrayView kind = m_ast.view(node.literal);
-    const QString label = kind == "WARNING" ? tr("Warning") : kind == "KEY" ? tr("Key point") : tr("Note");
+    const HtmlWords &words = m_options.words;
+    const QString label = kind == "WARNING" ? words.warning : kind == "KEY" ? words.keyPoint : words.note;
     // The role keeps an <aside> from being a landmark inside another one.
     m_html += "<aside class=\"callout callout-" + kind.toByteArray().toLower() + "\" role=\"note\">\n";
     m_html += "<p class=\"callout-label\">";
@@ -192,8 +193,8 @@ void HtmlWriter::writeBackLinks(const Node &definition)
     const QByteArray number = QByteArray::number(definition.number);
     for (int occurrence = 1; occurrence <= definition.occurrence; ++occurrence) {
         const QString label = definition.occurrence == 1
-            ? tr("Back to note %1 in the text").arg(definition.number)
-            : tr("Back to note %1 in the text, mention %2").arg(definition.number).arg(occurrence);
+            ? m_options.words.backToNote.arg(definition.number)
+            : m_options.words.backToMention.arg(definition.number).arg(occurrence);
         if (occurrence > 1)
             m_html += ' ';
         m_html += "<a class=\"footnote-back\"";

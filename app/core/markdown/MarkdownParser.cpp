@@ -4,16 +4,15 @@
 #include "core/markdown/AstBuilder.h"
 #include "core/markdown/BlockExtent.h"
 #include "core/markdown/BodySource.h"
+#include "core/markdown/CmarkTree.h"
 #include "core/markdown/RawHtml.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
 #include <cmark-gfm/parser.h>
 
-#include <QUtf8StringView>
 
 #include <memory>
-#include <mutex>
 
 namespace articular {
 
@@ -369,26 +368,6 @@ Slice TreeConverter::store(const cmark_chunk &chunk)
     return m_body.hasCitationMarks ? m_builder.store(withoutCitationMarks(text)) : m_builder.store(text);
 }
 
-struct ParserDeleter { void operator()(cmark_parser *parser) const { cmark_parser_free(parser); } };
-struct NodeDeleter { void operator()(cmark_node *node) const { cmark_node_free(node); } };
-using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
-
-Tree treeOf(const BodySource &body)
-{
-    int options = CMARK_OPT_FOOTNOTES;
-    if (!QUtf8StringView(body.bytes.data(), body.bytes.size()).isValidUtf8())
-        options |= CMARK_OPT_VALIDATE_UTF8;
-    // cmark keeps its extensions and its table of special characters in global variables that parsing changes.
-    static std::mutex mutex;
-    const std::lock_guard lock(mutex);
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
-    for (const char *name : {"table", "strikethrough", "autolink"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser.get(), body.bytes.data(), size_t(body.bytes.size()));
-    return Tree(cmark_parser_finish(parser.get()));
-}
-
 } // namespace
 
 MarkdownDocument MarkdownParser::parse(const QByteArray &text, qsizetype bodyStart)
@@ -396,7 +375,7 @@ MarkdownDocument MarkdownParser::parse(const QByteArray &text, qsizetype bodySta
     const SourceLines lines(text);
     const BodySource body = BodySource::of(text, bodyStart, lines);
     AstBuilder builder(lines, body.bytes.size());
-    const Tree tree = treeOf(body);
+    const CmarkTree tree = cmarkTreeOf(body);
     TreeConverter(builder, body).convert(tree.get());
     builder.finish();
 

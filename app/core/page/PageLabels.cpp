@@ -63,6 +63,8 @@ PageLabels spanish()
     labels.sourceToBeAdded = u"Falta añadir la fuente"_s;
     labels.footerAddress = u"Dirección y teléfono"_s;
     labels.disclosure = u"Tenga en cuenta"_s;
+    labels.body = {u"Nota"_s, u"Atención"_s, u"Lo esencial"_s, u"Volver a la nota %1 en el texto"_s,
+                   u"Volver a la nota %1 en el texto, mención %2"_s};
     labels.noAuthor = u"Sin autor todavía"_s;
     labels.pastLastDay = u"Pasó su último día,"_s;
     labels.dateFormat = u"d 'de' MMMM 'de' yyyy"_s;

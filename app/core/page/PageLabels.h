@@ -3,6 +3,8 @@
 // those strings go through Qt's translation.
 #pragma once
 
+#include "core/markdown/HtmlRenderer.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QString>
@@ -15,6 +17,7 @@ struct PageLabels
         email, signUp, privacyPolicy, allRightsReserved, learnMore, skipToArticle, pictureCredit, untitled, video,
         sourceToBeAdded, footerAddress, disclosure,
         noAuthor, pastLastDay;
+    HtmlWords body;
     QString dateFormat;                   ///< for QLocale::toString
 
     /// The words for a BCP 47 language; English for a language that we have no words for.

@@ -49,6 +49,7 @@ HtmlOptions PageRenderer::htmlOptions() const
     options.image = m_options.image;
     options.directive = [context](const Directive &directive) { return directiveBlock(directive, context); };
     options.idPrefix = bodyIdPrefix;
+    options.words = context.labels().body;
     options.hasImageBefore = PageParts(context).hasHero();
     return options;
 }

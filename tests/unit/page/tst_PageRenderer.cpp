@@ -233,7 +233,7 @@ private slots:
         QCOMPARE(page.count("General <em>wording"), 1);
     }
 
-    void saysWhatIsMissingInThePreviewOnly()
+    void namesWhatIsMissingInThePreviewOnly()
     {
         const Rendered rendered("disclaimers: [none]\n", "title: T\nauthor: nobody\nimage: {src: missing.jpg, alt: x}\n",
                                 "See [@nothing].\n");
@@ -243,6 +243,15 @@ private slots:
         const QByteArray draft = rendered.draft();
         for (const char *unwanted : {"nobody", "missing.jpg", "missing-picture", "<img"})
             QVERIFY2(!draft.contains(unwanted), unwanted);
+    }
+
+    void speaksTheArticlesLanguageInTheBodyToo()
+    {
+        const QByteArray body = "> [!KEY]\n> Caminar ayuda.\n\nTexto.[^a]\n\n[^a]: Fuente.\n";
+        const QByteArray spanish = Rendered("name: C\n", "title: T\nlanguage: es\n", body).draft();
+        QVERIFY(spanish.contains("Lo esencial") && spanish.contains("Volver a la nota 1"));
+        const QByteArray english = Rendered("name: C\n", "title: T\nlanguage: en\n", body).draft();
+        QVERIFY(english.contains("Key point") && english.contains("Back to note 1"));
     }
 
     void speaksTheArticlesLanguage()

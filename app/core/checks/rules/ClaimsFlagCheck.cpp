@@ -29,9 +29,9 @@ public:
         Finding finding = detailProblem(context, u"req-claims-flag"_s, Level::Error, u"medical-claims-review"_s,
             flag == ClaimsReviewFlag::Absent
                 ? tr("The article does not say whether its medical claims need a review.")
-                : tr("“Medical-claims review” must be “required” or “not-required”."),
+                : tr("The answer about the medical-claims review can only be “required” or “not-required”."),
             tr("A reviewer has to know whether the text claims anything about health before it goes out."));
-        finding.fix = fixOf(tr("Set it to “required”"),
+        finding.fix = fixOf(tr("Ask for the review"),
             context.article.frontMatter().setScalar(u"medical-claims-review"_s, u"required"_s));
         findings.push_back(finding);
     }

@@ -54,15 +54,15 @@ void checkAddress(const QString &address, const QSet<QString> &ids, const QMap<Q
 {
     if (address.startsWith(u'#')) {
         if (address.size() > 1 && !ids.contains(QUrl::fromPercentEncoding(address.mid(1).toUtf8())))
-            faults.append(Html::tr("the link “%1” leads to no part of the page").arg(address));
+            faults.append(Html::tr("The link “%1” leads to no part of the page.").arg(address));
         return;
     }
     const bool isElsewhere = address.contains(QRegularExpression(u"^([a-z][a-z0-9+.-]*:|//)"_s, QRegularExpression::CaseInsensitiveOption));
     if (isElsewhere && loads)
-        faults.append(Html::tr("the page would load “%1” from elsewhere").arg(address));
+        faults.append(Html::tr("The page would load “%1” from elsewhere.").arg(address));
     // Relative links may lead to other pages of the site; what the page itself loads must be in the package.
     if (!isElsewhere && loads && !files.contains(address))
-        faults.append(Html::tr("the file “%1” is missing").arg(address));
+        faults.append(Html::tr("The file “%1” is missing.").arg(address));
 }
 
 void checkElement(const HtmlElement &element, const QSet<QString> &ids, const QMap<QString, QByteArray> &files,
@@ -87,7 +87,7 @@ QStringList pageFaults(const QByteArray &page, const QMap<QString, QByteArray> &
     tree.visit([&](const HtmlElement &element) {
         const QString id = element.attributes.value(u"id"_s);
         if (!id.isEmpty() && ids.contains(id))
-            faults.append(Html::tr("the mark “%1” is there twice").arg(id));
+            faults.append(Html::tr("Two parts of the page have the same name “%1”.").arg(id));
         ids.insert(id);
     });
     tree.visit([&](const HtmlElement &element) { checkElement(element, ids, files, faults); });
@@ -117,7 +117,7 @@ Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOpti
     content.notes = pictures.notes();
     if (const QStringList faults = pageFaults(rendered.document, content.files); !faults.isEmpty()) {
         return Error{ErrorCode::InvalidSyntax,
-                     Html::tr("The page of %1 did not pass its own test, so nothing was written: %2.").arg(name, faults.join(u"; ")),
+                     Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(name, faults.join(u' ')),
                      {}, context.article.path()};
     }
     content.files.insert(u"README.html"_s, packageReadme(context));
