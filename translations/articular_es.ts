@@ -114,10 +114,6 @@
         <translation>Indicar si necesita una revisión de afirmaciones médicas</translation>
     </message>
     <message>
-        <source>Choose “required” unless the text says nothing about health.</source>
-        <translation>Elija “Sí, que se revisen” salvo que el texto no diga nada sobre salud.</translation>
-    </message>
-    <message>
         <source>Give a source for every study mentioned</source>
         <translation>Dar una fuente para cada estudio mencionado</translation>
     </message>
@@ -185,6 +181,10 @@
         <source>Mend the must-fix problems</source>
         <translation>Resolver los problemas que hay que corregir</translation>
     </message>
+    <message>
+        <source>Answer yes unless the text says nothing about health.</source>
+        <translation>Responda que sí, salvo que el texto no diga nada sobre salud.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsFlagCheck</name>
@@ -193,16 +193,16 @@
         <translation>El artículo no dice si sus afirmaciones médicas necesitan revisión.</translation>
     </message>
     <message>
-        <source>“Medical-claims review” must be “required” or “not-required”.</source>
-        <translation>La revisión de afirmaciones médicas debe ser “required” (necesaria) o “not-required” (no necesaria).</translation>
-    </message>
-    <message>
         <source>A reviewer has to know whether the text claims anything about health before it goes out.</source>
         <translation>Antes de la publicación, el revisor debe saber si el texto afirma algo sobre salud.</translation>
     </message>
     <message>
-        <source>Set it to “required”</source>
-        <translation>Indicar que la necesita</translation>
+        <source>The answer about the medical-claims review can only be “required” or “not-required”.</source>
+        <translation>La respuesta sobre la revisión de afirmaciones médicas solo puede ser «required» o «not-required».</translation>
+    </message>
+    <message>
+        <source>Ask for the review</source>
+        <translation>Pedir la revisión</translation>
     </message>
 </context>
 <context>
@@ -583,28 +583,28 @@
 <context>
     <name>Html</name>
     <message>
-        <source>the link “%1” leads to no part of the page</source>
-        <translation>el enlace “%1” no lleva a ninguna parte de la página</translation>
-    </message>
-    <message>
-        <source>the page would load “%1” from elsewhere</source>
-        <translation>la página cargaría “%1” de otro lugar</translation>
-    </message>
-    <message>
-        <source>the file “%1” is missing</source>
-        <translation>falta el archivo “%1”</translation>
-    </message>
-    <message>
-        <source>the mark “%1” is there twice</source>
-        <translation>la marca “%1” aparece dos veces</translation>
-    </message>
-    <message>
         <source>The clinic&apos;s page design has a mistake, so nothing was written: %1</source>
         <translation>El diseño de página de la clínica tiene un error, por lo que no se escribió nada: %1</translation>
     </message>
     <message>
-        <source>The page of %1 did not pass its own test, so nothing was written: %2.</source>
-        <translation>La página de %1 no superó su propia comprobación, por lo que no se escribió nada: %2.</translation>
+        <source>The link “%1” leads to no part of the page.</source>
+        <translation>El enlace «%1» no lleva a ninguna parte de la página.</translation>
+    </message>
+    <message>
+        <source>The page would load “%1” from elsewhere.</source>
+        <translation>La página cargaría «%1» desde otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation>Falta el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Two parts of the page have the same name “%1”.</source>
+        <translation>Dos partes de la página tienen el mismo nombre «%1».</translation>
+    </message>
+    <message>
+        <source>The page of %1 did not pass its own test, so nothing was written. %2</source>
+        <translation>La página de %1 no pasó su propia prueba, así que no se escribió nada. %2</translation>
     </message>
 </context>
 <context>
@@ -2125,29 +2125,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
-    </message>
-</context>
-<context>
-    <name>articular::HtmlWriter</name>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Key point</source>
-        <translation>Idea clave</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Back to note %1 in the text</source>
-        <translation>Volver a la nota %1 en el texto</translation>
-    </message>
-    <message>
-        <source>Back to note %1 in the text, mention %2</source>
-        <translation>Volver a la nota %1 en el texto, mención %2</translation>
     </message>
 </context>
 <context>
