@@ -2,8 +2,8 @@
 // Keeps the preview's page equal to the article. Runs in a world of its own: the page's scripts are off, and nothing in
 // the page can see or call this. The program calls the functions; nothing here listens, waits or asks.
 //
-// The blocks of the body have no wrapper, so that the page's stylesheet meets the same elements as on the website. They
-// lie between two comments in the frame; `blocks[i]` holds the nodes of block i, which may be none.
+// The blocks of the body have no wrapper of their own, so that the page's stylesheet meets the same elements as on the
+// website. They lie between two comments in the frame's element for them; `blocks[i]` holds the nodes of block i, which may be none.
 'use strict';
 (() => {
     const longPage = 150; // blocks; from here on paragraphs out of sight are not laid out
@@ -142,11 +142,8 @@
 
     function setFrame(html) {
         const next = parsed(html);
-        let place = next.querySelector('[data-articular-body]');
-        if (!place) {
-            place = document.createElement('div');
-            next.append(place);
-        }
+        const place = document.createComment('place');
+        (next.querySelector('[data-articular-body]') ?? next).append(place);
         if (start.isConnected && changeFrame(document.body, next, place))
             return;
         const nodes = blocks.flat();

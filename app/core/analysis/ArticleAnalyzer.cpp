@@ -121,7 +121,8 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.metadata = m_article.metadata();
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
-    result.findings = m_checks.run(context);
+    // What only a later step stops is no problem of the writer's now.
+    result.findings = asSeenAt(Stage::Submit, m_checks.run(context));
     result.readiness = readinessOf(context, result.findings);
     result.statistics = TextStatistics::of(prose);
     result.language = language();

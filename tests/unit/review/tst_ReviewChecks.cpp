@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewChecks.h"
+#include "core/analysis/ArticleAnalyzer.h"
 #include "core/checks/CheckRunner.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
@@ -50,6 +51,17 @@ private slots:
             if (finding.ruleId == u"req-author")
                 QCOMPARE(finding.level, Level::Error);
         }
+    }
+
+    void theyAreNoProblemOfTheWritersChecklist()
+    {
+        const QString path = m_folder.path(u"a.md"_s);
+        ArticleAnalyzer analyzer(path, Workspace(), allChecks());
+        analyzer.preview("---\ntitle: T\n---\nText.\n", 1, QDate(2026, 3, 1));
+        const AnalysisResult result = analyzer.analyse(1, QDate(2026, 3, 1));
+        const auto approval = std::ranges::find(result.findings, u"rev-approval"_s, &Finding::ruleId);
+        QVERIFY(approval != result.findings.end());
+        QCOMPARE(approval->level, Level::Info);
     }
 
     void nothingTypedIntoAFileMakesAnArticleApproved_data()
