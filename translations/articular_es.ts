@@ -1198,10 +1198,6 @@
         <translation>&amp;Exportar página de borrador…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>Cerrar &amp;ventana</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1352,6 +1348,10 @@
     <message>
         <source>&amp;About Articular</source>
         <translation>&amp;Acerca de Articular</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2487,16 +2487,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nuevo artículo…</translation>
     </message>
     <message>
-        <source>Open an article or a clinic folder…</source>
-        <translation>Abrir un artículo o la carpeta de una clínica…</translation>
-    </message>
-    <message>
         <source>Try the practice clinic</source>
         <translation>Probar la clínica de práctica</translation>
     </message>
     <message>
         <source>Opened before</source>
         <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Open an article…</source>
+        <translation>Abrir un artículo…</translation>
+    </message>
+    <message>
+        <source>Open a clinic folder…</source>
+        <translation>Abrir la carpeta de una clínica…</translation>
     </message>
 </context>
 <context>

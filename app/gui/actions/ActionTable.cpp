@@ -26,7 +26,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ExportDraft, "export-draft",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Export draft page…"), none, "Ctrl+E", "document-export", false},
     ActionRow{ActionId::Close, "close",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "&Close window"), none, "Ctrl+W", "", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Close"), none, "Ctrl+W", "", false},
     ActionRow{ActionId::Quit, "quit",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Quit"), none, "Ctrl+Q", "application-exit", false},
 

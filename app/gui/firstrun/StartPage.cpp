@@ -50,7 +50,8 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(m_recentTitle);
     layout->addLayout(m_recentLayout);
     m_new = addAction(u"panel-new"_s);
-    m_open = addAction(u"panel-folder"_s);
+    m_open = addAction(u"panel-article"_s);
+    m_openClinic = addAction(u"panel-folder"_s);
     m_practice = addAction(u"panel-practice"_s);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -62,6 +63,7 @@ StartPage::StartPage(QWidget *parent)
     outer->addStretch(2);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newArticleRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_openClinic, &QPushButton::clicked, this, &StartPage::openClinicRequested);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceClinicRequested);
     setFocusProxy(m_new);
     retranslate();
@@ -113,7 +115,8 @@ void StartPage::retranslate()
     m_title->setText(tr("What would you like to do?"));
     m_subtitle->setText(tr("Everything stays on this computer until you export it."));
     m_new->setText(tr("New article…"));
-    m_open->setText(tr("Open an article or a clinic folder…"));
+    m_open->setText(tr("Open an article…"));
+    m_openClinic->setText(tr("Open a clinic folder…"));
     m_practice->setText(tr("Try the practice clinic"));
     m_recentTitle->setText(tr("Opened before"));
     rebuildRecent();

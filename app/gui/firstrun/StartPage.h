@@ -23,6 +23,7 @@ public:
 signals:
     void newArticleRequested();
     void openRequested();
+    void openClinicRequested();
     void practiceClinicRequested();
     void recentFileRequested(const QString &path);
 
@@ -36,7 +37,7 @@ private:
 
     QStringList m_recent;
     ToneLabel *m_title = nullptr, *m_subtitle = nullptr, *m_recentTitle = nullptr;
-    QPushButton *m_new = nullptr, *m_open = nullptr, *m_practice = nullptr;
+    QPushButton *m_new = nullptr, *m_open = nullptr, *m_openClinic = nullptr, *m_practice = nullptr;
     QVBoxLayout *m_actions = nullptr, *m_recentLayout = nullptr;
 };
 

@@ -95,6 +95,19 @@ Status DocumentSession::open(const QString &path)
         return notEditable(absolute);
     m_file = std::move(file).value();
     m_path = absolute;
+    load(text);
+    return success();
+}
+
+void DocumentSession::close()
+{
+    m_file = {};
+    m_path.clear();
+    load({});
+}
+
+void DocumentSession::load(const QString &text)
+{
     m_openedRevision = ++m_revision;
     m_history.clear();
     m_bases.clear();
@@ -106,7 +119,6 @@ Status DocumentSession::open(const QString &path)
     m_length = m_document->characterCount() - 1;
     m_document->setModified(false);
     emit pathChanged(m_path);
-    return success();
 }
 
 Status DocumentSession::save()

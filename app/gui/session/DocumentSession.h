@@ -52,6 +52,8 @@ public:
 
     /// Replaces the session's content by a file's; on error nothing changes.
     Status open(const QString &path);
+    /// Back to an empty text without a file; what was not saved is dropped.
+    void close();
     /// Writes text to path(). Status of FileStore; on error the text stays modified.
     Status save();
     Status saveAs(const QString &path);
@@ -89,6 +91,7 @@ private:
         QByteArray text;
     };
 
+    void load(const QString &text);
     void textChanged(int position, int removed, int added);
     void takeAnalysis(const AnalysisResult &result);
     Status write(const QString &path);

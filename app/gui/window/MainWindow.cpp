@@ -15,7 +15,9 @@
 #include "gui/window/NoticeBar.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
+#include "gui/window/WindowLayout.h"
 #include "gui/window/WindowMenus.h"
+#include "gui/window/WindowPages.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -25,20 +27,6 @@
 #include <QVBoxLayout>
 
 namespace articular {
-
-namespace {
-
-constexpr QSize usualSize(1280, 800);
-
-const SettingKey<QByteArray> geometryKey{u"window/geometry", {}};
-const SettingKey<QByteArray> stateKey{u"window/state", {}};
-const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
-const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
-const SettingKey<int> zoomKey{u"editor/zoom", 0};
-/// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
-constexpr int layoutVersion = 1;
-
-} // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
@@ -53,6 +41,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
     , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
+    , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
+    , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
     compose();
     connectFileActions();
@@ -61,7 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectSession();
     connectPanels();
     retranslate();
-    restoreLayout();
+    m_layout->restore();
     m_view->setFocus();
 }
 
@@ -79,7 +69,7 @@ void MainWindow::compose()
     layout->setSpacing(0);
     layout->addWidget(m_practice);
     layout->addWidget(m_notices);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -98,7 +88,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::ExportDraft, [this] { m_export->exportDraft(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
-    onAction(ActionId::Close, [this] { close(); });
+    onAction(ActionId::Close, [this] { closeArticle(); });
     onAction(ActionId::Quit, [this] { emit quitRequested(); });
     onAction(ActionId::ReloadClinic, [this] { m_view->session().reloadWorkspace(); });
     onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
@@ -179,7 +169,7 @@ void MainWindow::connectSession()
     connect(session, &DocumentSession::pathChanged, this, [this](const QString &path) {
         m_docks->problems()->setArticlePath(path);
         m_docks->details()->forget();
-        m_docks->details()->setArticleFolder(QFileInfo(path).absolutePath());
+        m_docks->details()->setArticleFolder(path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
         m_docks->articles()->setCurrentArticle(path);
         updateCaption();
     });
@@ -191,6 +181,11 @@ void MainWindow::connectSession()
         m_docks->details()->setArticle(result);
         m_docks->checklist()->setReadiness(result.readiness, result.revision);
         m_docks->problems()->setFindings(result.findings, result.text, result.revision);
+    });
+    connect(m_pages, &WindowPages::articleShown, this, [this](bool shown) {
+        m_layout->setArticleShown(shown);
+        m_status->setVisible(shown);
+        updateCaption();
     });
     connect(&m_view->editor(), &QPlainTextEdit::cursorPositionChanged, this, &MainWindow::updatePlace);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::openLink);
@@ -223,10 +218,13 @@ void MainWindow::connectPanels()
 void MainWindow::openPath(const QString &path)
 {
     m_files->open(path);
+    if (m_view->session().isPristine())
+        m_pages->showStart();
 }
 
 void MainWindow::begin()
 {
+    m_pages->showStart();
     if (m_new->isFirstRun())
         m_new->askFirstQuestions();
     else
@@ -239,6 +237,14 @@ void MainWindow::showAppearance(ThemeChoice theme, const QString &language)
                         : theme == ThemeChoice::Dark ? ActionId::ThemeDark : ActionId::ThemeSystem;
     (*m_actions)[id]->setChecked(true);
     m_menus->setLanguage(language);
+}
+
+void MainWindow::closeArticle()
+{
+    if (m_pages->showsArticle())
+        m_files->whenTextIsSafe([this] { m_view->session().close(); });
+    else
+        close();
 }
 
 void MainWindow::openLink(const QString &address)
@@ -262,7 +268,7 @@ void MainWindow::updateCaption()
     const DocumentSession &session = m_view->session();
     const QFileInfo file(session.path());
     const QString name = file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : session.displayName();
-    setWindowTitle(QStringLiteral("%1[*] – Articular").arg(name));
+    setWindowTitle(m_pages->showsArticle() ? QStringLiteral("%1[*] – Articular").arg(name) : QStringLiteral("Articular"));
     setWindowModified(session.isModified());
     setWindowFilePath(session.path());
 }
@@ -331,7 +337,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    saveLayout();
+    m_layout->save();
     QMainWindow::closeEvent(event);
 }
 
@@ -364,29 +370,6 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_practice->setText(tr("Practice clinic: try anything here. Nothing from it can be published."));
     updateCaption();
-}
-
-void MainWindow::restoreLayout()
-{
-    const Settings &settings = m_services.settings;
-    resize(usualSize);
-    restoreGeometry(settings.value(geometryKey));
-    restoreState(settings.value(stateKey), layoutVersion);
-    if (const QByteArray splitter = settings.value(splitterKey); !splitter.isEmpty())
-        m_view->restoreSplitter(splitter);
-    (*m_actions)[ActionId::LineNumbers]->setChecked(settings.value(lineNumbersKey));
-    m_view->editor().setLineNumbersVisible(settings.value(lineNumbersKey));
-    m_view->editor().setZoomStep(settings.value(zoomKey));
-}
-
-void MainWindow::saveLayout()
-{
-    Settings &settings = m_services.settings;
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(stateKey, saveState(layoutVersion));
-    settings.setValue(splitterKey, m_view->splitterState());
-    settings.setValue(lineNumbersKey, m_view->editor().hasLineNumbers());
-    settings.setValue(zoomKey, m_view->editor().zoomStep());
 }
 
 } // namespace articular

@@ -25,7 +25,9 @@ class NewCommands;
 class NoticeBar;
 class StatusPanel;
 class WindowDocks;
+class WindowLayout;
 class WindowMenus;
+class WindowPages;
 
 /// What every window needs from the program. References outlive all windows.
 struct WindowServices
@@ -52,7 +54,8 @@ public:
 
     /// Opens an article, its folder or a clinic's folder; what goes wrong is said in the notice bar.
     void openPath(const QString &path);
-    /// What a window without article begins with: the questions of the first start, when they were never answered.
+    /// What a window without article begins with: the start page, and the questions of the first start when they were
+    /// never answered.
     void begin();
     void showAppearance(ThemeChoice theme, const QString &language);
 
@@ -75,6 +78,7 @@ private:
     void connectSession();
     void connectPanels();
     void onAction(ActionId id, const std::function<void()> &run);
+    void closeArticle();
     void openLink(const QString &address);
     void applyEdits(const QList<TextEdit> &edits, quint64 revision);
     void updateCaption();
@@ -84,8 +88,6 @@ private:
     void updatePlace();
     void focusPane(int step);
     void retranslate();
-    void restoreLayout();
-    void saveLayout();
 
     WindowServices m_services;
     ActionSet *m_actions;
@@ -98,6 +100,8 @@ private:
     FileCommands *m_files;
     ExportCommands *m_export;
     NewCommands *m_new;
+    WindowPages *m_pages;
+    WindowLayout *m_layout;
     ArticleLists m_articleLists;
     bool m_textIsSafe = false;            ///< the user was asked; closing goes on
 };

@@ -38,23 +38,33 @@ void NewCommands::takeAnswers(const FirstRunAnswers &answers)
         m_files.open(answers.folder);
         return;
     }
-    openPracticeClinic(QDir(answers.folder).filePath(tr("Practice clinic")));
+    const QString folder = QDir(answers.folder).filePath(tr("Practice clinic"));
+    if (openPracticeClinic(folder))
+        m_settings.setValue(clinicFolderKey, folder);
 }
 
-void NewCommands::openPracticeClinic(const QString &folder)
+void NewCommands::openPractice()
+{
+    const QString joined = m_settings.value(clinicFolderKey);
+    const bool joinedPractice = !joined.isEmpty() && Workspace::forArticle(joined).profile().practice;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    openPracticeClinic(joinedPractice ? joined : QDir(documents).filePath(tr("Practice clinic")));
+}
+
+bool NewCommands::openPracticeClinic(const QString &folder)
 {
     const bool isThere = !Workspace::findRoot(folder).isEmpty();
     if (!isThere) {
         const Status made = createSampleWorkspace(folder);
         if (!made) {
             m_files.showError(made.error());
-            return;
+            return false;
         }
     }
-    m_settings.setValue(clinicFolderKey, folder);
     const QStringList articles = Workspace::findArticles(folder);
     // The first of its articles is the one that is there to be mended.
     m_files.open(articles.isEmpty() ? folder : articles.first());
+    return true;
 }
 
 void NewCommands::newArticle()

@@ -26,10 +26,13 @@ public:
     bool isFirstRun() const;
     void askFirstQuestions();
     void newArticle();
+    /// Opens the practice clinic, which is made in the documents folder unless it is there. New articles keep going to
+    /// the clinic that the user joined.
+    void openPractice();
 
 private:
     void takeAnswers(const FirstRunAnswers &answers);
-    void openPracticeClinic(const QString &folder);
+    bool openPracticeClinic(const QString &folder);
     void create(NewArticleDialog *dialog, const NewArticleAnswers &answers);
     QString authorIn(const Workspace &workspace) const;
 

@@ -2,8 +2,10 @@
 #include "gui/FakeAnalyzer.h"
 #include "gui/ScriptedPrompts.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/firstrun/StartPage.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
@@ -193,6 +195,60 @@ private slots:
         QCOMPARE(fixture.text(), u"**knee**"_s);
         fixture.trigger(ActionId::Undo);
         QCOMPARE(fixture.text(), u"knee"_s);
+    }
+
+    void withoutArticleTheStartPageIsShown()
+    {
+        Fixture fixture;
+        fixture.settings.setValue(clinicFolderKey, fixture.folder.path());
+        fixture.window.show();
+        fixture.window.begin();
+        const auto *start = fixture.window.findChild<StartPage *>();
+        QVERIFY(start->isVisible());
+        QVERIFY(!fixture.window.view().isVisible());
+        QVERIFY(!fixture.window.actions()[ActionId::Save]->isEnabled());
+        QVERIFY(fixture.window.actions()[ActionId::NewArticle]->isEnabled());
+        QVERIFY(!fixture.window.findChild<QDockWidget *>(u"detailsDock"_s)->isVisible());
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        QVERIFY(!start->isVisible());
+        QVERIFY(fixture.window.view().isVisible());
+        QVERIFY(fixture.window.actions()[ActionId::Save]->isEnabled());
+        QVERIFY(!fixture.window.actions()[ActionId::Undo]->isEnabled());
+        QVERIFY(!fixture.window.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
+    }
+
+    void closingAnArticleLeadsToTheStartPage()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        fixture.type(u"B"_s);
+        fixture.trigger(ActionId::Close);
+        QCOMPARE(fixture.text(), u"BA"_s);
+        fixture.prompts.unsaved = UnsavedChoice::Discard;
+        fixture.trigger(ActionId::Close);
+        QCOMPARE(fixture.text(), QString());
+        QVERIFY(!fixture.window.isWindowModified());
+        QVERIFY(fixture.window.view().session().path().isEmpty());
+        QVERIFY(fixture.window.findChild<StartPage *>()->isVisible());
+        QCOMPARE(fixture.folder.read(u"a.md"_s), QByteArray("A"));
+        fixture.trigger(ActionId::Close);
+        QVERIFY(!fixture.window.isVisible());
+    }
+
+    void thePanelsPlaceIsKeptWhileTheStartPageIsShown()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.window.findChild<QDockWidget *>(u"outlineDock"_s)->close();
+        fixture.settings.setValue(clinicFolderKey, fixture.folder.path());
+        fixture.window.begin();
+        fixture.window.close();
+        MainWindow again({fixture.settings, fixture.prompts, fixture.clock,
+                          [&fixture] { return std::make_unique<test::FakeAnalyzer>(fixture.log); }, {}});
+        again.show();
+        QVERIFY(again.findChild<QDockWidget *>(u"outlineDock"_s)->isHidden());
+        QVERIFY(!again.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
     }
 
     void everyControlHasAName()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/WindowLayout.h"
+
+#include "gui/editor/MarkdownEdit.h"
+
+namespace articular {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+
+const SettingKey<QByteArray> geometryKey{u"window/geometry", {}};
+const SettingKey<QByteArray> stateKey{u"window/state", {}};
+const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
+const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
+const SettingKey<int> zoomKey{u"editor/zoom", 0};
+/// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow *window, ArticleView &view, ActionSet &actions, WindowDocks &docks, Settings &settings)
+    : QObject(window), m_window(window), m_view(view), m_actions(actions), m_docks(docks), m_settings(settings)
+{
+}
+
+void WindowLayout::restore()
+{
+    m_window->resize(usualSize);
+    m_window->restoreGeometry(m_settings.value(geometryKey));
+    m_window->restoreState(m_settings.value(stateKey), layoutVersion);
+    if (const QByteArray splitter = m_settings.value(splitterKey); !splitter.isEmpty())
+        m_view.restoreSplitter(splitter);
+    m_actions[ActionId::LineNumbers]->setChecked(m_settings.value(lineNumbersKey));
+    m_view.editor().setLineNumbersVisible(m_settings.value(lineNumbersKey));
+    m_view.editor().setZoomStep(m_settings.value(zoomKey));
+}
+
+void WindowLayout::save()
+{
+    m_settings.setValue(geometryKey, m_window->saveGeometry());
+    m_settings.setValue(stateKey, m_putAside.isEmpty() ? m_window->saveState(layoutVersion) : m_putAside);
+    m_settings.setValue(splitterKey, m_view.splitterState());
+    m_settings.setValue(lineNumbersKey, m_view.editor().hasLineNumbers());
+    m_settings.setValue(zoomKey, m_view.editor().zoomStep());
+}
+
+void WindowLayout::setArticleShown(bool shown)
+{
+    if (shown == m_putAside.isEmpty())
+        return;
+    if (shown) {
+        m_window->restoreState(std::exchange(m_putAside, {}), layoutVersion);
+        return;
+    }
+    m_putAside = m_window->saveState(layoutVersion);
+    for (int i = 0; i < WindowDocks::dockCount; ++i) {
+        if (const auto dock = WindowDocks::Dock(i); dock != WindowDocks::Dock::Articles)
+            m_docks.dock(dock)->hide();
+    }
+}
+
+} // namespace articular

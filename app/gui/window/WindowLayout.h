@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a window and its parts stand: kept from one run to the next, and put aside while no article is open, when most
+// panels would have nothing to say.
+#pragma once
+
+#include "gui/actions/ActionSet.h"
+#include "gui/settings/Settings.h"
+#include "gui/window/ArticleView.h"
+#include "gui/window/WindowDocks.h"
+
+#include <QMainWindow>
+
+namespace articular {
+
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowLayout(QMainWindow *window, ArticleView &view, ActionSet &actions, WindowDocks &docks, Settings &settings);
+
+    void restore();
+    void save();
+    /// Leaves only the list of articles beside the start page, and brings the panels back to where they were.
+    void setArticleShown(bool shown);
+
+private:
+    QMainWindow *m_window;
+    ArticleView &m_view;
+    ActionSet &m_actions;
+    WindowDocks &m_docks;
+    Settings &m_settings;
+    QByteArray m_putAside;                ///< state of the docks while no article is shown; else empty
+};
+
+} // namespace articular
