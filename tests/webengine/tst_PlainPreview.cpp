@@ -20,12 +20,13 @@ private slots:
     {
         PlainPreview preview{QString()};
         preview.apply(update(0, 0, {"<p>One <em>two</em> &amp; three</p>\n", "<h2>Four</h2>\n"},
-                             "<h1>Title</h1><main><div data-articular-body></div></main><footer>End</footer>"));
-        QCOMPARE(preview.text(), u"Title\n\nOne two & three\n\nFour\n\nEnd"_s);
+                             "<a class=\"skip-link\" href=\"#a\">Skip</a><h1>Title</h1><p>By</p>"
+                             "<main><div class=\"article-body\" data-articular-body></div></main><footer>End</footer>"));
+        QCOMPARE(preview.text(), u"Title\n\nBy\n\nOne two & three\n\nFour\n\nEnd"_s);
         preview.apply(update(1, 1, {"<h2>Five</h2>\n", "<p>Six <img src=\"https://example.org/a.png\" alt=\"\"></p>\n"}));
-        QCOMPARE(preview.text(), u"Title\n\nOne two & three\n\nFive\n\nSix\n\nEnd"_s);
+        QCOMPARE(preview.text(), u"Title\n\nBy\n\nOne two & three\n\nFive\n\nSix\n\nEnd"_s);
         preview.apply(update(0, 3, {}));
-        QCOMPARE(preview.text(), u"Title\n\nEnd"_s);
+        QCOMPARE(preview.text(), u"Title\n\nBy\n\nEnd"_s);
     }
 
     void asksForEverythingWhenAnUpdateDoesNotFit()

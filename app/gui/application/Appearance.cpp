@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/application/Appearance.h"
 
+#include "gui/application/OutlinedStyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
@@ -58,7 +60,7 @@ Appearance::Appearance(QApplication &application)
     : m_application(application)
     , m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
-    application.setStyle(QStringLiteral("fusion"));
+    application.setStyle(new OutlinedStyle);
 }
 
 void Appearance::apply(ThemeChoice choice)

@@ -18,13 +18,32 @@ namespace articular {
 
 namespace {
 
-const QByteArray bodyPlace = "<div data-articular-body></div>";
+/// Space around the text, in pixels.
+constexpr qreal margin = 12;
+
+/// What stands before and after the element that takes the body's blocks; all of it before when there is none.
+std::pair<QByteArray, QByteArray> aroundBody(const QByteArray &frame)
+{
+    const qsizetype mark = frame.indexOf(" data-articular-body");
+    if (mark < 0)
+        return {frame, {}};
+    return {frame.left(frame.lastIndexOf('<', mark)), frame.mid(frame.indexOf('>', mark) + 1)};
+}
 
 QString wordsOf(const QByteArray &html)
 {
     // Reads the text only: a fragment has no way to load anything. Pictures become a character that stands for an object.
     QString words = QTextDocumentFragment::fromHtml(QString::fromUtf8(html)).toPlainText();
     return words.remove(QChar::ObjectReplacementCharacter).trimmed();
+}
+
+/// The parts around the body stand apart, as they do on the page. The link that skips to the article skips nothing here.
+QString partWords(QByteArray html)
+{
+    const qsizetype link = html.indexOf("<a class=\"skip-link\"");
+    if (link >= 0)
+        html.remove(link, html.indexOf("</a>", link) - link);
+    return wordsOf(html).replace(u'\n', u"\n\n"_s);
 }
 
 } // namespace
@@ -42,6 +61,7 @@ PlainPreview::PlainPreview(const QString &reason, QWidget *parent)
         layout->addWidget(notice);
     }
     m_view->setReadOnly(true);
+    m_view->document()->setDocumentMargin(margin);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Page as plain text"));
     m_view->viewport()->installEventFilter(this);
@@ -67,9 +87,9 @@ void PlainPreview::apply(const PreviewUpdate &update)
     }
     m_scrollMap = ScrollMap(update.lines);
     if (update.frame) {
-        const qsizetype place = update.frame->indexOf(bodyPlace);
-        m_before = wordsOf(place < 0 ? *update.frame : update.frame->left(place));
-        m_after = place < 0 ? QString() : wordsOf(update.frame->mid(place + bodyPlace.size()));
+        const auto [before, after] = aroundBody(*update.frame);
+        m_before = partWords(before);
+        m_after = partWords(after);
     }
     QStringList blocks = m_blocks.mid(0, update.blocks.first);
     for (const QByteArray &html : update.blocks.inserted)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with outlines on tick boxes and radio buttons that can be seen in the dark too: Fusion's own are darker than the
+// window, whatever its colour.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace articular {
+
+class OutlinedStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
+
+} // namespace articular
