@@ -1884,6 +1884,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>Choose the main picture</source>
+        <translation type="unfinished">Elegir la imagen principal</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>articular::DocumentSession</name>
@@ -2349,6 +2357,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PictureCommands</name>
+    <message>
+        <source>Save the article first: its pictures are kept beside its file.</source>
+        <translation>Primero guarde el artículo: sus imágenes se conservan junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Another picture is still being added. Please choose this one again in a moment.</source>
+        <translation>Todavía se está añadiendo otra imagen. Vuelva a elegir esta dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The picture was stored as “%1”, but the text could not be changed. Please choose that picture again.</source>
+        <translation>La imagen se guardó como «%1», pero no se pudo cambiar el texto. Vuelva a elegir esa imagen.</translation>
+    </message>
+    <message>
+        <source>The picture is stored beside the article as “%1”, without place, date or camera. Now describe what it shows.</source>
+        <translation>La imagen está guardada junto al artículo como «%1», sin lugar, fecha ni cámara. Ahora describa lo que muestra.</translation>
+    </message>
+</context>
+<context>
     <name>articular::PictureField</name>
     <message>
         <source>Picture</source>
@@ -2365,6 +2396,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The main picture</source>
         <translation>La imagen principal</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PictureIntake</name>
+    <message>
+        <source>There are too many pictures in the article&apos;s folder. The picture was not added; remove some that are not used from the folder “images”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ public:
     QStringList asked;
 
     void chooseArticle(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("open"), chosen); }
+    void choosePicture(QWidget *, PathChosen chosen) override { answer(QStringLiteral("picture"), chosen); }
     void chooseFolder(QWidget *, const QString &, const QString &, PathChosen chosen) override { answer(QStringLiteral("folder"), chosen); }
     void chooseSavePath(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("save as"), chosen); }
     void askAboutUnsaved(QWidget *, const QString &, std::function<void(UnsavedChoice)> chosen) override

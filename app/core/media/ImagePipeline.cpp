@@ -29,6 +29,7 @@ constexpr int largestWidth = 1600;
 constexpr qint64 maximumFileSize = 64LL * 1024 * 1024;
 constexpr qint64 maximumPixels = 64LL * 1000 * 1000;   // 256 MB decoded
 constexpr int jpegQuality = 84;
+constexpr int keptJpegQuality = 93;                    // of a picture that derivatives will be made from
 constexpr int dotsPerMeter = 2835;                     // 72 an inch: a fixed value, not the screen's
 
 bool isPictureFormat(const QByteArray &format)
@@ -88,7 +89,7 @@ QImage pixelsOf(QImage decoded)
     return pixels;
 }
 
-QByteArray encoded(QImage image, bool asPng)
+QByteArray encoded(QImage image, bool asPng, int quality = jpegQuality)
 {
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
@@ -97,7 +98,7 @@ QByteArray encoded(QImage image, bool asPng)
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, asPng ? QByteArray("png") : QByteArray("jpeg"));
     if (!asPng) {
-        writer.setQuality(jpegQuality);
+        writer.setQuality(quality);
         writer.setOptimizedWrite(true);
     }
     if (!writer.write(image))
@@ -150,6 +151,24 @@ QSize imageSize(const QString &path)
     reader.setDecideFormatFromContent(true);
     const QSize size = shownSize(reader);
     return size.isEmpty() ? QSize() : size;
+}
+
+Result<ImageDerivative> plainPicture(const QString &path)
+{
+    bool isPng = false;
+    Result<QImage> image = decoded(path, isPng);
+    if (!image)
+        return image.error();
+    const QImage pixels = pixelsOf(std::move(image).value());
+    const bool asPng = isPng || isTransparent(pixels);
+    const Result<QByteArray> file = readFile(path, maximumFileSize);
+    if (!file)
+        return file.error();
+    const bool isPlain = holdsOnlyPixels(file.value());
+    const QByteArray bytes = isPlain ? file.value() : encoded(pixels, asPng, keptJpegQuality);
+    if (!holdsOnlyPixels(bytes))
+        return unreadable(path, QStringLiteral("the encoder wrote more than pixels"));
+    return ImageDerivative{pixels.width(), pixels.height(), bytes, asPng ? QStringLiteral("png") : QStringLiteral("jpg")};
 }
 
 Result<QList<ImageDerivative>> imageDerivatives(const QString &path)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures for export: derivatives of fixed widths, nothing in them but pixels.
+// Pictures with nothing in them but pixels: as a whole to keep, and in fixed widths for export.
 #pragma once
 
 #include "core/base/Result.h"
@@ -20,6 +20,10 @@ struct ImageDerivative
 
 /// Size of a picture as shown (orientation applied) without decoding it; invalid when it is none.
 QSize imageSize(const QString &path);
+
+/// The picture in its own size: byte for byte where the file is a JPEG or PNG that holds only pixels, else written anew
+/// with its orientation applied. InvalidInput for a file that is no picture.
+Result<ImageDerivative> plainPicture(const QString &path);
 
 /// The picture at each of 480, 768, 1080 and 1600 pixels that is smaller than it, and at its own width up to 1600: never
 /// upscaled, orientation applied, no EXIF, GPS, XMP, IPTC, comments or text. InvalidInput for a file that is no picture.

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace articular {
 
@@ -26,6 +27,15 @@ void openFileDialog(QFileDialog *dialog, const Prompts::PathChosen &chosen)
 void DialogPrompts::chooseArticle(QWidget *parent, const QString &folder, PathChosen chosen)
 {
     auto *dialog = new QFileDialog(parent, tr("Open article"), folder, articleFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::choosePicture(QWidget *parent, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, tr("Choose the main picture"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     openFileDialog(dialog, chosen);
 }

@@ -13,6 +13,7 @@
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PictureCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
     , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
+    , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
@@ -204,6 +206,8 @@ void MainWindow::connectPanels()
     });
     connect(m_docks->problems(), &ProblemsPanel::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::editsRequested, this, &MainWindow::applyEdits);
+    connect(m_docks->details(), &DetailsPanel::imageRequested, m_pictures, &PictureCommands::chooseMainPicture);
+    connect(m_pictures, &PictureCommands::descriptionMissing, this, [this] { m_docks->details()->focusKey(QStringLiteral("image.alt")); });
     connect(m_docks->details(), &DetailsPanel::jumpRequested, this,
             [this](TextRange range, quint64 revision) { m_view->jumpToByte(range.start, revision); });
     connect(m_docks->articles(), &ArticlesPanel::openRequested, m_files, &FileCommands::open);

@@ -23,6 +23,7 @@ class ExportCommands;
 class FileCommands;
 class NewCommands;
 class NoticeBar;
+class PictureCommands;
 class StatusPanel;
 class WindowDocks;
 class WindowLayout;
@@ -100,6 +101,7 @@ private:
     FileCommands *m_files;
     ExportCommands *m_export;
     NewCommands *m_new;
+    PictureCommands *m_pictures;
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/FakeAnalyzer.h"
 #include "gui/ScriptedPrompts.h"
+#include "core/document/FrontMatter.h"
+#include "gui/details/DetailsPanel.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/window/FileCommands.h"
@@ -13,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QImage>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -249,6 +252,58 @@ private slots:
         again.show();
         QVERIFY(again.findChild<QDockWidget *>(u"outlineDock"_s)->isHidden());
         QVERIFY(!again.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
+    }
+
+    void theChosenPictureIsStoredAndNamed_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("no picture yet") << QByteArray("---\ntitle: Knee\nslug: knee-pain\n---\n\nText é\n");
+        QTest::newRow("a picture by its address alone") << QByteArray("---\nimage: old.jpg\nslug: knee-pain\n---\nText é\n");
+        QTest::newRow("another picture with its description")
+            << QByteArray("---\nslug: knee-pain\nimage: {src: old.jpg, alt: Old}\n---\nText é\n");
+    }
+    void theChosenPictureIsStoredAndNamed()
+    {
+        QFETCH(QByteArray, before);
+        Fixture fixture;
+        fixture.window.show();
+        fixture.window.openPath(fixture.folder.write(u"knee/article.md"_s, before));
+        QTRY_VERIFY(!fixture.window.view().session().analysis().text.isEmpty());
+        fixture.prompts.path = fixture.folder.path(u"Mrs Smith.png"_s);
+        QVERIFY(QImage(20, 10, QImage::Format_RGB32).save(fixture.prompts.path));
+        emit fixture.window.findChild<DetailsPanel *>()->imageRequested();
+        QCOMPARE(fixture.prompts.asked, QStringList{u"picture"_s});
+        QTRY_VERIFY(fixture.window.isWindowModified());
+        const FrontMatter details = FrontMatter::parse(fixture.text().toUtf8());
+        QCOMPARE(details.metadata().image.src, u"images/knee-pain-1.png"_s);
+        QCOMPARE(details.metadata().slug, u"knee-pain"_s);
+        QVERIFY2(details.setScalar(u"image.alt"_s, u"A knee"_s), "the description has a place");
+        QVERIFY(fixture.text().endsWith(u"---\nText é\n"_s) || fixture.text().endsWith(u"---\n\nText é\n"_s));
+        QVERIFY(!fixture.folder.read(u"knee/images/knee-pain-1.png"_s).isEmpty());
+        fixture.trigger(ActionId::Undo);
+        QCOMPARE(fixture.text().toUtf8(), before);
+    }
+
+    void aTextWithoutFileIsSavedBeforeItGetsAPicture()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.type(u"Knee"_s);
+        emit fixture.window.findChild<DetailsPanel *>()->imageRequested();
+        QVERIFY(fixture.prompts.asked.isEmpty());
+        QVERIFY(fixture.window.notices().isVisible());
+    }
+
+    void whatIsNoPictureIsExplainedInTheBar()
+    {
+        Fixture fixture;
+        fixture.window.show();
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, "A"));
+        fixture.prompts.path = fixture.folder.write(u"scan.png"_s, "no picture");
+        emit fixture.window.findChild<DetailsPanel *>()->imageRequested();
+        QTRY_VERIFY(fixture.window.notices().isVisible());
+        QVERIFY2(fixture.window.notices().text().contains(u"scan.png"_s), qPrintable(fixture.window.notices().text()));
+        QCOMPARE(fixture.text(), u"A"_s);
     }
 
     void everyControlHasAName()
