@@ -1886,7 +1886,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose the main picture</source>
-        <translation type="unfinished">Elegir la imagen principal</translation>
+        <translation>Elegir la imagen principal</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
@@ -2402,7 +2402,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>articular::PictureIntake</name>
     <message>
         <source>There are too many pictures in the article&apos;s folder. The picture was not added; remove some that are not used from the folder “images”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas imágenes en la carpeta del artículo. La imagen no se añadió; quite de la carpeta «images» algunas que no se usen.</translation>
     </message>
 </context>
 <context>
