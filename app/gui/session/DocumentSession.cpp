@@ -119,6 +119,7 @@ void DocumentSession::load(const QString &text)
     m_length = m_document->characterCount() - 1;
     m_document->setModified(false);
     emit pathChanged(m_path);
+    emit textReplaced();
 }
 
 Status DocumentSession::save()

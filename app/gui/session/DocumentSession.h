@@ -81,6 +81,8 @@ signals:
     void workspaceChanged(const articular::Workspace &workspace);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
+    /// open() or close() put another text in place; follows pathChanged().
+    void textReplaced();
     void saved(const QString &path);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ArticleView.h"
 
+#include "core/document/FrontMatter.h"
 #include "core/page/PageRenderer.h"
 #include "gui/editor/FindBar.h"
 #include "gui/editor/MarkdownEdit.h"
@@ -59,7 +60,7 @@ ArticleView::ArticleView(std::unique_ptr<Analyzer> analyzer, MakePreview makePre
     m_editor->viewport()->installEventFilter(this);
     setFocusProxy(m_editor);
     connect(m_session, &DocumentSession::analysisUpdated, this, &ArticleView::markProblems);
-    connect(m_session, &DocumentSession::pathChanged, this, [this] { m_editor->moveCursor(QTextCursor::Start); });
+    connect(m_session, &DocumentSession::textReplaced, this, &ArticleView::placeCursor);
 }
 
 ArticleView::~ArticleView()
@@ -134,6 +135,20 @@ void ArticleView::jumpToLine(int line)
 {
     setEditorVisible(true);
     m_editor->jumpTo(m_session->document()->findBlockByNumber(line).position());
+}
+
+void ArticleView::placeCursor()
+{
+    const QByteArray text = m_session->text().toUtf8();
+    const qsizetype body = FrontMatter::parse(text).bodyStart();
+    QTextBlock block = m_session->document()->findBlock(int(QString::fromUtf8(text.first(body)).size()));
+    while (block.next().isValid() && block.text().trimmed().isEmpty())
+        block = block.next();
+    QTextCursor cursor(block);
+    // What stands for the writer's own words gives way to them.
+    if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
 }
 
 void ArticleView::markProblems(const AnalysisResult &result)

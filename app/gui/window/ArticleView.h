@@ -53,6 +53,8 @@ protected:
 private:
     void createPreview();
     void updatePreviewFolders(const Workspace &workspace);
+    /// Where writing goes on in a text that was just opened: at the body, not among the details.
+    void placeCursor();
     void markProblems(const AnalysisResult &result);
 
     DocumentSession *m_session;

@@ -254,6 +254,30 @@ private slots:
         QVERIFY(!again.findChild<QDockWidget *>(u"detailsDock"_s)->isHidden());
     }
 
+    void writingBeginsBehindTheDetails_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("a text") << QByteArray("---\ntitle: Knié\n---\n\nText\n") << u"---\ntitle: Knié\n---\n\nNew Text\n"_s;
+        QTest::newRow("words to replace") << QByteArray("---\ntitle: K\n---\n\n[Say it.]\n\n## A\n")
+                                          << u"---\ntitle: K\n---\n\nNew \n\n## A\n"_s;
+        QTest::newRow("a text without details") << QByteArray("Text\n") << u"New Text\n"_s;
+        QTest::newRow("details alone") << QByteArray("---\ntitle: K\n---\n") << u"---\ntitle: K\n---\nNew "_s;
+        QTest::newRow("an empty file") << QByteArray() << u"New "_s;
+    }
+    void writingBeginsBehindTheDetails()
+    {
+        QFETCH(QByteArray, before);
+        Fixture fixture;
+        fixture.window.openPath(fixture.folder.write(u"a.md"_s, before));
+        fixture.type(u"New "_s);
+        QTEST(fixture.text(), "after");
+        fixture.window.view().editor().moveCursor(QTextCursor::End);
+        fixture.prompts.path = fixture.folder.path(u"b.md"_s);
+        fixture.trigger(ActionId::SaveAs);
+        QVERIFY2(fixture.window.view().editor().textCursor().atEnd(), "saving leaves the cursor alone");
+    }
+
     void theChosenPictureIsStoredAndNamed_data()
     {
         QTest::addColumn<QByteArray>("before");
