@@ -24,6 +24,19 @@ QByteArray png(QRgb colour)
     return folder.read(u"image.png"_s);
 }
 
+/// Counts the children that an object gets while this filters its events.
+class NewChildren : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::ChildAdded;
+        return QObject::eventFilter(watched, event);
+    }
+
+    int count = 0;
+};
+
 } // namespace
 
 class tst_WebPreview : public TestCase
@@ -119,6 +132,21 @@ private slots:
         m_fixture->inPage(u"document.querySelector('details').open = true"_s);
         QVERIFY(m_fixture->apply(m_fixture->change(0, 1, {"<details><summary>S</summary><p>New</p></details>\n"})));
         QCOMPARE(m_fixture->inPage(u"document.querySelector('details').open"_s), true);
+    }
+
+    void goesAwayWhileAnUpdateIsOnItsWay()
+    {
+        // A page that is deleted answers its scripts with nothing. After a first failure the next one would make the plain
+        // page, which shows here as a new child.
+        QVERIFY(m_fixture->show({"<p>One</p>\n"}));
+        QSignalSpy settled(m_fixture->preview.get(), &WebPreview::settled);
+        endRenderer();
+        QVERIFY(settled.wait(20'000));
+        NewChildren children;
+        m_fixture->preview->installEventFilter(&children);
+        m_fixture->preview->apply(m_fixture->change(1, 0, {"<p>Two</p>\n"}));
+        m_fixture.reset();
+        QCOMPARE(children.count, 0);
     }
 
     void appliesABurstOfUpdatesInOrder()

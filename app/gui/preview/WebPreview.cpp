@@ -57,8 +57,11 @@ WebPreview::WebPreview(QWidget *parent)
 
 WebPreview::~WebPreview()
 {
-    // The view shows the page and the page uses the profile: in this order, or Chromium complains.
+    // While it is deleted, the page answers every script that is still on its way with nothing. That must not be taken for a
+    // page that failed: it would be loaded again while its members are gone.
+    m_isReady = false;
     m_page->disconnect(this);
+    // The view shows the page and the page uses the profile: in this order, or Chromium complains.
     delete m_view;
     delete m_page;
     delete m_profile;
