@@ -44,6 +44,14 @@ PageOptions optionsFor(bool draft)
     return options;
 }
 
+/// A page that is one file has its style inside. A theme's style that would end the element early is left out.
+QByteArray withStyle(QByteArray page, const QByteArray &style)
+{
+    if (style.toLower().contains("</style"))
+        return page;
+    return page.insert(page.indexOf("</head>"), "<style>\n" + style + "</style>\n");
+}
+
 } // namespace
 
 int runRender(const QStringList &list)
@@ -77,10 +85,11 @@ int runRender(const QStringList &list)
         return finish(HtmlRenderer(body, renderer.htmlOptions()).body(), AllGood);
 
     const RenderedPage page = renderer.page();
+    const QByteArray document = withStyle(page.document, PageRenderer::style(workspace));
     if (!page.themeProblem)
-        return finish(page.document, AllGood);
+        return finish(document, AllGood);
     printMessage(u"%1:%2: %3"_s.arg(page.themeProblem->path).arg(page.themeProblem->line).arg(page.themeProblem->message));
-    return finish(page.document, SomethingFailed);
+    return finish(document, SomethingFailed);
 }
 
 } // namespace articular::cli

@@ -40,6 +40,7 @@ private slots:
         QVERIFY(tree.visibleText().contains(u"Knees & hips"));
         QVERIFY(tree.visibleText().contains(u"Draft, not medically reviewed"));
         QVERIFY(render.output.contains("noindex"));
+        QVERIFY(render.output.contains("<style>") && render.output.indexOf("<style>") < render.output.indexOf("</head>"));
     }
 
     void inputThatIsNotTextIsRefusedWithItsLine_data()

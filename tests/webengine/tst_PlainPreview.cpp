@@ -29,6 +29,16 @@ private slots:
         QCOMPARE(preview.text(), u"Title\n\nBy\n\nEnd"_s);
     }
 
+    void anotherArticlesPageReplacesAllBlocks()
+    {
+        PlainPreview preview{QString()};
+        preview.apply(update(0, 0, {"<p>One</p>", "<p>Two</p>"}, "<div data-articular-body></div>"));
+        PreviewUpdate other = update(0, 0, {"<p>Another</p>"}, "<div data-articular-body></div>");
+        other.isWhole = true;
+        preview.apply(other);
+        QCOMPARE(preview.text(), u"Another"_s);
+    }
+
     void asksForEverythingWhenAnUpdateDoesNotFit()
     {
         PlainPreview preview{QString()};

@@ -73,6 +73,16 @@ private slots:
         QCOMPARE(m_fixture->inPage(u"kept[1].isConnected"_s), false);
     }
 
+    void anotherArticlesPageReplacesAllBlocks()
+    {
+        QVERIFY(m_fixture->show({"<p>One</p>\n", "<p>Two</p>\n", "<p>Three</p>\n"}));
+        PreviewUpdate other = m_fixture->change(0, 0, {"<p>Another</p>\n"});
+        other.isWhole = true;
+        other.frame = "<main><h1>Other</h1><div data-articular-body></div></main>";
+        QVERIFY(m_fixture->apply(other));
+        QCOMPARE(text(u"document.body.innerText"_s).simplified(), u"Other Another"_s);
+    }
+
     void removesAndInsertsBlocksWithoutElements()
     {
         QVERIFY(m_fixture->show({"", "<p>One</p>\n", "", "<p>Two</p>\n"}));

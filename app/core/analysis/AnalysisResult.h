@@ -27,6 +27,7 @@ struct BlockLines
 struct PreviewUpdate
 {
     quint64 revision = 0;
+    bool isWhole = false;                 ///< the page from nothing: all blocks that were shown before go
     std::optional<QByteArray> frame;      ///< new page around the blocks, when it changed
     BlockChange blocks;
     QList<BlockLines> lines;              ///< of all blocks after the change

@@ -98,6 +98,7 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
 
     PreviewUpdate update;
     update.revision = revision;
+    update.isWhole = !m_shownFrame;
     updateFrame(page, frameBasis(today), update);
     QList<QByteArray> blocks = renderedBlocks(renderer, m_body);
     update.blocks = diffBlocks(m_shownBlocks, blocks);

@@ -47,13 +47,14 @@ MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
             m_numbers->scroll(0, dy);
         else
             m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
+        // Moving the cursor out of view scrolls without the scroll bar's signal.
+        reportTopLine();
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &MarkdownEdit::updateMargins);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEdit::updateSelections);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         updateSelections();
-        if (!m_scrolling)
-            emit topLineChanged(topLine());
+        reportTopLine();
     });
     updateAppearance();
 }
@@ -124,6 +125,16 @@ double MarkdownEdit::topLine() const
     const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
     const double hidden = place.height() > 0 ? std::clamp(-place.top() / place.height(), 0.0, 1.0) : 0.0;
     return block.blockNumber() + hidden;
+}
+
+void MarkdownEdit::reportTopLine()
+{
+    const double line = topLine();
+    if (line == m_topLine)
+        return;
+    m_topLine = line;
+    if (!m_scrolling)
+        emit topLineChanged(line);
 }
 
 void MarkdownEdit::scrollToLine(double line)

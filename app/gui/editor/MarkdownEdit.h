@@ -60,6 +60,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void reportTopLine();
     bool handleKey(QKeyEvent *event);
     void updateAppearance();
     void updateMargins();
@@ -71,6 +72,7 @@ private:
     std::vector<QTextCursor> m_problems;
     int m_zoomStep = 0;
     bool m_numbersVisible = true;
+    double m_topLine = 0;                 ///< as last reported
     bool m_scrolling = false;
 };
 

@@ -75,8 +75,9 @@ void PlainPreview::setFolders(const QString &, const QString &) {}
 
 void PlainPreview::setStyle(const QByteArray &) {}
 
-void PlainPreview::apply(const PreviewUpdate &update)
+void PlainPreview::apply(const PreviewUpdate &given)
 {
+    const PreviewUpdate update = m_page.fitted(given);
     if (m_page.isEmpty() && !update.frame)
         return;
     if (!m_page.apply(update)) {

@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace articular {
 
+PreviewUpdate ShownPage::fitted(PreviewUpdate update) const
+{
+    if (update.isWhole)
+        update.blocks = {0, int(m_blocks.size()), update.blocks.inserted};
+    return update;
+}
+
 bool ShownPage::apply(const PreviewUpdate &update)
 {
     const BlockChange &change = update.blocks;

@@ -10,6 +10,9 @@ namespace articular {
 class ShownPage
 {
 public:
+    /// The update as a change of what is shown: one that is whole removes every block that was there, such as those of
+    /// another article.
+    PreviewUpdate fitted(PreviewUpdate update) const;
     /// Adds a change. False, and unchanged, when it does not fit: it names blocks that are not there, or the first one
     /// comes without a frame.
     [[nodiscard]] bool apply(const PreviewUpdate &update);

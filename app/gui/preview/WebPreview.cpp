@@ -111,6 +111,9 @@ void WebPreview::setFolders(const QString &articleFolder, const QString &themeFo
 
 void WebPreview::setStyle(const QByteArray &css)
 {
+    if (css == m_style)
+        return;
+    m_style = css;
     m_handler->setStyle(css);
     ++m_styleVersion;
     if (m_isReady)
@@ -152,8 +155,9 @@ void WebPreview::shellLoaded(bool ok)
         send({m_shown.whole()}, script);
 }
 
-void WebPreview::apply(const PreviewUpdate &update)
+void WebPreview::apply(const PreviewUpdate &given)
 {
+    const PreviewUpdate update = m_shown.fitted(given);
     if (m_shown.isEmpty() && !update.frame)
         return; // made before the sender knew that the page was lost
     if (!m_shown.apply(update)) {
@@ -164,7 +168,7 @@ void WebPreview::apply(const PreviewUpdate &update)
     m_scrollMap = ScrollMap(update.lines);
     m_notice->setThemeProblem(update.themeProblem);
     if (m_plain) {
-        m_plain->apply(update);
+        m_plain->apply(given);
         return;
     }
     if (!m_isReady)

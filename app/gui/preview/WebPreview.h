@@ -87,6 +87,7 @@ private:
     int m_markedLine = -1, m_markedBlock = -1;
     int m_generation = 0;                 // number of the shell that is loaded
     int m_styleVersion = 0;
+    QByteArray m_style;
     bool m_isReady = false;               // the shell is there and has our script
     bool m_isPatching = false;
     bool m_userLeads = false;             // the last wheel, key or button was the page's

@@ -61,6 +61,7 @@ ArticleView::ArticleView(std::unique_ptr<Analyzer> analyzer, MakePreview makePre
     setFocusProxy(m_editor);
     connect(m_session, &DocumentSession::analysisUpdated, this, &ArticleView::markProblems);
     connect(m_session, &DocumentSession::textReplaced, this, &ArticleView::placeCursor);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleView::markBlock);
 }
 
 ArticleView::~ArticleView()
@@ -149,6 +150,13 @@ void ArticleView::placeCursor()
     if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
+    m_editor->scrollToLine(block.blockNumber());
+}
+
+void ArticleView::markBlock()
+{
+    if (m_preview)
+        m_preview->markLine(m_editor->textCursor().blockNumber());
 }
 
 void ArticleView::markProblems(const AnalysisResult &result)

@@ -52,6 +52,7 @@ protected:
 
 private:
     void createPreview();
+    void markBlock();
     void updatePreviewFolders(const Workspace &workspace);
     /// Where writing goes on in a text that was just opened: at the body, not among the details.
     void placeCursor();

@@ -29,6 +29,13 @@
 
 namespace articular {
 
+namespace {
+
+/// How long the address of a link is shown, in milliseconds.
+constexpr int hoveredLinkTime = 5000;
+
+} // namespace
+
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
@@ -191,7 +198,13 @@ void MainWindow::connectSession()
     });
     connect(&m_view->editor(), &QPlainTextEdit::cursorPositionChanged, this, &MainWindow::updatePlace);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::openLink);
-    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &address) { statusBar()->showMessage(address); });
+    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &address) {
+        // Places in the page itself need no address.
+        if (address.isEmpty() || address.startsWith(u'#'))
+            statusBar()->clearMessage();
+        else
+            statusBar()->showMessage(address, hoveredLinkTime);
+    });
 }
 
 void MainWindow::connectPanels()
@@ -215,8 +228,8 @@ void MainWindow::connectPanels()
     connect(m_docks->checklist(), &ChecklistPanel::taskActivated, this, &MainWindow::goToTask);
     connect(m_files, &FileCommands::clinicOpened, this, &MainWindow::showClinic);
     connect(&m_articleLists, &ArticleLists::listed, m_docks->articles(), &ArticlesPanel::setArticles);
-    onAction(ActionId::NextProblem, [this] { m_docks->problems()->next(); });
-    onAction(ActionId::PreviousProblem, [this] { m_docks->problems()->previous(); });
+    onAction(ActionId::NextProblem, [this] { m_docks->nextProblem(); });
+    onAction(ActionId::PreviousProblem, [this] { m_docks->previousProblem(); });
 }
 
 void MainWindow::openPath(const QString &path)

@@ -55,6 +55,18 @@ void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockW
     m_docks[size_t(which)] = made;
 }
 
+void WindowDocks::nextProblem()
+{
+    raise(Dock::Problems);
+    problems()->next();
+}
+
+void WindowDocks::previousProblem()
+{
+    raise(Dock::Problems);
+    problems()->previous();
+}
+
 void WindowDocks::raise(Dock wanted)
 {
     dock(wanted)->show();

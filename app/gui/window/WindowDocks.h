@@ -34,6 +34,9 @@ public:
     QDockWidget *dock(Dock dock) const { return m_docks[size_t(dock)]; }
     /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
     void raise(Dock dock);
+    /// Shows the next or previous problem in its list and where it is.
+    void nextProblem();
+    void previousProblem();
     void retranslate();
 
 private:

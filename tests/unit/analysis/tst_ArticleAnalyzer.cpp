@@ -57,6 +57,7 @@ private slots:
         const PreviewUpdate update = analyzer.preview(article, 7, today);
         QCOMPARE(update.revision, quint64(7));
         QVERIFY(update.frame && update.frame->contains("data-articular-body"));
+        QVERIFY(update.isWhole);
         QCOMPARE(update.blocks.removed, 0);
         QVERIFY(update.blocks.inserted.first().contains("The first paragraph."));
         QCOMPARE(update.outline.size(), 1);
@@ -69,7 +70,7 @@ private slots:
         ArticleAnalyzer analyzer = made();
         analyzer.preview(article, 1, today);
         const PreviewUpdate update = analyzer.preview(QByteArray(article).replace("The second", "The seconds"), 2, today);
-        QVERIFY(!update.frame);
+        QVERIFY(!update.frame && !update.isWhole);
         QCOMPARE(update.blocks.first, 2);
         QCOMPARE(update.blocks.removed, 1);
         QCOMPARE(update.blocks.inserted.size(), 1);
