@@ -119,6 +119,7 @@ private:
     }
 
     /// While the article details cannot be read, all that stands in them is open at the place that has to be mended.
+    /// The first task says so for all.
     ReadinessTask open(TaskId id, const QString &text, const QString &hint, const QString &key) const
     {
         ReadinessTask made = task(id, TaskState::Open, text);
@@ -126,7 +127,8 @@ private:
         if (m_isReadable) {
             made.key = key;
         } else if (const Finding *broken = firstOf(u"fmt-yaml"_s, Level::Error)) {
-            made.hint = tr("The article details cannot be read; mend the problem in them first.");
+            made.hint = id == TaskId::Title ? tr("The article details cannot be read; mend the problem in them first.")
+                                            : QString();
             made.range = broken->range;
         }
         return made;
@@ -214,14 +216,18 @@ private:
     {
         const QString text = tr("Mend the must-fix problems");
         const Finding *first = nullptr;
+        int count = 0;
         for (const Finding &finding : m_findings) {
-            if (finding.level == Level::Error && (!first || (isInArticle(finding) && !isInArticle(*first))))
+            if (finding.level != Level::Error)
+                continue;
+            ++count;
+            if (!first || (isInArticle(finding) && !isInArticle(*first)))
                 first = &finding;
         }
         if (!first)
             return task(TaskId::MustFix, TaskState::Done, text);
         ReadinessTask made = task(TaskId::MustFix, TaskState::Open, text);
-        made.hint = first->message;
+        made.hint = count == 1 ? first->message : tr("%1 problems must be fixed.").arg(count);
         if (isInArticle(*first)) {
             made.key = first->key;
             made.range = first->range;
