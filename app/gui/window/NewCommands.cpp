@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/NewCommands.h"
 
+#include "core/base/FileStore.h"
 #include "core/workspace/NewArticle.h"
+#include "core/workspace/People.h"
 #include "core/workspace/SampleWorkspace.h"
 
 #include <QDir>
@@ -55,7 +57,9 @@ bool NewCommands::openPracticeClinic(const QString &folder)
 {
     const bool isThere = !Workspace::findRoot(folder).isEmpty();
     if (!isThere) {
-        const Status made = createSampleWorkspace(folder);
+        Status made = createSampleWorkspace(folder);
+        if (made)
+            made = addUser(folder);
         if (!made) {
             m_files.showError(made.error());
             return false;
@@ -65,6 +69,22 @@ bool NewCommands::openPracticeClinic(const QString &folder)
     // The first of its articles is the one that is there to be mended.
     m_files.open(articles.isEmpty() ? folder : articles.first());
     return true;
+}
+
+Status NewCommands::addUser(const QString &clinicFolder)
+{
+    const QString name = m_settings.value(userNameKey);
+    if (name.isEmpty())
+        return success();
+    const QString path = QDir(clinicFolder).filePath(QStringLiteral("clinic/people.yaml"));
+    const Result<QByteArray> people = readTextFile(path);
+    if (!people)
+        return people.error();
+    const Result<PeopleWithOne> added = withPerson(people.value(), name);
+    if (!added)
+        return added.error();
+    m_settings.setValue(userIdKey, added.value().id);
+    return writeFile(path, added.value().text);
 }
 
 void NewCommands::newArticle()
@@ -80,10 +100,11 @@ QString NewCommands::authorIn(const Workspace &workspace) const
 {
     const QString name = m_settings.value(userNameKey);
     const auto me = std::ranges::find(workspace.people(), name, &Person::name);
-    if (me != workspace.people().end())
+    if (!name.isEmpty() && me != workspace.people().end())
         return me->id;
-    // In the practice clinic nobody is oneself: its first author stands in.
-    return workspace.profile().practice && !workspace.people().isEmpty() ? workspace.people().first().id : QString();
+    // The name there may have become another one since; an author who is not the user is never filled in.
+    const QString id = m_settings.value(userIdKey);
+    return workspace.person(id) ? id : QString();
 }
 
 void NewCommands::create(NewArticleDialog *dialog, const NewArticleAnswers &answers)

@@ -12,6 +12,8 @@
 namespace articular {
 
 inline const SettingKey<QString> userNameKey{u"user/name", {}};
+/// The user's id in the list of people of a clinic that was made for the user; empty before that.
+inline const SettingKey<QString> userIdKey{u"user/id", {}};
 inline constexpr SettingKey<int> userRoleKey{u"user/role", int(UserRole::Writer)};
 /// The clinic that new articles go to when no article of another one is open; empty before the first run.
 inline const SettingKey<QString> clinicFolderKey{u"user/clinic-folder", {}};
@@ -33,6 +35,7 @@ public:
 private:
     void takeAnswers(const FirstRunAnswers &answers);
     bool openPracticeClinic(const QString &folder);
+    Status addUser(const QString &clinicFolder);
     void create(NewArticleDialog *dialog, const NewArticleAnswers &answers);
     QString authorIn(const Workspace &workspace) const;
 
