@@ -3,10 +3,20 @@
 
 #include <QDateEdit>
 #include <QEvent>
+#include <QLocale>
 
 namespace articular {
 
 namespace {
+
+/// The language's short form, but always with the whole year: 03/04/26 can be read in three ways.
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
 
 /// Stands for "Not set": the smallest date of the editor.
 QDate noDate()
@@ -14,9 +24,24 @@ QDate noDate()
     return QDate(1900, 1, 1);
 }
 
+/// Steps by days wherever the caret stands; from "Not set" to today.
+class DayEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+    void stepBy(int steps) override { setDate(date() == noDate() ? QDate::currentDate() : date().addDays(steps)); }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        return isReadOnly() ? StepEnabled(StepNone) : StepEnabled(StepUpEnabled | StepDownEnabled);
+    }
+};
+
 } // namespace
 
-DateField::DateField(const QString &key, QWidget *parent) : DetailField(key, parent), m_edit(new QDateEdit(this))
+DateField::DateField(const QString &key, QWidget *parent) : DetailField(key, parent), m_edit(new DayEdit(this))
 {
     m_edit->setCalendarPopup(true);
     m_edit->setFocusPolicy(Qt::StrongFocus);
@@ -72,6 +97,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 
 void DateField::retranslate()
 {
+    m_edit->setDisplayFormat(dateFormat());
     m_edit->setSpecialValueText(tr("Not set"));
     const bool isOdd = !m_unreadable.isEmpty() && m_edit->date() == noDate();
     setHint(isOdd ? tr("The text says “%1”, which is not a date.").arg(m_unreadable) : QString());
