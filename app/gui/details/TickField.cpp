@@ -139,7 +139,9 @@ void TickField::showState()
         m_rows.at(i)->setChecked(ticked.contains(m_rowIds.at(i)));
         m_rows.at(i)->setChangeable(!followsClinic);
     }
-    m_primaryRow->setVisible(!m_primaryLabel->text().isEmpty() && m_values.size() > 1);
+    // It keeps its place while there is nothing to choose yet, so that a tick moves nothing below it.
+    m_primaryRow->setVisible(!m_primaryLabel->text().isEmpty() && m_rowIds.size() > 1);
+    m_primaryRow->setEnabled(m_values.size() > 1);
     m_primary->clear();
     for (const QString &id : std::as_const(m_values)) {
         const DetailOption *known = option(id);
