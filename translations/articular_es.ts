@@ -185,6 +185,10 @@
         <source>Answer yes unless the text says nothing about health.</source>
         <translation>Responda que sí, salvo que el texto no diga nada sobre salud.</translation>
     </message>
+    <message>
+        <source>%1 problems must be fixed.</source>
+        <translation>Hay que corregir %1 problemas.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsFlagCheck</name>
@@ -1355,6 +1359,29 @@
     </message>
 </context>
 <context>
+    <name>articular::ArticleNotices</name>
+    <message>
+        <source>A file of the clinic cannot be used as it is: %1, line %2.</source>
+        <translation>Un archivo de la clínica no se puede usar tal como está: %1, línea %2.</translation>
+    </message>
+    <message>
+        <source>More places like this: %1.</source>
+        <translation>Otros lugares así: %1.</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Mostrar los problemas</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>The article&apos;s details cannot be read. Your text is untouched. %1</source>
+        <translation>Los datos del artículo no se pueden leer. Su texto está intacto. %1</translation>
+    </message>
+</context>
+<context>
     <name>articular::ArticlesModel</name>
     <message>
         <source>%1, %2</source>
@@ -2354,6 +2381,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The clinic has no reference named “%1”</source>
         <translation>La clínica no tiene ninguna referencia llamada “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>articular::People</name>
+    <message>
+        <source>A person needs a name. Nothing was changed.</source>
+        <translation>Una persona necesita un nombre. No se cambió nada.</translation>
     </message>
 </context>
 <context>

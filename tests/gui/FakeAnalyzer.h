@@ -42,7 +42,7 @@ public:
     {
         const QMutexLocker lock(&m_log.m_mutex);
         m_log.m_opened.append(path);
-        return {};
+        return Workspace::forArticle(path);
     }
     void resetPreview() override
     {
@@ -67,6 +67,9 @@ public:
         AnalysisResult result;
         result.revision = revision;
         result.text = m_text;
+        const FrontMatter frontMatter = FrontMatter::parse(m_text);
+        result.metadata = frontMatter.metadata();
+        result.detailsReadable = !frontMatter.problem();
         return result;
     }
 

@@ -15,13 +15,20 @@ public:
     QString path;
     UnsavedChoice unsaved = UnsavedChoice::Cancel;
     QStringList asked;
+    QString suggested;                    ///< path of the last "save as"
+    QString unsavedName;                  ///< what the last question about unsaved text was about
 
     void chooseArticle(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("open"), chosen); }
     void choosePicture(QWidget *, PathChosen chosen) override { answer(QStringLiteral("picture"), chosen); }
     void chooseFolder(QWidget *, const QString &, const QString &, PathChosen chosen) override { answer(QStringLiteral("folder"), chosen); }
-    void chooseSavePath(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("save as"), chosen); }
-    void askAboutUnsaved(QWidget *, const QString &, std::function<void(UnsavedChoice)> chosen) override
+    void chooseSavePath(QWidget *, const QString &suggestion, PathChosen chosen) override
     {
+        suggested = suggestion;
+        answer(QStringLiteral("save as"), chosen);
+    }
+    void askAboutUnsaved(QWidget *, const QString &name, std::function<void(UnsavedChoice)> chosen) override
+    {
+        unsavedName = name;
         asked.append(QStringLiteral("unsaved"));
         chosen(unsaved);
     }

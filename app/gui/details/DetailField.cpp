@@ -31,6 +31,12 @@ DetailField::DetailField(const QString &key, QWidget *parent)
     m_hint->hide();
 }
 
+void DetailField::handOn()
+{
+    if (m_touched)
+        commitNow();
+}
+
 void DetailField::forget()
 {
     m_pause->stop();

@@ -26,6 +26,8 @@ public:
     bool isAbout(const QString &key) const { return m_key == key || m_key.startsWith(key + u'.'); }
     /// The user changed it and the change was not handed on yet.
     bool isTouched() const { return m_touched; }
+    /// Hands on a change now that waits for a pause in typing.
+    void handOn();
     /// Forgets a change that was not handed on.
     void forget();
 

@@ -93,6 +93,23 @@ void DetailsPanel::forget()
         field->forget();
 }
 
+QList<TextEdit> DetailsPanel::takePending(const QByteArray &text)
+{
+    m_gathering = true;
+    for (DetailField *field : m_form->fields())
+        field->handOn();
+    m_gathering = false;
+    if (m_queued.isEmpty() || FrontMatter::parse(text).problem())
+        return {};
+    const QList<TextEdit> edits = joinedEdit(text, m_queued);
+    const QHash<QString, DetailValue> sent = std::exchange(m_queued, {});
+    if (edits.isEmpty())
+        return {};
+    m_waiting.insert(sent);
+    m_patience->start();
+    return edits;
+}
+
 void DetailsPanel::setArticle(const AnalysisResult &result)
 {
     m_result = result;
@@ -125,7 +142,7 @@ void DetailsPanel::focusKey(const QString &key)
 void DetailsPanel::commit(DetailField *field)
 {
     m_queued.insert(field->key(), field->value());
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty() && !m_gathering)
         flush();
 }
 

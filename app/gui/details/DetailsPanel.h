@@ -32,6 +32,8 @@ public:
     void setArticleFolder(const QString &folder);
     /// Another article is shown from now on: what was typed for the one before and not handed on is dropped.
     void forget();
+    /// What was typed and is not in the text yet, as edits of `text`, which is the text of now. They count as sent.
+    QList<TextEdit> takePending(const QByteArray &text);
     /// Shows a result. Fields that the user is changing keep what was typed.
     void setArticle(const AnalysisResult &result);
     /// Shows and focuses the field of a key ("image.alt"); the form's top for a key without a field.
@@ -65,6 +67,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     DetailsForm *m_form = nullptr;
     QTimer *m_patience = nullptr;
+    bool m_gathering = false;                 ///< changes are queued, for takePending() to send them together
 };
 
 } // namespace articular

@@ -6,6 +6,7 @@
 #include "gui/session/AnalysisWorker.h"
 #include "gui/session/EditorText.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPlainTextDocumentLayout>
@@ -73,7 +74,13 @@ DocumentSession::~DocumentSession() = default;
 
 QString DocumentSession::displayName() const
 {
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
+    const QString title = m_analysis.metadata.title.simplified();
+    if (!title.isEmpty())
+        return title;
+    const QFileInfo file(m_path);
+    if (m_path.isEmpty())
+        return tr("Untitled");
+    return file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : file.fileName();
 }
 
 QString DocumentSession::text() const
@@ -239,22 +246,42 @@ bool DocumentSession::applyEdits(const QList<TextEdit> &edits, quint64 revision)
     const QList<std::optional<EditorRange>> places = editorRanges(ranges, revision);
     if (std::ranges::any_of(places, [](const auto &place) { return !place.has_value(); }))
         return false;
+    QList<EditorRange> known;
+    for (const std::optional<EditorRange> &place : places)
+        known.append(*place);
+    replace(known, edits);
+    return true;
+}
+
+void DocumentSession::applyEditsNow(const QList<TextEdit> &edits)
+{
+    if (edits.isEmpty())
+        return;
+    const QByteArray now = text().toUtf8();
+    const LineIndex index(now);
+    QList<EditorRange> places;
+    for (const TextEdit &edit : edits)
+        places.append({index.utf16Offset(edit.range.start), index.utf16Offset(edit.range.end())});
+    replace(places, edits);
+}
+
+void DocumentSession::replace(const QList<EditorRange> &places, const QList<TextEdit> &edits)
+{
     QList<qsizetype> order(edits.size());
     std::ranges::generate(order, [next = qsizetype(0)]() mutable { return next++; });
     // From the end backwards, so that places further up stay true; at one place the later edit is the later text.
     std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) {
-        return places[a]->start != places[b]->start ? places[a]->start > places[b]->start : a > b;
+        return places[a].start != places[b].start ? places[a].start > places[b].start : a > b;
     });
     QTextCursor cursor(m_document);
     cursor.beginEditBlock();
     for (const qsizetype i : order) {
-        cursor.setPosition(int(places[i]->start));
-        cursor.setPosition(int(places[i]->end), QTextCursor::KeepAnchor);
+        cursor.setPosition(int(places[i].start));
+        cursor.setPosition(int(places[i].end), QTextCursor::KeepAnchor);
         cursor.insertText(toDocumentText(QString::fromUtf8(edits[i].replacement)));
     }
     cursor.endEditBlock();
     m_worker->hurry();
-    return true;
 }
 
 } // namespace articular

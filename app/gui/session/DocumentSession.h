@@ -36,7 +36,7 @@ public:
     QTextDocument *document() const { return m_document; }
     /// Empty for an article that was never saved.
     const QString &path() const { return m_path; }
-    /// File name for titles and messages; "Untitled" when never saved.
+    /// For the window's title and messages: the article's title, else the name of its folder or file.
     QString displayName() const;
     bool isModified() const { return m_document->isModified(); }
     /// Never saved and nothing typed: may be replaced without a question.
@@ -64,6 +64,10 @@ public:
     /// Applies edits as one undo step. Their ranges refer to `basis` (bytes of a text that the session analysed, normally
     /// analysis().text); they are moved through the edits since `revision`. False when one of them no longer applies.
     bool applyEdits(const QList<TextEdit> &edits, quint64 revision);
+    /// The same for edits to the text as it is now (bytes of text()).
+    void applyEditsNow(const QList<TextEdit> &edits);
+    /// Lets the panels write what was typed in them and is not in the text yet: before it is saved, asked about or left.
+    void gatherChanges() { emit changesWanted(); }
 
     /// Editor position (UTF-16) of a byte of the text of `revision`, moved through the edits since.
     int editorPosition(qsizetype byteOffset, quint64 revision) const;
@@ -84,6 +88,8 @@ signals:
     /// open() or close() put another text in place; follows pathChanged().
     void textReplaced();
     void saved(const QString &path);
+    /// To be answered at once, with applyEditsNow().
+    void changesWanted();
 
 private:
     /// A text that results were made of, kept because their ranges refer to it.
@@ -97,6 +103,7 @@ private:
     void textChanged(int position, int removed, int added);
     void takeAnalysis(const AnalysisResult &result);
     Status write(const QString &path);
+    void replace(const QList<EditorRange> &places, const QList<TextEdit> &edits);
     const QByteArray *basis(quint64 revision) const;
     QString textBetween(qsizetype start, qsizetype end) const;
 

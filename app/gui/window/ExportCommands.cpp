@@ -24,7 +24,8 @@ void ExportCommands::exportDraft()
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_prompts.chooseFolder(m_window, tr("Folder for the draft page"), documents, [this](const QString &folder) {
-        const DocumentSession &session = m_view.session();
+        DocumentSession &session = m_view.session();
+        session.gatherChanges();
         if (m_export.start(session.path(), session.bytes(), folder))
             m_notices.showNotice(Tone::Information, tr("Making the draft page…"));
     });

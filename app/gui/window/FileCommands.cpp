@@ -11,6 +11,17 @@ namespace {
 
 constexpr qsizetype mostRecentFiles = 12;
 
+/// A file beside that of `path` which is not there yet: named after the folder when the file is an article.md.
+QString pathForCopy(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString base = file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : file.completeBaseName();
+    QString copy;
+    for (int number = 2; copy.isEmpty() || QFileInfo::exists(copy); ++number)
+        copy = file.dir().filePath(QStringLiteral("%1-%2.md").arg(base).arg(number));
+    return copy;
+}
+
 } // namespace
 
 FileCommands::FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings)
@@ -74,6 +85,7 @@ void FileCommands::openArticle(const QString &path)
 
 void FileCommands::save(const std::function<void()> &then)
 {
+    m_view.session().gatherChanges();
     if (m_view.session().path().isEmpty())
         saveAs(then);
     else
@@ -83,8 +95,10 @@ void FileCommands::save(const std::function<void()> &then)
 void FileCommands::saveAs(const std::function<void()> &then)
 {
     const QString path = m_view.session().path();
-    const QString suggestion = path.isEmpty() ? QDir(startFolder()).filePath(QStringLiteral("article.md")) : path;
+    const QString fresh = QDir(startFolder()).filePath(QStringLiteral("article.md"));
+    const QString suggestion = !path.isEmpty() ? pathForCopy(path) : QFileInfo::exists(fresh) ? pathForCopy(fresh) : fresh;
     m_prompts.chooseSavePath(m_window, suggestion, [this, then](const QString &chosen) {
+        m_view.session().gatherChanges();
         report(m_view.session().saveAs(chosen), then);
         if (!m_view.session().isModified())
             remember(m_view.session().path());
@@ -103,6 +117,7 @@ void FileCommands::report(const Status &written, const std::function<void()> &th
 
 void FileCommands::whenTextIsSafe(const std::function<void()> &then)
 {
+    m_view.session().gatherChanges();
     if (!m_view.session().isModified()) {
         then();
         return;

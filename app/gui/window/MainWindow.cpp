@@ -9,6 +9,7 @@
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/window/ArticleNotices.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_actions(new ActionSet(this))
     , m_view(new ArticleView(services.analyzer(), services.preview))
     , m_notices(new NoticeBar)
+    , m_articleNotices(std::make_unique<ArticleNotices>(m_view->session(), *m_notices))
     , m_practice(new QLabel)
     , m_status(new StatusPanel)
     , m_menus(new WindowMenus(this, *m_actions))
@@ -99,7 +101,10 @@ void MainWindow::connectFileActions()
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { closeArticle(); });
     onAction(ActionId::Quit, [this] { emit quitRequested(); });
-    onAction(ActionId::ReloadClinic, [this] { m_view->session().reloadWorkspace(); });
+    onAction(ActionId::ReloadClinic, [this] {
+        m_articleNotices->tellAgain();
+        m_view->session().reloadWorkspace();
+    });
     onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
     connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_menus->recentFiles()); });
 }
@@ -182,6 +187,8 @@ void MainWindow::connectSession()
         m_docks->articles()->setCurrentArticle(path);
         updateCaption();
     });
+    connect(session, &DocumentSession::changesWanted, this,
+            [this, session] { session->applyEditsNow(m_docks->details()->takePending(session->text().toUtf8())); });
     connect(session, &DocumentSession::workspaceChanged, this, &MainWindow::showWorkspace);
     connect(session, &DocumentSession::previewUpdated, this,
             [this](const PreviewUpdate &update) { m_docks->outline()->setOutline(update.outline); });
@@ -190,6 +197,7 @@ void MainWindow::connectSession()
         m_docks->details()->setArticle(result);
         m_docks->checklist()->setReadiness(result.readiness, result.revision);
         m_docks->problems()->setFindings(result.findings, result.text, result.revision);
+        updateCaption();
     });
     connect(m_pages, &WindowPages::articleShown, this, [this](bool shown) {
         m_layout->setArticleShown(shown);
@@ -227,6 +235,10 @@ void MainWindow::connectPanels()
     connect(m_docks->articles(), &ArticlesPanel::newArticleRequested, m_new, &NewCommands::newArticle);
     connect(m_docks->checklist(), &ChecklistPanel::taskActivated, this, &MainWindow::goToTask);
     connect(m_files, &FileCommands::clinicOpened, this, &MainWindow::showClinic);
+    connect(m_files, &FileCommands::clinicOpened, m_articleNotices.get(),
+            [this](const QString &root) { m_articleNotices->showClinic(Workspace::load(root)); });
+    connect(m_articleNotices.get(), &ArticleNotices::problemsRequested, this, [this] { m_docks->raise(WindowDocks::Dock::Problems); });
+    connect(m_articleNotices.get(), &ArticleNotices::placeRequested, m_view, &ArticleView::jumpToByte);
     connect(&m_articleLists, &ArticleLists::listed, m_docks->articles(), &ArticlesPanel::setArticles);
     onAction(ActionId::NextProblem, [this] { m_docks->nextProblem(); });
     onAction(ActionId::PreviousProblem, [this] { m_docks->previousProblem(); });
@@ -283,8 +295,8 @@ void MainWindow::applyEdits(const QList<TextEdit> &edits, quint64 revision)
 void MainWindow::updateCaption()
 {
     const DocumentSession &session = m_view->session();
-    const QFileInfo file(session.path());
-    const QString name = file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : session.displayName();
+    // Qt takes "[*]" for the place of its mark, and two of them for the characters.
+    const QString name = session.displayName().replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
     setWindowTitle(m_pages->showsArticle() ? QStringLiteral("%1[*] – Articular").arg(name) : QStringLiteral("Articular"));
     setWindowModified(session.isModified());
     setWindowFilePath(session.path());
@@ -345,6 +357,7 @@ void MainWindow::focusPane(int step)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_view->session().gatherChanges();
     if (!m_textIsSafe && m_view->session().isModified()) {
         event->ignore();
         m_files->whenTextIsSafe([this] {

@@ -17,8 +17,11 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
+
 namespace articular {
 
+class ArticleNotices;
 class ExportCommands;
 class FileCommands;
 class NewCommands;
@@ -94,6 +97,7 @@ private:
     ActionSet *m_actions;
     ArticleView *m_view;
     NoticeBar *m_notices;
+    std::unique_ptr<ArticleNotices> m_articleNotices;
     QLabel *m_practice;
     StatusPanel *m_status;
     WindowMenus *m_menus;

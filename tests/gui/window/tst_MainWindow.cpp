@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/FakeAnalyzer.h"
-#include "gui/ScriptedPrompts.h"
+#include "gui/window/WindowFixture.h"
 #include "core/document/FrontMatter.h"
 #include "gui/details/DetailsPanel.h"
-#include "gui/editor/MarkdownEdit.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/window/FileCommands.h"
-#include "gui/window/MainWindow.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
-#include "support/TestSupport.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
@@ -22,28 +18,7 @@
 using namespace articular;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A window with a temporary folder, settings of its own and scripted answers.
-struct Fixture
-{
-    test::Folder folder;
-    Settings settings{folder.path(u"settings.ini"_s)};
-    test::ScriptedPrompts prompts;
-    test::AnalyzerLog log;
-    SystemClock clock;
-    MainWindow window{{settings, prompts, clock, [this] { return std::make_unique<test::FakeAnalyzer>(log); }, {}}};
-
-    void type(const QString &text) { window.view().editor().textCursor().insertText(text); }
-    QString text() { return window.view().session().text(); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(window.actions()[id]->isEnabled());
-        window.actions()[id]->trigger();
-    }
-};
-
-} // namespace
+using test::Fixture;
 
 class tst_MainWindow : public test::TestCase
 {
