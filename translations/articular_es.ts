@@ -1373,12 +1373,12 @@
         <translation>Mostrar los problemas</translation>
     </message>
     <message>
-        <source>Show the place</source>
-        <translation>Mostrar el lugar</translation>
-    </message>
-    <message>
         <source>The article&apos;s details cannot be read. Your text is untouched. %1</source>
         <translation>Los datos del artículo no se pueden leer. Su texto está intacto. %1</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostrar el lugar</translation>
     </message>
 </context>
 <context>

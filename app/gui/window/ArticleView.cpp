@@ -88,7 +88,9 @@ void ArticleView::createPreview()
     connect(m_session, &DocumentSession::previewUpdated, m_preview, &PreviewSink::apply);
     connect(m_preview, &PreviewSink::pageLost, m_session, &DocumentSession::resendPreview);
     connect(m_preview, &PreviewSink::linkActivated, this, &ArticleView::linkActivated);
-    connect(m_preview, &PreviewSink::linkHovered, this, &ArticleView::linkHovered);
+    // Places in the page itself need no address.
+    connect(m_preview, &PreviewSink::linkHovered, this,
+            [this](const QString &address) { emit linkHovered(address.startsWith(u'#') ? QString() : address); });
     connect(m_preview, &PreviewSink::lineActivated, this, &ArticleView::jumpToLine);
     // Each side reports only what the user did there, so neither answers the other.
     connect(m_preview, &PreviewSink::scrolledToLine, m_editor, &MarkdownEdit::scrollToLine);

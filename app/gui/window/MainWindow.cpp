@@ -207,11 +207,7 @@ void MainWindow::connectSession()
     connect(&m_view->editor(), &QPlainTextEdit::cursorPositionChanged, this, &MainWindow::updatePlace);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::openLink);
     connect(m_view, &ArticleView::linkHovered, this, [this](const QString &address) {
-        // Places in the page itself need no address.
-        if (address.isEmpty() || address.startsWith(u'#'))
-            statusBar()->clearMessage();
-        else
-            statusBar()->showMessage(address, hoveredLinkTime);
+        statusBar()->showMessage(address, hoveredLinkTime);
     });
 }
 
