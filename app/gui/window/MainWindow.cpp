@@ -206,9 +206,8 @@ void MainWindow::connectSession()
     });
     connect(&m_view->editor(), &QPlainTextEdit::cursorPositionChanged, this, &MainWindow::updatePlace);
     connect(m_view, &ArticleView::linkActivated, this, &MainWindow::openLink);
-    connect(m_view, &ArticleView::linkHovered, this, [this](const QString &address) {
-        statusBar()->showMessage(address, hoveredLinkTime);
-    });
+    connect(m_view, &ArticleView::linkHovered, this,
+            [this](const QString &address) { statusBar()->showMessage(address, hoveredLinkTime); });
 }
 
 void MainWindow::connectPanels()
