@@ -148,8 +148,9 @@ QByteArray PageParts::hero() const
     const ArticleImage &image = m_context.metadata().image;
     const ImageSource source = m_context.heroSource();
     if (source.src.isEmpty()) {
+        // A draft keeps the picture's place by its description, as pictures in the text do.
         if (!m_context.isPreview())
-            return {};
+            return image.alt.isEmpty() ? QByteArray() : textElement("div", {{"class", u"missing-picture"_s}}, image.alt);
         const QString what = image.src.isEmpty() ? tr("No main picture yet")
                                                  : tr("The main picture was not found: %1").arg(image.src);
         return textElement("div", {{"class", u"missing-picture"_s}}, what);

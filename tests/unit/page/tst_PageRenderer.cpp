@@ -235,13 +235,14 @@ private slots:
 
     void namesWhatIsMissingInThePreviewOnly()
     {
-        const Rendered rendered("disclaimers: [none]\n", "title: T\nauthor: nobody\nimage: {src: missing.jpg, alt: x}\n",
+        const Rendered rendered("disclaimers: [none]\n", "title: T\nauthor: nobody\nimage: {src: missing.jpg, alt: A bent knee}\n",
                                 "See [@nothing].\n");
         const QByteArray preview = rendered.preview();
         for (const char *wanted : {"nobody", "missing.jpg", "missing-picture", "nothing"})
             QVERIFY2(preview.contains(wanted), wanted);
         const QByteArray draft = rendered.draft();
-        for (const char *unwanted : {"nobody", "missing.jpg", "missing-picture", "<img"})
+        QVERIFY(draft.contains("<div class=\"missing-picture\">A bent knee</div>"));
+        for (const char *unwanted : {"nobody", "missing.jpg", "<img"})
             QVERIFY2(!draft.contains(unwanted), unwanted);
     }
 
