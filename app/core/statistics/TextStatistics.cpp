@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/TextStatistics.h"
 
-#include "core/statistics/Sentences.h"
+#include "core/language/Sentences.h"
+#include "core/language/Syllables.h"
 
 #include <cmath>
 

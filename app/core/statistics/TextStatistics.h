@@ -31,8 +31,6 @@ double fleschReadingEase(const TextCounts &counts);
 double fleschKincaidGrade(const TextCounts &counts);
 /// SMOG = 1.0430·√(30·P/S) + 3.1291 (McLaughlin 1969), meant for 30 sentences and more; 0 for no words.
 double smogGrade(const TextCounts &counts);
-/// English syllables of one word, at least 1.
-int syllablesOf(QStringView word);
 /// Whether the formulas are made for a language (BCP 47): English only.
 bool hasReadability(QStringView language);
 

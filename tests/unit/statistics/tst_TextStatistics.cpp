@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/Sentences.h"
+#include "core/language/Sentences.h"
+#include "core/language/Syllables.h"
 #include "core/statistics/TextStatistics.h"
 #include "support/TestRunner.h"
 

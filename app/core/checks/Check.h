@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a check is given and what it must provide. One small file a rule or rule family in checks/rules.
+#pragma once
+
+#include "core/claims/ClaimLedger.h"
+#include "core/document/Article.h"
+#include "core/findings/Finding.h"
+#include "core/markdown/MarkdownDocument.h"
+#include "core/markdown/ProseRuns.h"
+#include "core/workspace/Workspace.h"
+
+#include <QDate>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace articular {
+
+/// Everything that a check may look at. Parsed once, shared by all checks.
+struct CheckContext
+{
+    const Article &article;
+    const Workspace &workspace;
+    const MarkdownDocument &body;
+    const ProseRuns &prose;
+    const Fingerprints &fingerprints;
+    const ClaimLedger &claims;
+    QDate today;
+    /// Slugs of the workspace's other articles, when known (a single open article in the window may not know them).
+    const QHash<QString, QStringList> *pathsBySlug = nullptr;
+
+    /// Ids in force for this article: its own list, or the clinic's defaults.
+    QStringList disclaimers() const;
+    QStringList notices() const;
+    QStringList callsToAction() const;
+    QStringList jurisdictions() const;
+};
+
+/// A rule of the catalogue in checks.md: default level and stage; clinic.yaml's `checks` may change the level.
+struct RuleInfo
+{
+    QString id;
+    Level level = Level::Warning;
+    Stage blocks = Stage::None;
+    Decision decision = Decision::None;
+    QString link;                         ///< the rule's source
+};
+
+/// A rule or a small family of rules. Stateless; run() may be called from any thread.
+class Check
+{
+public:
+    virtual ~Check() = default;
+    virtual std::vector<RuleInfo> rules() const = 0;
+    /// False for checks that look at the body only: they run although the front matter cannot be read.
+    virtual bool needsDetails() const { return true; }
+    /// Appends findings with ruleId, level, range, message, why and fix set. `level` is the rule's own for what the rule is
+    /// about, or a lower one for lesser matters; the runner applies the clinic's level and fills in stage, decision, link.
+    /// An empty `file` means the article.
+    virtual void run(const CheckContext &context, std::vector<Finding> &findings) const = 0;
+};
+
+/// The checks of an executable, in catalogue order.
+using CheckRegistry = std::vector<std::unique_ptr<Check>>;
+
+} // namespace articular
