@@ -63,12 +63,10 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
     return *entry;
 }
 
-LoadedArticle::LoadedArticle(QString path, QByteArray text, const Workspaces::Entry &workspace)
-    : m_article(std::move(path), std::move(text)),
-      m_body(MarkdownDocument::parse(m_article.text(), m_article.bodyStart())),
-      m_prose(ProseRuns::of(m_body)),
-      m_context{m_article, workspace.workspace, m_body, m_prose, QDate::currentDate(), &workspace.pathsBySlug}
+std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
+    return std::make_unique<CheckSubject>(Article(path, std::move(text)), workspace.workspace, QDate::currentDate(),
+                                          Surroundings{{}, &workspace.pathsBySlug});
 }
 
 } // namespace articular::cli

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/findings/Check.h"
+#include "core/checks/CheckSubject.h"
 
 #include <QHash>
 #include <QStringList>
@@ -32,18 +32,7 @@ private:
     QHash<QString, std::shared_ptr<Entry>> m_byRoot;
 };
 
-/// One article with all that a CheckContext refers to; kept together so that the references stay valid.
-class LoadedArticle
-{
-public:
-    LoadedArticle(QString path, QByteArray text, const Workspaces::Entry &workspace);
-    const CheckContext &context() const { return m_context; }
-
-private:
-    const Article m_article;
-    const MarkdownDocument m_body;
-    const ProseRuns m_prose;
-    const CheckContext m_context;
-};
+/// An article parsed for the checks; never null. `workspace` must outlive it.
+std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace);
 
 } // namespace articular::cli

@@ -37,10 +37,9 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
     outcome.article.path = path;
     auto text = readTextFile(path);
     if (text) {
-        const LoadedArticle article(path, std::move(text).value(), workspace);
-        outcome.article.text = article.context().article.text();
-        outcome.article.findings = runner.run(article.context());
-        outcome.article.fingerprints = fingerprints(outcome.article.findings, article.context());
+        const auto article = loadedArticle(path, std::move(text).value(), workspace);
+        outcome.article.text = article->context().article.text();
+        outcome.article.findings = runner.run(article->context());
         return outcome;
     }
     if (!isProblemOfContent(text.error())) {
@@ -50,7 +49,6 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
     if (auto bytes = readFile(path))
         outcome.article.text = std::move(bytes).value();
     outcome.article.findings = {unreadableFileFinding(path, text.error(), outcome.article.text)};
-    outcome.article.fingerprints = {QByteArray()};
     return outcome;
 }
 
@@ -87,10 +85,8 @@ void dropRepeated(std::vector<CheckedArticle> &articles)
                 continue;
             const QString identity = u"%1 %2 %3 %4"_s.arg(finding.file, finding.ruleId,
                 QString::number(finding.range.start), finding.message);
-            if (seen.contains(identity)) {
+            if (seen.contains(identity))
                 article.findings.removeAt(i);
-                article.fingerprints.removeAt(i);
-            }
             seen.insert(identity);
         }
     }
@@ -108,14 +104,8 @@ Level levelNamed(const QString &name)
 
 void keepLevel(std::vector<CheckedArticle> &articles, Level minimum)
 {
-    for (CheckedArticle &article : articles) {
-        for (qsizetype i = article.findings.size() - 1; i >= 0; --i) {
-            if (article.findings.at(i).level < minimum) {
-                article.findings.removeAt(i);
-                article.fingerprints.removeAt(i);
-            }
-        }
-    }
+    for (CheckedArticle &article : articles)
+        article.findings.removeIf([minimum](const Finding &finding) { return finding.level < minimum; });
 }
 
 QByteArray report(const QString &format, const std::vector<CheckedArticle> &articles)

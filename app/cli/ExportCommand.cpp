@@ -38,14 +38,14 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
         exported.status = printError(text.error());
         return exported;
     }
-    const LoadedArticle article(path, std::move(text).value(), workspaces.of(path));
-    const CheckContext &context = article.context();
+    const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
+    const CheckContext &context = article->context();
     if (!options.draft) {
         exported.obstacles = exportObstacles(context, runner.run(context));
         if (!exported.obstacles.isEmpty()) {
             exported.status = SomethingFailed;
             printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));
-            const CheckedArticle reasons{path, context.article.text(), exported.obstacles, {}};
+            const CheckedArticle reasons{path, context.article.text(), exported.obstacles};
             printMessage(QString::fromUtf8(textReport({reasons})).trimmed());
             return exported;
         }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/FindingReport.h"
 
-#include "core/base/Digest.h"
 #include "core/base/FileStore.h"
 #include "core/document/LineIndex.h"
-#include "core/markdown/Outline.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -24,7 +22,6 @@ namespace {
 struct Placed
 {
     const Finding *finding = nullptr;
-    QByteArray fingerprint;
     LineColumn begin, end;
     QByteArray excerpt;
 };
@@ -54,11 +51,10 @@ void visitPlaced(const std::vector<CheckedArticle> &articles, Visitor &&visitor)
     Texts texts;
     for (const CheckedArticle &article : articles) {
         std::map<QString, LineIndex> indexes;
-        for (qsizetype i = 0; i < article.findings.size(); ++i) {
-            const Finding &finding = article.findings.at(i);
+        for (const Finding &finding : article.findings) {
             const QByteArray &text = texts.text(finding.file, article);
             const LineIndex &index = indexes.try_emplace(finding.file, text).first->second;
-            Placed placed{&finding, article.fingerprints.value(i), {}, {}, {}};
+            Placed placed{&finding, {}, {}, {}};
             placed.begin = index.lineColumn(std::min(finding.range.start, text.size()));
             placed.end = index.lineColumn(std::min(finding.range.end(), text.size()));
             const QByteArray slice = text.mid(finding.range.start, finding.range.length);
@@ -117,55 +113,12 @@ QJsonObject sarifResult(const Placed &placed)
         {u"message"_s, QJsonObject{{u"text"_s, finding.message}}},
         {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, location}}}},
         {u"properties"_s, QJsonObject{{u"blocks"_s, stageId(finding.blocks)}, {u"decision"_s, decisionId(finding.decision)}}}};
-    if (!placed.fingerprint.isEmpty())
-        result.insert(u"partialFingerprints"_s, QJsonObject{{u"articular/v1"_s, QString::fromLatin1(placed.fingerprint)}});
+    if (!finding.fingerprint.isEmpty())
+        result.insert(u"partialFingerprints"_s, QJsonObject{{u"articular/v1"_s, QString::fromLatin1(finding.fingerprint)}});
     return result;
-}
-
-/// The headings above a place, outermost first.
-QString headingPath(const QList<OutlineEntry> &outline, qsizetype offset)
-{
-    QStringList path;
-    QList<int> levels;
-    for (const OutlineEntry &entry : outline) {
-        if (entry.range.start > offset)
-            break;
-        while (!levels.isEmpty() && levels.last() >= entry.level) {
-            levels.removeLast();
-            path.removeLast();
-        }
-        levels.append(entry.level);
-        path.append(entry.text);
-    }
-    return path.join(u'\n');
-}
-
-QString blockText(const CheckContext &context, qsizetype offset)
-{
-    for (const ProseBlock &block : context.prose.blocks()) {
-        if (!block.runs.empty() && offset >= block.runs.front().source.start && offset < block.runs.back().source.end())
-            return block.text;
-    }
-    return {};
 }
 
 } // namespace
-
-QList<QByteArray> fingerprints(const QList<Finding> &findings, const CheckContext &context)
-{
-    const QList<OutlineEntry> outline = outlineOf(context.body);
-    QHash<QString, int> ordinals;
-    QList<QByteArray> result;
-    for (const Finding &finding : findings) {
-        const bool isHere = finding.file == context.article.path() && finding.range.start >= context.article.bodyStart();
-        const QString where = isHere ? blockText(context, finding.range.start).simplified().toCaseFolded()
-                                           + u'\n' + headingPath(outline, finding.range.start)
-                                     : finding.key;
-        const QString identity = finding.ruleId + u'\n' + where;
-        result.append(sha256Hex((identity + u'\n' + QString::number(ordinals[identity]++)).toUtf8()));
-    }
-    return result;
-}
 
 QByteArray textReport(const std::vector<CheckedArticle> &articles)
 {

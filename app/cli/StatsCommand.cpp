@@ -79,7 +79,7 @@ int runStats(const QStringList &list)
             status = std::max<int>(status, printError(text.error()));
             continue;
         }
-        array.append(statisticsOf(LoadedArticle(path, std::move(text).value(), workspaces.of(path)).context()));
+        array.append(statisticsOf(loadedArticle(path, std::move(text).value(), workspaces.of(path))->context()));
     }
     if (arguments.value(u"format"_s) == u"json")
         return finish(QJsonDocument(array).toJson(), status);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/Readiness.h"
+#include "core/claims/ClaimLedger.h"
 #include "core/findings/Finding.h"
 #include "core/markdown/BlockDiff.h"
 #include "core/markdown/Outline.h"
@@ -45,6 +46,7 @@ struct AnalysisResult
     bool detailsReadable = true;          ///< false while the front matter is broken
     QList<FrontMatterNote> keyNotes;
     QList<Finding> findings;
+    ClaimLedger claims;
     Readiness readiness;
     TextStatistics statistics;
     QString language;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/ArticleAnalyzer.h"
 
+#include "core/checks/CheckSubject.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,11 @@ void ArticleAnalyzer::setWorkspace(Workspace workspace)
     forgetFrame();
 }
 
+void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions)
+{
+    m_decisions = std::move(decisions);
+}
+
 void ArticleAnalyzer::resetPreview()
 {
     m_shownBlocks.clear();
@@ -114,8 +121,8 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
 AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) const
 {
     m_pictures.expire();
-    const ProseRuns prose = ProseRuns::of(m_body);
-    const CheckContext context{m_article, m_workspace, m_body, prose, today};
+    const CheckSubject subject(m_article, m_body, m_workspace, today, {m_decisions, nullptr});
+    const CheckContext &context = subject.context();
     AnalysisResult result;
     result.revision = revision;
     result.text = m_article.text();
@@ -125,7 +132,8 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     // What only a later step stops is no problem of the writer's now.
     result.findings = asSeenAt(Stage::Submit, m_checks.run(context));
     result.readiness = readinessOf(context, result.findings);
-    result.statistics = TextStatistics::of(prose);
+    result.claims = context.claims;
+    result.statistics = TextStatistics::of(context.prose);
     result.language = language();
     return result;
 }

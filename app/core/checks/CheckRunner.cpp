@@ -7,6 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace articular {
 
+namespace {
+
+void addFingerprints(const CheckContext &context, QList<Finding> &findings)
+{
+    Fingerprints::Ordinals ordinals;
+    for (Finding &finding : findings) {
+        const bool isInBody = finding.file == context.article.path() && finding.key.isEmpty()
+                              && finding.range.start >= context.article.bodyStart();
+        finding.fingerprint = isInBody ? context.fingerprints.at(finding.ruleId, finding.range.start, ordinals)
+                                       : Fingerprints::ofText(finding.ruleId, finding.key, {}, {}, ordinals);
+    }
+}
+
+} // namespace
+
 CheckRunner::CheckRunner(CheckRegistry checks)
     : m_checks(std::move(checks))
 {
@@ -44,6 +59,7 @@ QList<Finding> CheckRunner::run(const CheckContext &context) const
     }
     std::ranges::sort(findings, comesBefore);
     findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
+    addFingerprints(context, findings);
     return findings;
 }
 

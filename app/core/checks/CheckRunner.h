@@ -2,7 +2,7 @@
 // Runs the registered checks over an article and applies the clinic's levels.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

@@ -3,7 +3,7 @@
 // readable article says.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

@@ -2,7 +2,7 @@
 // The checklist of checks.md: fourteen plain tasks, derived from findings and article, each done, open or waiting.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 #include <QCoreApplication>
 

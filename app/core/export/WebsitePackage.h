@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 #include <QDate>
 #include <QMap>

@@ -38,6 +38,7 @@ struct Finding
     QString link;                         ///< where the rule comes from
     QString key;                          ///< front matter key it is about, as in forms: image.alt; empty for the body
     std::optional<Fix> fix;
+    QByteArray fingerprint;               ///< the same for the same problem after edits elsewhere (Fingerprints)
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -18,6 +18,35 @@ qsizetype bytesOf(QStringView text)
     return bytes;
 }
 
+/// Longest run in which places are found by counting characters.
+constexpr qsizetype longestRun = 2048;
+
+/// Cuts long runs that are not plain ASCII, so that finding places in a very long paragraph takes bounded time.
+void cutLongRuns(ProseBlock &block)
+{
+    const auto isLong = [](const ProseRun &run) {
+        return run.isVerbatim && run.textLength > longestRun && run.textLength != run.source.length;
+    };
+    if (std::ranges::none_of(block.runs, isLong))
+        return;
+    std::vector<ProseRun> cut;
+    for (const ProseRun &run : block.runs) {
+        ProseRun rest = run;
+        while (isLong(rest)) {
+            ProseRun piece = rest;
+            const bool splitsPair = block.text[rest.textStart + longestRun].isLowSurrogate();
+            piece.textLength = splitsPair ? longestRun - 1 : longestRun;
+            piece.source.length = bytesOf(QStringView(block.text).sliced(piece.textStart, piece.textLength));
+            rest.textStart += piece.textLength;
+            rest.textLength -= piece.textLength;
+            rest.source = {piece.source.end(), rest.source.length - piece.source.length};
+            cut.push_back(piece);
+        }
+        cut.push_back(rest);
+    }
+    block.runs = std::move(cut);
+}
+
 } // namespace
 
 TextRange ProseBlock::sourceRange(qsizetype start, qsizetype length) const
@@ -31,6 +60,8 @@ TextRange ProseBlock::sourceRange(qsizetype start, qsizetype length) const
     const auto place = [this](const ProseRun &run, qsizetype position, bool isEnd) {
         if (!run.isVerbatim)
             return isEnd ? run.source.end() : run.source.start;
+        if (run.textLength == run.source.length)
+            return run.source.start + position - run.textStart;
         return run.source.start + bytesOf(QStringView(text).sliced(run.textStart, position - run.textStart));
     };
     const qsizetype from = std::clamp<qsizetype>(start, 0, text.size());
@@ -42,9 +73,28 @@ TextRange ProseBlock::sourceRange(qsizetype start, qsizetype length) const
     return TextRange::between(place(*runAt(from), from, false), place(*runAt(to - 1), to, true));
 }
 
+qsizetype ProseBlock::textPosition(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(runs, offset, {}, [](const ProseRun &run) { return run.source.start; });
+    if (after == runs.begin())
+        return 0;
+    const ProseRun &run = *std::prev(after);
+    if (!run.isVerbatim)
+        return run.textStart;
+    qsizetype bytes = offset - run.source.start;
+    if (run.textLength == run.source.length)
+        return run.textStart + std::min(run.textLength, bytes);
+    qsizetype position = run.textStart;
+    while (position < run.textStart + run.textLength && bytes > 0)
+        bytes -= bytesOf(QStringView(text).sliced(position++, 1));
+    return position;
+}
+
 ProseRuns ProseRuns::of(const MarkdownDocument &document)
 {
-    return ProseRunsBuilder(document).build();
+    ProseRuns prose = ProseRunsBuilder(document).build();
+    std::ranges::for_each(prose.m_blocks, cutLongRuns);
+    return prose;
 }
 
 const InlineRange *ProseRuns::inlineOf(NodeId node) const

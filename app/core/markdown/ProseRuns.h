@@ -15,7 +15,8 @@ namespace articular {
 /// Where a piece of prose stands, for rules that look at some places only.
 enum class ProseScope { Paragraph, Heading, ListItem, TableCell, Quote, Callout, Footnote };
 
-/// Maximal stretch where text and source agree byte for byte, or one entity, escape, break or NUL (`isVerbatim` false).
+/// Stretch where text and source agree byte for byte, or one entity, escape, break or NUL (`isVerbatim` false). As long as
+/// can be, but cut in very long paragraphs.
 struct ProseRun
 {
     qsizetype textStart = 0, textLength = 0;   ///< UTF-16 units of ProseBlock::text
@@ -39,6 +40,8 @@ struct ProseBlock
 
     /// Source bytes of text[start, start+length): from the first run's place to the last one's end.
     TextRange sourceRange(qsizetype start, qsizetype length) const;
+    /// The place in `text` of a byte of the source; of a run's start when it has no place of its own.
+    qsizetype textPosition(qsizetype offset) const;
 };
 
 /// An inline with a source of its own: what checks on links and pictures point at.

@@ -3,7 +3,7 @@
 // something typed into a file; as long as none can be given, no article has one.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exporting/DraftExport.h"
 
+#include "core/checks/CheckSubject.h"
+
 #include <QThread>
 
 namespace articular {
@@ -9,11 +11,9 @@ namespace {
 
 Result<ExportOutcome> exported(const QString &path, const QByteArray &text, const ExportOptions &options)
 {
-    const Article article(path, text);
     const Workspace workspace = Workspace::forArticle(path);
-    const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
-    const ProseRuns prose = ProseRuns::of(body);
-    return exportHtml({article, workspace, body, prose, options.today}, options);
+    const CheckSubject subject(Article(path, text), workspace, options.today);
+    return exportHtml(subject.context(), options);
 }
 
 } // namespace

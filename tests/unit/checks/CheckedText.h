@@ -3,37 +3,26 @@
 #pragma once
 
 #include "core/checks/CheckRunner.h"
+#include "core/checks/CheckSubject.h"
 
 namespace articular::test {
 
 class CheckedText
 {
 public:
-    CheckedText(const QString &path, const QByteArray &text, Workspace workspace, QDate today = {2026, 11, 22})
-        : m_article(path, text)
-        , m_workspace(std::move(workspace))
-        , m_body(MarkdownDocument::parse(m_article.text(), m_article.bodyStart()))
-        , m_prose(ProseRuns::of(m_body))
-        , m_today(today)
+    CheckedText(const QString &path, const QByteArray &text, Workspace workspace, QDate today = {2026, 11, 22},
+                const Surroundings &surroundings = {})
+        : m_workspace(std::move(workspace))
+        , m_subject(Article(path, text), m_workspace, today, surroundings)
     {
     }
 
-    CheckContext context(const QHash<QString, QStringList> *pathsBySlug = nullptr) const
-    {
-        return {m_article, m_workspace, m_body, m_prose, m_today, pathsBySlug};
-    }
-
-    QList<Finding> findings(const QHash<QString, QStringList> *pathsBySlug = nullptr) const
-    {
-        return CheckRunner(builtInChecks()).run(context(pathsBySlug));
-    }
+    const CheckContext &context() const { return m_subject.context(); }
+    QList<Finding> findings() const { return CheckRunner(builtInChecks()).run(context()); }
 
 private:
-    Article m_article;
     Workspace m_workspace;
-    MarkdownDocument m_body;
-    ProseRuns m_prose;
-    QDate m_today;
+    CheckSubject m_subject;
 };
 
 } // namespace articular::test

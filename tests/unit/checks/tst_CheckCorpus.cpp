@@ -61,9 +61,9 @@ private slots:
     void anArticleHasTheProblemsThatItWasWrittenFor()
     {
         QFETCH(QString, path);
-        const test::CheckedText text(path, contentOf(path), m_workspace);
+        const test::CheckedText text(path, contentOf(path), m_workspace, m_today, m_around);
         QStringList found;
-        for (const Finding &finding : text.findings(&m_pathsBySlug)) {
+        for (const Finding &finding : text.findings()) {
             found << lineFor(finding, path, m_root);
             QVERIFY2(!finding.message.isEmpty() && !finding.why.isEmpty() && !finding.link.isEmpty(),
                      qPrintable(finding.ruleId));
@@ -79,12 +79,12 @@ private slots:
     {
         QFETCH(QString, path);
         const QByteArray source = contentOf(path);
-        const QList<Finding> before = test::CheckedText(path, source, m_workspace).findings(&m_pathsBySlug);
+        const QList<Finding> before = test::CheckedText(path, source, m_workspace, m_today, m_around).findings();
         for (const Finding &finding : before) {
             if (!finding.fix)
                 continue;
             const QByteArray mended = applyEdits(source, finding.fix->edits);
-            const QList<Finding> after = test::CheckedText(path, mended, m_workspace).findings(&m_pathsBySlug);
+            const QList<Finding> after = test::CheckedText(path, mended, m_workspace, m_today, m_around).findings();
             const QString report = finding.message + u'\n' + QString::fromUtf8(mended);
             const auto isAlike = [&finding](const Finding &other) {
                 return other.ruleId == finding.ruleId && other.message == finding.message;
@@ -125,6 +125,8 @@ private:
     Workspace m_workspace;
     QStringList m_articles;
     QHash<QString, QStringList> m_pathsBySlug;
+    const QDate m_today{2026, 11, 22};
+    const Surroundings m_around{{}, &m_pathsBySlug};
 };
 
 ARTICULAR_TEST(tst_CheckCorpus)

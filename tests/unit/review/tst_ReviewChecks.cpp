@@ -2,6 +2,7 @@
 #include "core/review/ReviewChecks.h"
 #include "core/analysis/ArticleAnalyzer.h"
 #include "core/checks/CheckRunner.h"
+#include "unit/checks/CheckedText.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
@@ -22,11 +23,8 @@ QStringList rulesThatStop(Stage stage, const QList<Finding> &findings)
 
 QList<Finding> findingsOf(const QString &path, const QByteArray &text)
 {
-    const Article article(path, text);
-    const Workspace workspace = Workspace::forArticle(path);
-    const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
-    const ProseRuns prose = ProseRuns::of(body);
-    return CheckRunner(allChecks()).run({article, workspace, body, prose, QDate(2026, 3, 1)});
+    const test::CheckedText checked(path, text, Workspace::forArticle(path), QDate(2026, 3, 1));
+    return CheckRunner(allChecks()).run(checked.context());
 }
 
 } // namespace

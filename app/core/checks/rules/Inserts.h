@@ -2,7 +2,7 @@
 // The `{{…}}` blocks of an article with their places, for the rules about clinic texts.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document/LineIndex.h"
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

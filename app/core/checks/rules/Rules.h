@@ -2,7 +2,7 @@
 // The rules of this folder, one source file each; builtInChecks() puts them in catalogue order.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

@@ -2,7 +2,7 @@
 // README.html of a website package: what is in it and the steps for whoever runs the site.
 #pragma once
 
-#include "core/findings/Check.h"
+#include "core/checks/Check.h"
 
 namespace articular {
 

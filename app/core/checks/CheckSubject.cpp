@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/CheckSubject.h"
+
+#include "core/claims/ClaimDetector.h"
+
+namespace articular {
+
+CheckSubject::CheckSubject(const Article &article, const Workspace &workspace, QDate today,
+                           const Surroundings &surroundings)
+    : CheckSubject(article, MarkdownDocument::parse(article.text(), article.bodyStart()), workspace, today, surroundings)
+{
+}
+
+CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspace &workspace, QDate today,
+                           const Surroundings &surroundings)
+    : m_article(std::move(article))
+    , m_body(std::move(body))
+    , m_prose(ProseRuns::of(m_body))
+    , m_fingerprints(m_body, m_prose)
+    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, workspace), surroundings.decisions, m_fingerprints))
+    , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug}
+{
+}
+
+} // namespace articular

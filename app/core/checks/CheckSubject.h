@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One article with all that a CheckContext refers to, derived once and kept together so that the references stay valid.
+#pragma once
+
+#include "core/checks/Check.h"
+
+namespace articular {
+
+/// What is known about an article from outside its text.
+struct Surroundings
+{
+    QList<ClaimDecision> decisions;       ///< in order of time
+    const QHash<QString, QStringList> *pathsBySlug = nullptr;
+};
+
+class CheckSubject
+{
+public:
+    CheckSubject(const Article &article, const Workspace &workspace, QDate today, const Surroundings &surroundings = {});
+    /// `body` is the article's parsed one; `workspace` and what `surroundings` points to outlive it.
+    CheckSubject(Article article, MarkdownDocument body, const Workspace &workspace, QDate today,
+                 const Surroundings &surroundings = {});
+    CheckSubject(const CheckSubject &) = delete;
+    CheckSubject &operator=(const CheckSubject &) = delete;
+
+    const CheckContext &context() const { return m_context; }
+
+private:
+    const Article m_article;
+    const MarkdownDocument m_body;
+    const ProseRuns m_prose;
+    const Fingerprints m_fingerprints;
+    const ClaimLedger m_claims;
+    const CheckContext m_context;
+};
+
+} // namespace articular

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the sentences of an article that claim something about health. Reads words, not truth: it says what a reviewer
+// has to look at and why, and may miss some.
+#pragma once
+
+#include "core/claims/Claim.h"
+#include "core/document/Article.h"
+#include "core/markdown/ProseRuns.h"
+#include "core/workspace/Workspace.h"
+
+namespace articular {
+
+/// Statements of an article in order of place: title, description and main picture, the body, then the clinic texts that
+/// it places, each with the text's own file. `prose` is that of `body`.
+QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
+                      const Workspace &workspace);
+
+} // namespace articular

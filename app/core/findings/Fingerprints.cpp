@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Fingerprints.h"
+
+#include "core/base/Digest.h"
+#include "core/language/Sentences.h"
+
+#include <algorithm>
+
+namespace articular {
+
+namespace {
+
+/// Case and spaces do not make another sentence.
+QByteArray wordsDigest(QStringView sentence)
+{
+    return sha256Hex(sentence.toString().simplified().toCaseFolded().toUtf8());
+}
+
+QByteArray identified(const QString &kind, const QString &where, const QByteArray &sentence, Fingerprints::Ordinals &ordinals)
+{
+    const QByteArray identity = (kind + u'\n' + where + u'\n').toUtf8() + sentence + '\n';
+    return sha256Hex(identity + QByteArray::number(ordinals[identity]++));
+}
+
+} // namespace
+
+Fingerprints::Fingerprints(const MarkdownDocument &body, const ProseRuns &prose)
+    : m_prose(prose)
+    , m_outline(outlineOf(body))
+{
+    QStringList path;
+    QList<int> levels;
+    for (const OutlineEntry &entry : m_outline) {
+        while (!levels.isEmpty() && levels.last() >= entry.level) {
+            levels.removeLast();
+            path.removeLast();
+        }
+        levels.append(entry.level);
+        path.append(entry.text);
+        m_paths.append(path.join(u'\n'));
+    }
+    for (const ProseBlock &block : m_prose.blocks()) {
+        if (!block.runs.empty())
+            m_blocks.push_back(&block);
+    }
+    std::ranges::sort(m_blocks, {}, [](const ProseBlock *block) { return block->runs.front().source.start; });
+}
+
+QByteArray Fingerprints::at(const QString &kind, qsizetype offset, Ordinals &ordinals) const
+{
+    return identified(kind, headingPath(offset), sentenceAt(offset), ordinals);
+}
+
+QByteArray Fingerprints::ofText(const QString &kind, const QString &key, const QString &sentence,
+                                const QString &headingPath, Ordinals &ordinals)
+{
+    return identified(kind, key.isEmpty() ? headingPath : key, wordsDigest(sentence), ordinals);
+}
+
+QString Fingerprints::headingPath(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_outline, offset, {}, [](const OutlineEntry &e) { return e.range.start; });
+    return after == m_outline.begin() ? QString() : m_paths.at(after - m_outline.begin() - 1);
+}
+
+const ProseBlock *Fingerprints::blockAt(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_blocks, offset, {},
+                                                [](const ProseBlock *block) { return block->runs.front().source.start; });
+    if (after == m_blocks.begin())
+        return nullptr;
+    const ProseBlock *block = *std::prev(after);
+    return offset < block->runs.back().source.end() ? block : nullptr;
+}
+
+QByteArray Fingerprints::sentenceAt(qsizetype offset) const
+{
+    const ProseBlock *block = blockAt(offset);
+    if (!block)
+        return {};
+    auto known = m_sentences.find(block);
+    if (known == m_sentences.end()) {
+        QList<Sentence> sentences;
+        for (const QStringView sentence : sentencesOf(block->text))
+            sentences.append({sentence.end() - QStringView(block->text).begin(), wordsDigest(sentence)});
+        known = m_sentences.insert(block, sentences);
+    }
+    const qsizetype position = block->textPosition(offset);
+    const auto sentence = std::ranges::upper_bound(*known, position, {}, &Sentence::end);
+    return sentence == known->end() ? wordsDigest(block->text) : sentence->digest;
+}
+
+} // namespace articular
