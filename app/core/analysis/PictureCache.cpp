@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/PictureCache.h"
 
+#include "core/base/ConfinedPath.h"
 #include "core/markdown/LinkPolicy.h"
 #include "core/media/ImagePipeline.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace articular {
@@ -22,8 +22,9 @@ ImageSource PictureCache::source(const QString &address)
     Entry &entry = m_entries[address];
     if (entry.generation != m_generation) {
         entry.generation = m_generation;
-        const QFileInfo file(QDir(m_folder), QString::fromUtf8(QByteArray::fromPercentEncoding(address.toUtf8())));
-        const qint64 fileSize = file.isFile() ? file.size() : -1;
+        const std::optional<QString> path = confinedAddress(m_folder, address);
+        const QFileInfo file(path.value_or(QString()));
+        const qint64 fileSize = path ? file.size() : -1;
         const QDateTime modified = fileSize < 0 ? QDateTime() : file.lastModified();
         if (fileSize != entry.fileSize || modified != entry.modified) {
             entry.fileSize = fileSize;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/PackagePictures.h"
 
+#include "core/base/ConfinedPath.h"
 #include "core/markdown/LinkPolicy.h"
 #include "core/media/ImagePipeline.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +17,6 @@ struct Pictures
 {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
-
-/// Path of a picture below `folder`, links resolved; empty when there is none or it lies outside.
-QString pictureBelow(const QString &folder, const QString &address)
-{
-    if (folder.isEmpty() || !isAllowedImage(address))
-        return {};
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    const QString path = QFileInfo(QDir(folder).filePath(QUrl::fromPercentEncoding(address.toUtf8()))).canonicalFilePath();
-    return !root.isEmpty() && path.startsWith(root + u'/') ? path : QString();
-}
 
 } // namespace
 
@@ -44,12 +32,12 @@ ImageSource PackagePictures::add(const QString &address)
 {
     if (address.isEmpty())
         return {};
-    const QString path = pictureBelow(m_folder, address);
-    if (path.isEmpty()) {
+    const std::optional<QString> path = isAllowedImage(address) ? confinedAddress(m_folder, address) : std::nullopt;
+    if (!path) {
         m_notes.append(Pictures::tr("The picture “%1” is not in the article's folder; the page has its description instead.").arg(address));
         return {};
     }
-    const auto derivatives = imageDerivatives(path);
+    const auto derivatives = imageDerivatives(*path);
     if (!derivatives) {
         m_notes.append(Pictures::tr("The picture “%1” was left out: %2").arg(address, derivatives.error().message));
         return {};

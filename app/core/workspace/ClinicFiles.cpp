@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/ClinicFiles.h"
 
+#include "core/base/ConfinedPath.h"
 #include "core/base/FileStore.h"
 #include "core/workspace/YamlFields.h"
 
@@ -20,7 +21,7 @@ class ClinicReader
 
 public:
     explicit ClinicReader(const QString &root)
-        : m_clinic(QDir(root).filePath(u"clinic"_s)), m_canonicalRoot(QFileInfo(root).canonicalFilePath()) {}
+        : m_root(root), m_clinic(QDir(root).filePath(u"clinic"_s)) {}
 
     ClinicFiles read()
     {
@@ -49,8 +50,7 @@ private:
         const QFileInfo info(file);
         if (!info.exists() && !info.isSymLink())
             return std::nullopt;
-        const QString canonical = info.canonicalFilePath();
-        if (!canonical.startsWith(m_canonicalRoot + u'/')) {
+        if (!liesBelow(m_root, file)) {
             m_files.problems.append({file, {}, 1, tr("This is a link that leaves the clinic's folder. It was not read.")});
             return std::nullopt;
         }
@@ -113,7 +113,7 @@ private:
         m_files.theme.pagePath = page ? pagePath : QString();
     }
 
-    QString m_clinic, m_canonicalRoot;
+    QString m_root, m_clinic;
     ClinicFiles m_files;
     QStringList m_brokenTexts;
 };

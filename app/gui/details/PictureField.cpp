@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/PictureField.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include "core/base/ConfinedPath.h"
+
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,13 +21,10 @@ constexpr qint64 mostPixels = 6'000'000;
 /// A small image of a picture below the article's folder; null when there is none or it is too large.
 QImage smallImage(const QString &folder, const QString &address, qreal scale)
 {
-    if (folder.isEmpty() || address.isEmpty() || !QDir::isRelativePath(address))
+    const std::optional<QString> path = confinedAddress(folder, address);
+    if (!path)
         return {};
-    const QFileInfo file(QDir(folder), address);
-    const QString inside = QFileInfo(folder).canonicalFilePath() + u'/';
-    if (!file.isFile() || !file.canonicalFilePath().startsWith(inside))
-        return {};
-    QImageReader reader(file.filePath());
+    QImageReader reader(*path);
     const QSize size = reader.size();
     const bool canSkip = reader.format() == "jpeg";
     if (!size.isValid() || (!canSkip && qint64(size.width()) * size.height() > mostPixels))

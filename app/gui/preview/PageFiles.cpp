@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preview/PageFiles.h"
 
+#include "core/base/ConfinedPath.h"
 #include "gui/preview/SvgCleaner.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,26 +17,6 @@ constexpr qint64 sniffedBytes = 64;
 constexpr qint64 maximumSvgSize = 2LL * 1024 * 1024;
 
 } // namespace
-
-std::optional<QString> confinedPath(const QString &folder, const QString &relative)
-{
-    if (folder.isEmpty() || relative.isEmpty() || relative.contains(u'\\') || relative.contains(QChar(0))
-        || QDir::isAbsolutePath(relative)) {
-        return std::nullopt;
-    }
-    const QStringList parts = relative.split(u'/');
-    if (parts.contains(u".."_s))
-        return std::nullopt;
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    const QFileInfo file(QDir(root).filePath(relative));
-    const QString canonical = file.canonicalFilePath();
-    if (root.isEmpty() || canonical.isEmpty() || !file.isFile())
-        return std::nullopt;
-    const QString prefix = root.endsWith(u'/') ? root : root + u'/';
-    if (!canonical.startsWith(prefix))
-        return std::nullopt;
-    return canonical;
-}
 
 QByteArray pictureType(QByteArrayView start)
 {

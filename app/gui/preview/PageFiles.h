@@ -22,10 +22,6 @@ struct PageFile
 /// Largest picture that the page shows, in bytes.
 inline constexpr qint64 maximumPictureSize = 64LL * 1024 * 1024;
 
-/// Canonical path of `relative` below `folder`, or nothing when it is not a regular file in it: links that lead out, "..",
-/// absolute paths and backslashes are refused, whatever they point to.
-std::optional<QString> confinedPath(const QString &folder, const QString &relative);
-
 /// Media type of a picture by its first bytes, empty for anything else. SVG is found by name and checked by its content.
 QByteArray pictureType(QByteArrayView start);
 /// The same for fonts.

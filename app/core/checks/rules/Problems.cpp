@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/rules/Problems.h"
 
+#include "core/base/ConfinedPath.h"
 #include "core/markdown/LinkPolicy.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -139,12 +139,9 @@ bool isFileName(const QString &description, const QString &address)
 
 QString fileBeside(const Article &article, const QString &address)
 {
-    if (article.folder().isEmpty() || classifyLink(address) != LinkKind::Relative)
+    if (classifyLink(address) != LinkKind::Relative)
         return {};
-    const qsizetype tail = address.indexOf(QRegularExpression(u"[?#]"_s));
-    const QString relative = QString::fromUtf8(QByteArray::fromPercentEncoding((tail < 0 ? address : address.first(tail)).toUtf8()));
-    const QFileInfo file(QDir(article.folder()), relative);
-    return file.exists() ? file.filePath() : QString();
+    return confinedAddress(article.folder(), address).value_or(QString());
 }
 
 } // namespace articular

@@ -35,8 +35,8 @@ std::optional<QString> nearestSpelling(const QString &written, const QStringList
 /// Whether a picture's description is just the name of its file, or what a camera calls it.
 bool isFileName(const QString &description, const QString &address);
 
-/// Path of a file beside the article that a relative address names (fragment and query dropped, %20 decoded); empty when
-/// there is none or the article has no folder yet.
+/// Path of a file in the article's folder that a relative address names; empty when there is none, it lies outside, or the
+/// article has no folder yet.
 QString fileBeside(const Article &article, const QString &address);
 
 } // namespace articular
