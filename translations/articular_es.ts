@@ -513,6 +513,18 @@
         <source>“%1” was not saved: the disk gave back something else than was written to it, so it may be failing. Your text is still open, and a file that was there before is unchanged. Save to another disk.</source>
         <translation>“%1” no se guardó: el disco devolvió algo distinto de lo que se escribió en él, así que puede estar fallando. Su texto sigue abierto y, si ya había un archivo, no ha cambiado. Guarde en otro disco.</translation>
     </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Standard input is too large: at most %1 can be read.</source>
+        <translation>La entrada estándar es demasiado grande: se pueden leer como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of standard input is not UTF-8 text.</source>
+        <translation>La línea %1 de la entrada estándar no es texto UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatter</name>

@@ -6,34 +6,11 @@
 #include "core/base/FileStore.h"
 #include "core/page/PageRenderer.h"
 
-#include <QFile>
-
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace articular::cli {
 
 namespace {
-
-/// Standard input as text, under the same limits as a file.
-Result<QByteArray> readStandardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::ReadFailed, u"Standard input cannot be read."_s, input.errorString(), {}};
-    const QByteArray text = input.read(maximumTextFileSize + 1);
-    if (text.size() > maximumTextFileSize)
-        return Error{ErrorCode::TooLarge, u"Standard input is larger than %1 MB, more than an article can be."_s
-                         .arg(maximumTextFileSize / (1024 * 1024)), {}, {}};
-    const qsizetype zero = text.indexOf('\0');
-    const qsizetype bad = zero >= 0 ? zero : firstInvalidUtf8(text);
-    if (bad < 0)
-        return text;
-    const int line = int(text.left(bad).count('\n')) + 1;
-    return Error{zero >= 0 ? ErrorCode::BinaryContent : ErrorCode::NotUtf8,
-                 u"Line %1 of standard input is not UTF-8 text."_s.arg(line), {}, {}, line};
-}
 
 PageOptions optionsFor(bool draft)
 {
@@ -73,7 +50,7 @@ int runRender(const QStringList &list)
         }
         path = files.value().constFirst();
     }
-    auto text = fromInput ? readStandardInput() : readTextFile(path);
+    auto text = fromInput ? readTextFromStandardInput() : readTextFile(path);
     if (!text)
         return printError(text.error());
 

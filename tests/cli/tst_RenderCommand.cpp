@@ -4,6 +4,8 @@
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
+#include <QProcess>
+
 using namespace articular;
 using namespace Qt::StringLiterals;
 using test::CommandLine;
@@ -57,6 +59,15 @@ private slots:
         QCOMPARE(render.status, 3);
         QVERIFY(render.output.isEmpty());
         QVERIFY2(render.messages.contains("ine 2"), render.messages.constData());
+    }
+
+    void aFolderAsStandardInputIsNoText()
+    {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" render - < /"_s, QStringLiteral(ARTICULAR_BIN_DIR "/articular-cli")});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 3);
+        QVERIFY(shell.readAllStandardError().contains("Standard input cannot be read"));
     }
 
 private:

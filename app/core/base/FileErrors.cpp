@@ -110,6 +110,8 @@ Error fileError(FileAction action, int systemError, const QString &path)
 {
     switch (action) {
     case FileAction::Read: return readError(systemError, path);
+    case FileAction::ReadStandardInput:
+        return {ErrorCode::ReadFailed, FileStore::tr("Standard input cannot be read: %1.").arg(systemText(systemError)), {}, {}};
     case FileAction::Write: return writeError(systemError, path);
     case FileAction::MakeFolder: break;
     }
@@ -127,6 +129,10 @@ Error notAFileError(bool isFolder, const QString &path)
 Error tooLargeError(const QString &path, qint64 size, qint64 maximumSize)
 {
     const QLocale locale;
+    if (path.isEmpty()) {
+        return {ErrorCode::TooLarge, FileStore::tr("Standard input is too large: at most %1 can be read.")
+                    .arg(locale.formattedDataSize(maximumSize)), {}, {}};
+    }
     return {ErrorCode::TooLarge,
             FileStore::tr("“%1” is too large: it has %2, and at most %3 can be opened. It was not read and is unchanged. "
                           "Check that it is the right file.")
@@ -135,6 +141,8 @@ Error tooLargeError(const QString &path, qint64 size, qint64 maximumSize)
 
 Error notTextError(ErrorCode code, int line, const QString &path)
 {
+    if (path.isEmpty())
+        return {code, FileStore::tr("Line %1 of standard input is not UTF-8 text.").arg(line), {}, {}, line};
     const QString message = code == ErrorCode::BinaryContent
         ? FileStore::tr("“%1” is not a text file: line %2 holds a NUL character. It is unchanged. Check that it is the "
                         "right file.").arg(shown(path)).arg(line)

@@ -7,12 +7,13 @@
 
 namespace articular {
 
-enum class FileAction { Read, Write, MakeFolder };
+enum class FileAction { Read, ReadStandardInput, Write, MakeFolder };
 
 /// The failure that `systemError` (an errno value) stands for.
 Error fileError(FileAction action, int systemError, const QString &path);
 /// `path` is a folder, or neither a file nor a folder (a device, a pipe).
 Error notAFileError(bool isFolder, const QString &path);
+/// An empty `path` is standard input, here and for notTextError().
 Error tooLargeError(const QString &path, qint64 size, qint64 maximumSize);
 /// BinaryContent or NotUtf8, at a 1-based line.
 Error notTextError(ErrorCode code, int line, const QString &path);

@@ -9,6 +9,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <filesystem>
@@ -17,7 +18,7 @@ namespace articular {
 
 namespace {
 
-/// Reads until the end, however large the file said it was: files of /proc say 0, and a log may grow meanwhile.
+/// An empty `path` is standard input. Reads until the end, however large the file said it was: files of /proc say 0, and a log may grow meanwhile.
 Result<QByteArray> readAll(const OpenFile &file, const QString &path, qint64 sizeHint, qint64 maximumSize)
 {
     QByteArray content;
@@ -26,7 +27,7 @@ Result<QByteArray> readAll(const OpenFile &file, const QString &path, qint64 siz
     while (true) {
         const qint64 count = file.read(content.data() + filled, content.size() - filled);
         if (count < 0)
-            return fileError(FileAction::Read, errno, path);
+            return fileError(path.isEmpty() ? FileAction::ReadStandardInput : FileAction::Read, errno, path);
         if (count == 0)
             break;
         filled += count;
@@ -39,10 +40,17 @@ Result<QByteArray> readAll(const OpenFile &file, const QString &path, qint64 siz
     return content;
 }
 
-Error textError(ErrorCode code, const QByteArray &content, qsizetype offset, const QString &path)
+/// The content where it is text.
+Result<QByteArray> asText(Result<QByteArray> content, const QString &path)
 {
-    const int line = int(QByteArrayView(content).first(offset).count('\n')) + 1;
-    return notTextError(code, line, path);
+    if (!content)
+        return content;
+    const qsizetype nul = content.value().indexOf('\0');
+    const qsizetype fault = nul >= 0 ? nul : firstInvalidUtf8(content.value());
+    if (fault < 0)
+        return content;
+    const int line = int(QByteArrayView(content.value()).first(fault).count('\n')) + 1;
+    return notTextError(nul >= 0 ? ErrorCode::BinaryContent : ErrorCode::NotUtf8, line, path);
 }
 
 } // namespace
@@ -69,14 +77,15 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumSize)
 
 Result<QByteArray> readTextFile(const QString &path, qint64 maximumSize)
 {
-    Result<QByteArray> content = readFile(path, maximumSize);
-    if (!content)
-        return content;
-    if (const qsizetype nul = content.value().indexOf('\0'); nul >= 0)
-        return textError(ErrorCode::BinaryContent, content.value(), nul, path);
-    if (const qsizetype invalid = firstInvalidUtf8(content.value()); invalid >= 0)
-        return textError(ErrorCode::NotUtf8, content.value(), invalid, path);
-    return content;
+    return asText(readFile(path, maximumSize), path);
+}
+
+Result<QByteArray> readTextFromStandardInput(qint64 maximumSize)
+{
+    const OpenFile input(::dup(STDIN_FILENO));
+    if (!input.isOpen())
+        return fileError(FileAction::ReadStandardInput, errno, {});
+    return asText(readAll(input, {}, 0, maximumSize), {});
 }
 
 Status makeFolder(const QString &path)

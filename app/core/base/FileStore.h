@@ -20,6 +20,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumSize = maximumTex
 /// as they are in the file, byte order mark and line ends included.
 Result<QByteArray> readTextFile(const QString &path, qint64 maximumSize = maximumTextFileSize);
 
+/// Standard input to its end, as text: the same limits and errors as readTextFile(), with an empty path.
+Result<QByteArray> readTextFromStandardInput(qint64 maximumSize = maximumTextFileSize);
+
 /// Byte offset of the first byte that is not UTF-8, or -1.
 qsizetype firstInvalidUtf8(QByteArrayView text);
 

@@ -10,6 +10,8 @@ class OpenFile
 {
 public:
     OpenFile(const QByteArray &nativePath, int flags, unsigned mode = 0);
+    /// Takes over an open descriptor, or -1 for one that could not be opened.
+    explicit OpenFile(int descriptor) : m_descriptor(descriptor) {}
     ~OpenFile();
     Q_DISABLE_COPY_MOVE(OpenFile)
 
