@@ -1736,10 +1736,6 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
         <translation>Crédito</translation>
     </message>
     <message>
-        <source>Does it show a person?</source>
-        <translation>¿Muestra a una persona?</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Sin responder</translation>
     </message>
@@ -1843,6 +1839,18 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>As the clinic: %1</source>
         <translation>Como la clínica: %1</translation>
+    </message>
+    <message>
+        <source>Does it show a patient, a scan or a screen?</source>
+        <translation>¿Muestra a un paciente, una radiografía o una pantalla?</translation>
+    </message>
+    <message>
+        <source>Nothing to read in it</source>
+        <translation>Nada legible en ella</translation>
+    </message>
+    <message>
+        <source>I checked: no name, date or number can be read</source>
+        <translation>Lo comprobé: no se lee ningún nombre, fecha ni número</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2404,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PasteCheck</name>
+    <message>
+        <source>This looks like a patient: %1.</source>
+        <translation>Esto parece de un paciente: %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>No es de un paciente</translation>
+    </message>
+    <message>
+        <source>[removed]</source>
+        <translation>[quitado]</translation>
+    </message>
+    <message>
+        <source>The text changed at this place in the meantime. Nothing was removed: please look at what you pasted.</source>
+        <translation>El texto cambió entretanto en este lugar. No se quitó nada: revise lo que pegó.</translation>
+    </message>
+</context>
+<context>
     <name>articular::People</name>
     <message>
         <source>A person needs a name. Nothing was changed.</source>
@@ -2421,8 +2452,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La imagen se guardó como «%1», pero no se pudo cambiar el texto. Vuelva a elegir esa imagen.</translation>
     </message>
     <message>
-        <source>The picture is stored beside the article as “%1”, without place, date or camera. Now describe what it shows.</source>
-        <translation>La imagen está guardada junto al artículo como «%1», sin lugar, fecha ni cámara. Ahora describa lo que muestra.</translation>
+        <source>The picture is stored beside the article as “%1”, without place, date or camera. Does it show a patient, a scan or a screen?</source>
+        <translation>La imagen quedó guardada junto al artículo como «%1», sin lugar, fecha ni cámara. ¿Muestra a un paciente, una radiografía o una pantalla?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>The answer could not be written into the article&apos;s details. Please give it there.</source>
+        <translation>La respuesta no se pudo escribir en los datos del artículo. Indíquela allí.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the consent. Then look closely: no name, date or number may be readable in the picture, and say so below the number.</source>
+        <translation>Escriba el número del consentimiento. Después mire con atención: en la imagen no debe poder leerse ningún nombre, fecha ni número; confírmelo debajo del número.</translation>
     </message>
 </context>
 <context>

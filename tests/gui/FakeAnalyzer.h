@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QSemaphore>
 
+#include <functional>
+
 namespace articular::test {
 
 /// What a FakeAnalyzer was asked, readable from the test's thread. Outlives the analyzer.
@@ -22,6 +24,13 @@ public:
     void hold() { m_held = true; }
     void release(int stages = 1) { m_gate.release(stages); }
 
+    /// What analyse() finds in a text; nothing unless set. Set it before the text is there.
+    void find(std::function<QList<Finding>(const QByteArray &text)> findings)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_findings = std::move(findings);
+    }
+
 private:
     friend class FakeAnalyzer;
     mutable QMutex m_mutex;
@@ -29,6 +38,7 @@ private:
     QList<quint64> m_analysed;
     QStringList m_opened;
     int m_resets = 0;
+    std::function<QList<Finding>(const QByteArray &text)> m_findings;
     std::atomic<bool> m_held = false;
     QSemaphore m_gate;
 };
@@ -70,6 +80,8 @@ public:
         const FrontMatter frontMatter = FrontMatter::parse(m_text);
         result.metadata = frontMatter.metadata();
         result.detailsReadable = !frontMatter.problem();
+        if (m_log.m_findings)
+            result.findings = m_log.m_findings(m_text);
         return result;
     }
 

@@ -23,7 +23,8 @@ struct ArticleImage
     bool decorative = false;              ///< `decorative: yes`: the picture says nothing, alt stays empty on purpose
     QString credit;
     QString consent;
-    QString showsPerson;                  ///< yes | no | empty
+    QString showsPerson;                  ///< yes | no | empty: a patient, a scan or a screen
+    bool checked = false;                 ///< `checked: yes`: somebody looked; no name, date or number can be read in it
 };
 
 /// What the front matter says, typed. An absent list that falls back to the clinic's default is nullopt; `[]` is an

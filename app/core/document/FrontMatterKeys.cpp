@@ -111,8 +111,12 @@ ArticleImage imageOf(const YamlNode &root)
         fill(image.credit, u"credit");
         fill(image.consent, u"consent");
         fill(image.showsPerson, u"shows-person");
-        const YamlNode *decorative = value->find(u"decorative");
-        image.decorative = image.decorative || (decorative && saysYes(decorative->text().trimmed()));
+        const auto says = [value](QStringView key) {
+            const YamlNode *inner = value->find(key);
+            return inner && saysYes(inner->text().trimmed());
+        };
+        image.decorative = image.decorative || says(u"decorative");
+        image.checked = image.checked || says(u"checked");
     }
     image.showsPerson = yesOrNo(image.showsPerson);
     return image;

@@ -78,6 +78,8 @@ QHash<QString, Reader> makeReaders()
         {QStringLiteral("image.credit"), picture(&ArticleImage::credit)},
         {QStringLiteral("image.consent"), picture(&ArticleImage::consent)},
         {QStringLiteral("image.shows-person"), picture(&ArticleImage::showsPerson)},
+        {QStringLiteral("image.checked"),
+         [](const M &m) { return m.image.checked ? DetailValue(QStringLiteral("yes")) : DetailValue(); }},
         {QStringLiteral("image.decorative"),
          [](const M &m) { return m.image.decorative ? DetailValue(QStringLiteral("yes")) : DetailValue(); }},
         {QStringLiteral("medical-claims-review"), [](const M &m) { return claimsReview(m.claimsReview); }},

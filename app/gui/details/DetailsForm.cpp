@@ -111,6 +111,7 @@ void DetailsForm::addPicture()
     add(m_credit = new LineField(u"image.credit"_s));
     add(m_showsPerson = new ChoiceField(u"image.shows-person"_s));
     add(m_consent = new LineField(u"image.consent"_s));
+    add(m_checked = new FlagField(u"image.checked"_s));
     connect(m_picture, &PictureField::chooseRequested, this, &DetailsForm::imageRequested);
 }
 
@@ -233,10 +234,12 @@ void DetailsForm::retranslatePicture()
     m_decorative->setLabel(tr("Only decoration"));
     m_decorative->setText(tr("It is only decoration: nothing to describe"));
     m_credit->setLabel(tr("Credit"));
-    m_showsPerson->setLabel(tr("Does it show a person?"));
+    m_showsPerson->setLabel(tr("Does it show a patient, a scan or a screen?"));
     m_showsPerson->setOptions({{QString(), tr("Not answered yet"), {}}, {u"no"_s, tr("No"), {}}, {u"yes"_s, tr("Yes"), {}}});
     m_consent->setLabel(tr("Consent number"));
     m_consent->setHint(tr("Needed when a patient can be seen."));
+    m_checked->setLabel(tr("Nothing to read in it"));
+    m_checked->setText(tr("I checked: no name, date or number can be read"));
 }
 
 void DetailsForm::retranslateMore()

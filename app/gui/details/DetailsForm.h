@@ -72,7 +72,7 @@ private:
     ChoiceField *m_language = nullptr, *m_audience = nullptr;
     PictureField *m_picture = nullptr;
     ParagraphField *m_alt = nullptr;
-    FlagField *m_decorative = nullptr;
+    FlagField *m_decorative = nullptr, *m_checked = nullptr;
     LineField *m_credit = nullptr, *m_consent = nullptr;
     ChoiceField *m_showsPerson = nullptr;
     TickField *m_disclaimers = nullptr, *m_notices = nullptr, *m_callsToAction = nullptr;

@@ -231,8 +231,11 @@ bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
     // NUL would make the file unreadable for every other program, and ours.
-    textCursor().insertText(source->text().remove(QChar(u'\0')));
+    QTextCursor cursor = textCursor();
+    const int start = cursor.selectionStart();
+    cursor.insertText(source->text().remove(QChar(u'\0')));
     ensureCursorVisible();
+    emit pasted({start, cursor.position()});
 }
 
 QMimeData *MarkdownEdit::createMimeDataFromSelection() const

@@ -47,6 +47,8 @@ signals:
     void zoomStepChanged(int step);
     /// The user scrolled or moved in the editor (not scrollToLine()).
     void topLineChanged(double line);
+    /// Text came in by pasting or dropping and stands at `place` now.
+    void pasted(articular::EditorRange place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

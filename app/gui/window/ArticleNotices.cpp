@@ -5,7 +5,7 @@
 
 namespace articular {
 
-ArticleNotices::ArticleNotices(DocumentSession &session, NoticeBar &notices) : m_notices(notices)
+ArticleNotices::ArticleNotices(DocumentSession &session, NoticeBar &notices) : m_session(session), m_notices(notices)
 {
     connect(&session, &DocumentSession::workspaceChanged, this, &ArticleNotices::showClinic);
     connect(&session, &DocumentSession::analysisUpdated, this, &ArticleNotices::showDetails);
@@ -16,6 +16,12 @@ ArticleNotices::ArticleNotices(DocumentSession &session, NoticeBar &notices) : m
         if (session.analysis().revision == session.revision())
             showDetails(session.analysis());
     });
+}
+
+void ArticleNotices::readAgain()
+{
+    m_told.clear();
+    m_session.reloadWorkspace();
 }
 
 void ArticleNotices::showClinic(const Workspace &workspace)

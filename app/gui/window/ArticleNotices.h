@@ -16,8 +16,8 @@ public:
 
     /// Tells what is wrong with a clinic's files unless that was told already.
     void showClinic(const Workspace &workspace);
-    /// The user asked to read the clinic's files again: what is wrong with them is told again.
-    void tellAgain() { m_told.clear(); }
+    /// Reads the clinic's files again, as the user asked; what is wrong with them is told again.
+    void readAgain();
 
 signals:
     void problemsRequested();
@@ -27,6 +27,7 @@ signals:
 private:
     void showDetails(const AnalysisResult &result);
 
+    DocumentSession &m_session;
     NoticeBar &m_notices;
     QString m_told;                       ///< about the clinic's files
     QString m_detailsNotice;              ///< shown while the details were broken

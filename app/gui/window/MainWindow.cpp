@@ -14,6 +14,7 @@
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
+    new PasteCheck(*m_view, *m_notices);
     compose();
     connectFileActions();
     connectEditActions();
@@ -101,10 +103,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { closeArticle(); });
     onAction(ActionId::Quit, [this] { emit quitRequested(); });
-    onAction(ActionId::ReloadClinic, [this] {
-        m_articleNotices->tellAgain();
-        m_view->session().reloadWorkspace();
-    });
+    onAction(ActionId::ReloadClinic, [this] { m_articleNotices->readAgain(); });
     onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
     connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_menus->recentFiles()); });
 }
@@ -223,7 +222,7 @@ void MainWindow::connectPanels()
     connect(m_docks->problems(), &ProblemsPanel::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::imageRequested, m_pictures, &PictureCommands::chooseMainPicture);
-    connect(m_pictures, &PictureCommands::descriptionMissing, this, [this] { m_docks->details()->focusKey(QStringLiteral("image.alt")); });
+    connect(m_pictures, &PictureCommands::detailMissing, m_docks->details(), &DetailsPanel::focusKey);
     connect(m_docks->details(), &DetailsPanel::jumpRequested, this,
             [this](TextRange range, quint64 revision) { m_view->jumpToByte(range.start, revision); });
     connect(m_docks->articles(), &ArticlesPanel::openRequested, m_files, &FileCommands::open);

@@ -13,23 +13,33 @@ namespace articular {
 
 namespace {
 
-/// The edit that names the picture. `image: knee.jpg` has no place for a description, so it becomes `image: {src: …}`.
+/// The text with its picture's details set anew: what was said about another picture is not true of this one.
+/// `image: knee.jpg` has no place for a description, so it becomes `image: {src: …}`.
+Result<QByteArray> withPicture(QByteArray text, const QString &address)
+{
+    for (const QString &answer : {u"image.shows-person"_s, u"image.consent"_s, u"image.checked"_s}) {
+        if (const Result<TextEdit> removal = FrontMatter::parse(text).removeKey(answer))
+            text = applyEdits(text, {removal.value()});
+    }
+    Result<TextEdit> edit = FrontMatter::parse(text).setScalar(u"image.src"_s, address);
+    if (!edit && !FrontMatter::parse(text).problem()) {
+        if (const Result<TextEdit> removal = FrontMatter::parse(text).removeKey(u"image"_s))
+            text = applyEdits(text, {removal.value()});
+        edit = FrontMatter::parse(text).setScalar(u"image.src"_s, address);
+    }
+    if (!edit)
+        return edit.error();
+    return applyEdits(text, {edit.value()});
+}
+
+/// The edit that names the picture; it changes nothing but the details.
 Result<TextEdit> pictureEdit(const QByteArray &text, const QString &address)
 {
-    const FrontMatter details = FrontMatter::parse(text);
-    const Result<TextEdit> edit = details.setScalar(u"image.src"_s, address);
-    if (edit || details.problem())
-        return edit;
-    const Result<TextEdit> removal = details.removeKey(u"image"_s);
-    if (!removal)
-        return removal;
-    const QByteArray without = applyEdits(text, {removal.value()});
-    const Result<TextEdit> addition = FrontMatter::parse(without).setScalar(u"image.src"_s, address);
-    if (!addition)
-        return addition;
-    const QByteArray changed = applyEdits(without, {addition.value()});
-    const qsizetype body = text.size() - details.bodyStart();
-    return TextEdit{TextRange::between(0, details.bodyStart()), changed.chopped(body)};
+    const Result<QByteArray> changed = withPicture(text, address);
+    if (!changed)
+        return changed.error();
+    const qsizetype details = FrontMatter::parse(text).bodyStart();
+    return TextEdit{TextRange::between(0, details), changed.value().chopped(text.size() - details)};
 }
 
 } // namespace
@@ -72,9 +82,29 @@ void PictureCommands::setMainPicture(const QString &articlePath, const QString &
                                                  "that picture again.").arg(QDir::toNativeSeparators(file)));
         return;
     }
-    m_notices.showNotice(Tone::Good, tr("The picture is stored beside the article as “%1”, without place, date or camera. Now "
-                                        "describe what it shows.").arg(address));
-    emit descriptionMissing();
+    m_notices.showNotice(Tone::Attention, tr("The picture is stored beside the article as “%1”, without place, date or camera. "
+                                             "Does it show a patient, a scan or a screen?").arg(address),
+                         {{tr("No"), [this] { answer(false); }}, {tr("Yes"), [this] { answer(true); }}});
+    emit detailMissing(u"image.alt"_s);
+}
+
+void PictureCommands::answer(bool showsPerson)
+{
+    DocumentSession &session = m_view.session();
+    const FrontMatter details = FrontMatter::parse(session.text().toUtf8());
+    const Result<TextEdit> edit = details.setScalar(u"image.shows-person"_s, showsPerson ? u"yes"_s : u"no"_s);
+    if (!edit) {
+        m_notices.showNotice(Tone::Attention, tr("The answer could not be written into the article's details. Please give it there."));
+        return;
+    }
+    session.applyEditsNow({edit.value()});
+    if (!showsPerson) {
+        emit detailMissing(u"image.alt"_s);
+        return;
+    }
+    m_notices.showNotice(Tone::Attention, tr("Enter the number of the consent. Then look closely: no name, date or number may be "
+                                             "readable in the picture, and say so below the number."));
+    emit detailMissing(u"image.consent"_s);
 }
 
 } // namespace articular

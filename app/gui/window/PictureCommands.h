@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Choose…" at the main picture: asks which, has it stored beside the article, and names it in the article's details.
+// "Choose…" at the main picture: asks which, has it stored beside the article, names it in the article's details, and asks
+// whether a patient can be seen.
 #pragma once
 
 #include "gui/prompts/Prompts.h"
@@ -20,12 +21,13 @@ public:
     void chooseMainPicture();
 
 signals:
-    /// The picture is in the details now and has no description of its own yet.
-    void descriptionMissing();
+    /// The picture is in the details now and has no value of its own for `key` yet.
+    void detailMissing(const QString &key);
 
 private:
     void takeIn(const QString &source, const QString &articlePath);
     void setMainPicture(const QString &articlePath, const QString &address);
+    void answer(bool showsPerson);
 
     QWidget *m_window;
     ArticleView &m_view;

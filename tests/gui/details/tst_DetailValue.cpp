@@ -62,6 +62,7 @@ private slots:
         QTest::newRow("categories with commas in them") << u"categories"_s << DetailValue(QStringList{u"Knee, left"_s, u"Hip"_s});
         QTest::newRow("no disclaimers at all") << u"disclaimers"_s << DetailValue(QStringList());
         QTest::newRow("a picture's description") << u"image.alt"_s << DetailValue(u"A “knee” #1"_s);
+        QTest::newRow("a picture that was looked at") << u"image.checked"_s << DetailValue(u"yes"_s);
         QTest::newRow("a picture for decoration") << u"image.decorative"_s << DetailValue(u"yes"_s);
         QTest::newRow("the claims question") << u"medical-claims-review"_s << DetailValue(u"not-required"_s);
         QTest::newRow("a title that is removed") << u"title"_s << DetailValue();

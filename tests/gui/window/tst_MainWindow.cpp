@@ -13,6 +13,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace articular;
@@ -281,6 +282,37 @@ private slots:
         QVERIFY(!fixture.folder.read(u"knee/images/knee-pain-1.png"_s).isEmpty());
         fixture.trigger(ActionId::Undo);
         QCOMPARE(fixture.text().toUtf8(), before);
+    }
+
+    void anAddedPictureAsksWhetherAPatientCanBeSeen_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("it shows no patient") << u"No"_s << u"no"_s;
+        QTest::newRow("it shows a patient") << u"Yes"_s << u"yes"_s;
+    }
+    void anAddedPictureAsksWhetherAPatientCanBeSeen()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, said);
+        Fixture fixture;
+        fixture.window.show();
+        fixture.window.openPath(fixture.folder.write(u"knee/article.md"_s,
+            "---\nslug: knee\nimage: {src: old.jpg, alt: Old, shows-person: no, consent: c-1, checked: yes}\n---\nText\n"));
+        QTRY_VERIFY(!fixture.window.view().session().analysis().text.isEmpty());
+        fixture.prompts.path = fixture.folder.path(u"new.png"_s);
+        QVERIFY(QImage(20, 10, QImage::Format_RGB32).save(fixture.prompts.path));
+        emit fixture.window.findChild<DetailsPanel *>()->imageRequested();
+        QTRY_VERIFY(fixture.window.isWindowModified());
+        const ArticleImage unanswered = FrontMatter::parse(fixture.text().toUtf8()).metadata().image;
+        QCOMPARE(unanswered.showsPerson, QString());
+        QCOMPARE(unanswered.consent, QString());
+        QVERIFY(!unanswered.checked);
+        const QList<QPushButton *> buttons = fixture.window.notices().findChildren<QPushButton *>();
+        const auto pressed = std::ranges::find_if(buttons, [&](QPushButton *one) { return one->text() == button; });
+        QVERIFY(pressed != buttons.end());
+        (*pressed)->click();
+        QCOMPARE(FrontMatter::parse(fixture.text().toUtf8()).metadata().image.showsPerson, said);
     }
 
     void aTextWithoutFileIsSavedBeforeItGetsAPicture()
