@@ -171,7 +171,8 @@ QByteArray PageParts::reference(const QString &key) const
     const Reference *found = m_context.workspace.references().find(key);
     QByteArray content;
     if (found) {
-        content = textElement("span", {{"class", u"reference-text"_s}}, References::vancouver(*found));
+        const QStringList text{References::vancouver(*found), References::linkIntroduction(*found)};
+        content = textElement("span", {{"class", u"reference-text"_s}}, text.join(u' ').trimmed());
         const QString link = References::link(*found);
         if (!link.isEmpty())
             content += ' ' + textElement("a", {{"href", link}}, link);

@@ -28,117 +28,149 @@ public:
     }
 };
 
-/// A text, or a number written as one; volumes and years come as either.
+/// A text, or a number written as one; volumes and years come as either. Reference programs mark up words of titles.
 QString textOf(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toInteger());
-    return value.toString().simplified();
+    QString text = value.toString().simplified();
+    if (!text.contains(u'<'))
+        return text;
+    for (const QLatin1StringView tag : {"<i>"_L1, "</i>"_L1, "<b>"_L1, "</b>"_L1, "<sub>"_L1, "</sub>"_L1, "<sup>"_L1,
+                                        "</sup>"_L1, "<sc>"_L1, "</sc>"_L1, "<em>"_L1, "</em>"_L1, "</span>"_L1})
+        text.remove(tag, Qt::CaseInsensitive);
+    return text;
 }
 
-/// Vancouver style: at most two initials, without points.
+/// At most two letters: NLM names nobody by more.
 QString initials(const QString &given)
 {
+    constexpr int most = 2;
+    // "JA" and "J.-P." are initials already; "IAN" is a name that somebody shouted.
+    const bool isInitials = given.size() <= 3 && given == given.toUpper();
     QString letters;
     bool atStart = true;
     for (const QChar c : given) {
         if (!c.isLetter())
             atStart = true;
-        else if (std::exchange(atStart, false) && letters.size() < 2)
+        else if ((std::exchange(atStart, false) || isInitials) && letters.size() < most)
             letters += c.toUpper();
     }
     return letters;
 }
 
-QString authorOf(const QJsonObject &name)
+/// "Jr" and "Sr" without a point, generations as "2nd", "3rd", "4th".
+QString suffixOf(QString suffix)
+{
+    suffix.remove(u'.');
+    const QHash<QString, QString> generations{{u"II"_s, u"2nd"_s}, {u"III"_s, u"3rd"_s}, {u"IV"_s, u"4th"_s}, {u"V"_s, u"5th"_s}};
+    return generations.value(suffix, suffix);
+}
+
+QString nameOf(const QJsonObject &name)
 {
     const QString literal = textOf(name.value("literal"_L1));
     if (!literal.isEmpty())
         return literal;
-    QString author = textOf(name.value("family"_L1));
-    const QString particle = textOf(name.value("non-dropping-particle"_L1));
-    if (!particle.isEmpty())
-        author = particle + u' ' + author;
-    const QString letters = initials(textOf(name.value("given"_L1)));
-    if (!letters.isEmpty())
-        author += (author.isEmpty() ? u""_s : u" "_s) + letters;
-    const QString suffix = textOf(name.value("suffix"_L1));
-    return suffix.isEmpty() ? author : author + u' ' + suffix;
+    QString family = textOf(name.value("family"_L1));
+    for (const QLatin1StringView key : {"non-dropping-particle"_L1, "dropping-particle"_L1}) {
+        const QString particle = textOf(name.value(key));
+        if (!particle.isEmpty() && !family.isEmpty())
+            family = particle + (particle.endsWith(u'\'') || particle.endsWith(u'’') ? u""_s : u" "_s) + family;
+    }
+    QStringList parts{family, initials(textOf(name.value("given"_L1))), suffixOf(textOf(name.value("suffix"_L1)))};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
-int yearOf(const QJsonObject &issued)
+QStringList namesOf(const QJsonValue &value)
 {
-    const QString year = textOf(issued.value("date-parts"_L1).toArray().at(0).toArray().at(0));
-    if (!year.isEmpty())
-        return year.toInt();
-    const QString raw = textOf(issued.contains("literal"_L1) ? issued.value("literal"_L1) : issued.value("raw"_L1));
-    return raw.left(4).toInt();
+    QStringList names;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        const QString name = nameOf(entry.toObject());
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+ReferenceDate dateOf(const QJsonObject &date)
+{
+    const QJsonArray parts = date.value("date-parts"_L1).toArray().at(0).toArray();
+    const auto part = [&parts](int at, int most) {
+        const int number = textOf(parts.at(at)).toInt();
+        return number > 0 && number <= most ? number : 0;
+    };
+    if (const int year = part(0, 9999))
+        return {year, part(1, 12), part(1, 12) ? part(2, 31) : 0};
+    const QString raw = textOf(date.contains("literal"_L1) ? date.value("literal"_L1) : date.value("raw"_L1));
+    return {raw.left(4).toInt(), 0, 0};
 }
 
 QString doiOf(QString doi)
 {
-    for (const QString &prefix : {u"https://doi.org/"_s, u"http://doi.org/"_s, u"https://dx.doi.org/"_s, u"doi:"_s}) {
+    for (const QString &prefix : {u"https://doi.org/"_s, u"http://doi.org/"_s, u"https://dx.doi.org/"_s,
+                                  u"http://dx.doi.org/"_s, u"doi:"_s}) {
         if (doi.startsWith(prefix, Qt::CaseInsensitive))
             doi = doi.sliced(prefix.size()).trimmed();
     }
     return doi.startsWith(u"10.") ? doi : QString();
 }
 
-Reference referenceOf(const QJsonObject &entry)
+bool isNumber(const QString &text)
 {
-    Reference reference;
-    reference.key = textOf(entry.value("id"_L1));
-    reference.title = textOf(entry.value("title"_L1));
-    reference.containerTitle = textOf(entry.value("container-title"_L1));
-    reference.publisher = textOf(entry.value("publisher"_L1));
-    reference.volume = textOf(entry.value("volume"_L1));
-    reference.issue = textOf(entry.value("issue"_L1));
-    reference.page = textOf(entry.value("page"_L1));
-    reference.doi = doiOf(textOf(entry.value("DOI"_L1)));
-    reference.pmid = textOf(entry.value("PMID"_L1));
-    reference.url = textOf(entry.value("URL"_L1));
-    reference.year = yearOf(entry.value("issued"_L1).toObject());
-    const QJsonArray authors = entry.value("author"_L1).toArray();
-    for (const QJsonValue &author : authors) {
-        const QString name = authorOf(author.toObject());
-        if (!name.isEmpty())
-            reference.authors.append(name);
-    }
-    return reference;
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Adds `part` as a sentence of its own: a space before it and a point after it unless it ends in one.
-void appendSentence(QString &line, const QString &part)
+QString webLink(const QString &address)
 {
-    if (part.isEmpty())
-        return;
-    if (!line.isEmpty())
-        line += u' ';
-    line += part;
-    if (!part.endsWith(u'.') && !part.endsWith(u'?') && !part.endsWith(u'!'))
-        line += u'.';
-}
-
-/// "2020;12(3):45-50", or as much of it as there is.
-QString issueOf(const Reference &reference)
-{
-    QString text = reference.year > 0 ? QString::number(reference.year) : QString();
-    QString number = reference.volume;
-    if (!reference.issue.isEmpty())
-        number += u'(' + reference.issue + u')';
-    if (!number.isEmpty())
-        text += (text.isEmpty() ? u""_s : u";"_s) + number;
-    if (!reference.page.isEmpty())
-        text += (text.isEmpty() ? u""_s : u":"_s) + reference.page;
-    return text;
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
+    return isWeb ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 } // namespace
 
+Reference Reference::fromCsl(const QJsonObject &entry)
+{
+    const auto text = [&entry](QLatin1StringView key) { return textOf(entry.value(key)); };
+    Reference reference;
+    reference.key = text("id"_L1);
+    reference.type = text("type"_L1);
+    reference.title = text("title"_L1);
+    // NLM lists journals by their abbreviation, without points.
+    QString journal = text("container-title-short"_L1);
+    if (journal.isEmpty())
+        journal = text("journalAbbreviation"_L1);
+    reference.containerTitle = journal.isEmpty() ? text("container-title"_L1) : journal.remove(u'.');
+    reference.publisher = text("publisher"_L1);
+    reference.publisherPlace = text("publisher-place"_L1);
+    reference.edition = text("edition"_L1);
+    reference.volume = text("volume"_L1);
+    reference.issue = text("issue"_L1);
+    reference.page = text("page"_L1);
+    reference.number = text("number"_L1);
+    reference.genre = text("genre"_L1);
+    reference.doi = doiOf(text("DOI"_L1));
+    reference.pmid = text("PMID"_L1);
+    reference.pmcid = text("PMCID"_L1);
+    reference.isbn = text("ISBN"_L1);
+    reference.url = text("URL"_L1);
+    reference.note = text("note"_L1);
+    reference.issued = dateOf(entry.value("issued"_L1).toObject());
+    reference.accessed = dateOf(entry.value("accessed"_L1).toObject());
+    reference.authors = namesOf(entry.value("author"_L1));
+    reference.editors = namesOf(entry.value("editor"_L1));
+    return reference;
+}
+
 Result<References> References::parse(const QByteArray &json)
 {
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return ReferencesText::notReadable(json, problem.offset, problem.errorString());
     if (!document.isArray())
@@ -146,9 +178,11 @@ Result<References> References::parse(const QByteArray &json)
     References references;
     const QJsonArray entries = document.array();
     for (const QJsonValue &entry : entries) {
-        const Reference reference = referenceOf(entry.toObject());
-        if (!reference.key.isEmpty())
-            references.m_byKey.insert(reference.key, reference);
+        const Reference reference = Reference::fromCsl(entry.toObject());
+        if (reference.key.isEmpty() || references.m_byKey.contains(reference.key))
+            continue;
+        references.m_byKey.insert(reference.key, references.m_all.size());
+        references.m_all.append(reference);
     }
     return references;
 }
@@ -156,38 +190,22 @@ Result<References> References::parse(const QByteArray &json)
 const Reference *References::find(const QString &key) const
 {
     const auto found = m_byKey.constFind(key);
-    return found == m_byKey.constEnd() ? nullptr : &*found;
-}
-
-QString References::vancouver(const Reference &reference)
-{
-    constexpr int namedAuthors = 6;
-    QString line;
-    QString authors = reference.authors.mid(0, namedAuthors).join(u", "_s);
-    if (reference.authors.size() > namedAuthors)
-        authors += u", et al"_s;
-    appendSentence(line, authors);
-    appendSentence(line, reference.title);
-    appendSentence(line, reference.containerTitle);
-    const QString issue = issueOf(reference);
-    if (!reference.publisher.isEmpty() && reference.containerTitle.isEmpty())
-        appendSentence(line, issue.isEmpty() ? reference.publisher : reference.publisher + u"; "_s + issue);
-    else
-        appendSentence(line, issue);
-    return line;
+    return found == m_byKey.constEnd() ? nullptr : &m_all[*found];
 }
 
 QString References::link(const Reference &reference)
 {
     if (!reference.doi.isEmpty())
         return u"https://doi.org/"_s + QString::fromLatin1(QUrl::toPercentEncoding(reference.doi, "/:;()"));
-    const bool hasPmid = !reference.pmid.isEmpty()
-        && std::all_of(reference.pmid.begin(), reference.pmid.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (hasPmid)
+    if (isNumber(reference.pmid))
         return u"https://pubmed.ncbi.nlm.nih.gov/"_s + reference.pmid + u'/';
-    const QUrl url(reference.url, QUrl::StrictMode);
-    const bool isWeb = url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
-    return isWeb ? url.toString(QUrl::FullyEncoded) : QString();
+    return webLink(reference.url);
+}
+
+QString References::linkIntroduction(const Reference &reference)
+{
+    const bool isWebAddress = reference.doi.isEmpty() && !isNumber(reference.pmid) && !webLink(reference.url).isEmpty();
+    return isWebAddress ? u"Available from:"_s : QString();
 }
 
 } // namespace articular

@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The clinic's references (CSL-JSON, clinic/references.json) as far as pages need them: read, look up, and write as a
-// line of a Vancouver-style list.
+// The clinic's references (CSL-JSON, clinic/references.json) as far as pages and checks need them: read, look up, and
+// write as a line of a Vancouver-style list. Adding and changing entries is core/references.
 #pragma once
 
 #include "core/base/Result.h"
 
+#include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+class QJsonObject;
+
 namespace articular {
+
+/// A day, a month or a year: what is not known is 0.
+struct ReferenceDate
+{
+    int year = 0, month = 0, day = 0;
+    bool isEmpty() const { return year == 0; }
+    friend bool operator==(const ReferenceDate &, const ReferenceDate &) = default;
+};
 
 struct Reference
 {
-    QString key, title, containerTitle, publisher, volume, issue, page, doi, pmid, url;
-    QStringList authors;                  ///< "Family AB", in order; an organisation as it stands
-    int year = 0;                         ///< 0 when unknown
+    QString key, type, title, containerTitle, publisher, publisherPlace, edition, volume, issue, page, number, genre;
+    QString doi, pmid, pmcid, isbn, url;
+    QString note;                         ///< why an old source is still the right one, among other things
+    QStringList authors, editors;         ///< "Family AB", in order; an organisation as it stands
+    ReferenceDate issued, accessed;
+
+    /// Reads one CSL-JSON entry; what is missing or of another kind stays empty.
+    static Reference fromCsl(const QJsonObject &entry);
 };
 
 class References
@@ -25,15 +42,20 @@ public:
     static Result<References> parse(const QByteArray &json);
 
     const Reference *find(const QString &key) const;
-    bool isEmpty() const { return m_byKey.isEmpty(); }
+    /// In the order of the file.
+    const QList<Reference> &all() const { return m_all; }
+    bool isEmpty() const { return m_all.isEmpty(); }
 
-    /// One entry as plain text in Vancouver style, without its number and without its link.
+    /// One entry as plain text in Vancouver style (NLM, "Citing Medicine"), without its number and without its link.
     static QString vancouver(const Reference &reference);
     /// Where a reader finds it: DOI, PubMed or URL; empty when it has none.
     static QString link(const Reference &reference);
+    /// The words before the link: "Available from:" for a web address, none for a DOI or PubMed.
+    static QString linkIntroduction(const Reference &reference);
 
 private:
-    QHash<QString, Reference> m_byKey;
+    QList<Reference> m_all;
+    QHash<QString, qsizetype> m_byKey;    ///< index into m_all
 };
 
 } // namespace articular
