@@ -982,6 +982,79 @@
     </message>
 </context>
 <context>
+    <name>ReferenceMarkCheck</name>
+    <message>
+        <source>The clinic has no reference “%1”.</source>
+        <translation>La clínica no tiene ninguna referencia «%1».</translation>
+    </message>
+    <message>
+        <source>The page would show a number with no source behind it. Choose one of the clinic&apos;s references, or add this one to them.</source>
+        <translation>La página mostraría un número sin ninguna fuente detrás. Elija una de las referencias de la clínica o añada esta.</translation>
+    </message>
+    <message>
+        <source>Change it to “%1”</source>
+        <translation>Cambiarlo por «%1»</translation>
+    </message>
+    <message>
+        <source>There is no note for “%1”.</source>
+        <translation>No hay ninguna nota para «%1».</translation>
+    </message>
+    <message>
+        <source>The page would show these characters as they are. Write the note on a line of its own that begins with “%1:”, or remove the mark.</source>
+        <translation>La página mostraría estos caracteres tal cual. Escriba la nota en una línea propia que empiece por «%1:» o quite la marca.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text leads to the note “%1”.</source>
+        <translation>Nada en el texto lleva a la nota «%1».</translation>
+    </message>
+    <message>
+        <source>The page does not show it. Put %1 where it belongs, or remove the note.</source>
+        <translation>La página no la muestra. Ponga %1 donde corresponda o quite la nota.</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceSourceCheck</name>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién la escribió</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>su título</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>su año</translation>
+    </message>
+    <message>
+        <source>a DOI, PubMed number or web address</source>
+        <translation>un DOI, un número de PubMed o una dirección web</translation>
+    </message>
+    <message>
+        <source>The reference “%1” does not say: %2.</source>
+        <translation>La referencia «%1» no dice: %2.</translation>
+    </message>
+    <message>
+        <source>Readers can only trust a source that they can find, and judge it by who wrote it and when.</source>
+        <translation>Los lectores solo pueden confiar en una fuente que puedan encontrar, y la juzgan por quién la escribió y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference “%1” is from %2, more than %n years ago.</source>
+        <translation>
+            <numerusform>La referencia «%1» es de %2, hace más de %n año.</numerusform>
+            <numerusform>La referencia «%1» es de %2, hace más de %n años.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer studies may have found something else. Cite a newer source, or say in the reference&apos;s note why this one is still the right one.</source>
+        <translation>Estudios más recientes pueden haber encontrado otra cosa. Cite una fuente más reciente o diga en la nota de la referencia por qué esta sigue siendo la adecuada.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>No medical reviewer has been asked to read this article.</source>

@@ -19,6 +19,8 @@ CheckRegistry builtInChecks()
     checks.push_back(placeholderCheck());
     checks.push_back(clinicTextDateCheck());
     checks.push_back(insertCheck());
+    checks.push_back(referenceMarkCheck());
+    checks.push_back(referenceSourceCheck());
     checks.push_back(headingCheck());
     checks.push_back(rawHtmlCheck());
     checks.push_back(linkCheck());

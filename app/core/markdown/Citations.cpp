@@ -59,6 +59,7 @@ QList<CitationItem> citationItems(QByteArrayView content)
         CitationItem item;
         if (!parseItem(content.sliced(start, stop - start), item))
             return {};
+        item.keyStart = content.indexOf('@', start) + 1;
         items.append(item);
         start = stop + 1;
     }

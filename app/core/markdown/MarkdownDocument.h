@@ -30,6 +30,7 @@ struct CitationItem
 {
     QString key;
     QString locator;                      ///< "p. 12", or empty
+    qsizetype keyStart = 0;               ///< bytes from the start of the citation's content to the key (after its @)
 };
 
 class MarkdownDocument

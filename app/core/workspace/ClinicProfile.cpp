@@ -33,6 +33,7 @@ public:
         readParts();
         readChecks();
         readReadingGrade();
+        m_profile.referencesMaxAge = m_fields.number(m_root, u"references-max-age", m_profile.referencesMaxAge, 1, 100);
         return m_profile;
     }
 

@@ -45,6 +45,7 @@ struct ClinicProfile
     QHash<QString, QString> checkLevels;  ///< rule id → off | info | warning | error
     int readingGradeTarget = 6;
     int readingGradeWarnAbove = 8;
+    int referencesMaxAge = 10;            ///< years after which a source needs a reason to be cited
     bool practice = false;                ///< a practice clinic: its articles can never be exported as real
 
     PartMode part(const QString &part) const { return parts.value(part, PartMode::Article); }

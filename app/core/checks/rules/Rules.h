@@ -18,6 +18,8 @@ std::unique_ptr<Check> featuredImageCheck();    ///< req-featured-image
 std::unique_ptr<Check> placeholderCheck();      ///< req-placeholder
 std::unique_ptr<Check> clinicTextDateCheck();   ///< req-stale-snippet
 std::unique_ptr<Check> insertCheck();           ///< fmt-insert
+std::unique_ptr<Check> referenceMarkCheck();    ///< ref-resolve, ref-orphan
+std::unique_ptr<Check> referenceSourceCheck();  ///< ref-complete, ref-age
 std::unique_ptr<Check> headingCheck();          ///< str-heading
 std::unique_ptr<Check> rawHtmlCheck();          ///< str-raw-html
 std::unique_ptr<Check> linkCheck();             ///< str-links

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/Problems.h"
+#include "core/checks/rules/Rules.h"
+#include "core/markdown/CitedText.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+const QString completeRule = u"ref-complete"_s;
+const QString ageRule = u"ref-age"_s;
+
+/// What is to be known about each source that the article cites: at its first mention, once.
+class ReferenceSourceCheck final : public Check
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferenceSourceCheck)
+
+public:
+    std::vector<RuleInfo> rules() const override
+    {
+        return {{completeRule, Level::Warning, Stage::None, Decision::None, u"https://doi.org/10.1001/jama.1997.03540390074039"_s},
+                {ageRule, Level::Warning, Stage::None, Decision::None, u"https://piftick.org.uk/"_s}};
+    }
+
+    bool needsDetails() const override { return false; }
+
+    void run(const CheckContext &context, std::vector<Finding> &findings) const override
+    {
+        if (context.body.citedKeys().isEmpty())
+            return;
+        QSet<QString> seen;
+        for (const InlineRange &range : context.prose.inlines()) {
+            if (context.body.ast()[range.node].kind != NodeKind::Citation)
+                continue;
+            for (const CitationItem &item : context.body.citation(range.node)) {
+                const Reference *reference = context.workspace.references().find(item.key);
+                if (!reference || seen.contains(item.key))
+                    continue;
+                seen.insert(item.key);
+                const TextRange place = citedKeyRange(context.body, range, item);
+                checkFields(*reference, place, findings);
+                checkAge(context, *reference, place, findings);
+            }
+        }
+    }
+
+private:
+    static void checkFields(const Reference &reference, TextRange place, std::vector<Finding> &findings)
+    {
+        QStringList missing;
+        // A society's web page or guideline is by the society.
+        if (reference.authors.isEmpty() && reference.editors.isEmpty() && reference.publisher.isEmpty())
+            missing << tr("who wrote it");
+        if (reference.title.isEmpty())
+            missing << tr("its title");
+        if (reference.issued.isEmpty())
+            missing << tr("its year");
+        if (References::link(reference).isEmpty() && reference.isbn.isEmpty())
+            missing << tr("a DOI, PubMed number or web address");
+        if (missing.isEmpty())
+            return;
+        findings.push_back(problemAt(completeRule, Level::Warning, place,
+            tr("The reference “%1” does not say: %2.").arg(reference.key, missing.join(u", "_s)),
+            tr("Readers can only trust a source that they can find, and judge it by who wrote it and when.")));
+    }
+
+    static void checkAge(const CheckContext &context, const Reference &reference, TextRange place, std::vector<Finding> &findings)
+    {
+        const int most = context.workspace.profile().referencesMaxAge;
+        const bool isOld = !reference.issued.isEmpty() && reference.issued.year < context.today.year() - most;
+        if (!isOld || !reference.note.isEmpty())
+            return;
+        findings.push_back(problemAt(ageRule, Level::Warning, place,
+            tr("The reference “%1” is from %2, more than %n years ago.", nullptr, most).arg(reference.key).arg(reference.issued.year),
+            tr("Newer studies may have found something else. Cite a newer source, or say in the reference's note why this "
+               "one is still the right one.")));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Check> referenceSourceCheck()
+{
+    return std::make_unique<ReferenceSourceCheck>();
+}
+
+} // namespace articular
