@@ -2,6 +2,7 @@
 #include "core/document/LineIndex.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace articular {
 
@@ -92,6 +93,29 @@ qsizetype LineIndex::utf16Offset(qsizetype offset) const
     for (qsizetype at = m_lines[index]; at < end; ++at)
         units += utf16Units(m_text[at]);
     return units;
+}
+
+QList<qsizetype> LineIndex::utf16Offsets(const QList<qsizetype> &offsets) const
+{
+    std::vector<qsizetype> order(size_t(offsets.size()));
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::sort(order, {}, [&offsets](qsizetype i) { return offsets.at(i); });
+    QList<qsizetype> all(offsets.size());
+    int line = -1;
+    qsizetype at = 0;
+    qsizetype units = 0;
+    for (const qsizetype i : order) {
+        if (const int other = lineOf(offsets.at(i)); other != line) {
+            line = other;
+            at = m_lines[size_t(line)];
+            units = m_utf16[size_t(line)];
+        }
+        const qsizetype end = characterStart(m_text, offsets.at(i), m_lines[size_t(line)]);
+        for (; at < end; ++at)
+            units += utf16Units(m_text[at]);
+        all[i] = units;
+    }
+    return all;
 }
 
 qsizetype LineIndex::byteOffset(qsizetype utf16) const

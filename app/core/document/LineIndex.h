@@ -35,6 +35,8 @@ public:
     qsizetype lineStart(int line) const;
     /// UTF-16 code units before `offset`. The text must have LF line ends and no BOM, as the editor's has.
     qsizetype utf16Offset(qsizetype offset) const;
+    /// The same for many offsets, in the order given: one pass over their lines, however long a line is.
+    QList<qsizetype> utf16Offsets(const QList<qsizetype> &offsets) const;
     /// Inverse of utf16Offset(); a position inside a surrogate pair gives the pair's first byte.
     qsizetype byteOffset(qsizetype utf16) const;
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/FindingsModel.h"
 
-#include "core/document/LineIndex.h"
 #include "gui/controls/Tone.h"
+#include "gui/findings/ProblemKinds.h"
 
 #include <QFileInfo>
 #include <QFont>
-#include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -19,94 +17,133 @@ namespace {
 /// Internal id of group rows; a problem's is its group's number plus one.
 constexpr quintptr groupId = 0;
 
-FindingsModel::Group groupOf(const Finding &finding, const QString &articlePath)
+QString placeText(const FindingRow &row)
 {
-    if (!finding.file.isEmpty() && finding.file != articlePath)
-        return FindingsModel::ClinicTexts;
-    if (finding.decision != Decision::None || finding.blocks > Stage::Submit)
-        return FindingsModel::ForReviewer;
-    return finding.level == Level::Error ? FindingsModel::MustFix : FindingsModel::CouldBeBetter;
+    return row.line > 0 ? QLocale().toString(row.line) : QString();
 }
 
-QString identityOf(const Finding &finding)
+QString shownText(const FindingRow &row)
 {
-    return finding.ruleId + u'\n' + finding.file + u'\n' + finding.key + u'\n' + finding.message;
+    if (row.line > 0)
+        return row.finding.message;
+    return FindingsModel::tr("%1: %2", "file name, message").arg(QFileInfo(row.finding.file).fileName(), row.finding.message);
+}
+
+QString spokenText(const FindingRow &row)
+{
+    const QString level = FindingsModel::levelName(row.finding);
+    if (row.line > 0)
+        return FindingsModel::tr("%1, line %2, %3", "level, line, message").arg(level, placeText(row), row.finding.message);
+    return FindingsModel::tr("%1, file %2, %3", "level, file name, message")
+        .arg(level, QFileInfo(row.finding.file).fileName(), row.finding.message);
 }
 
 } // namespace
 
-FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) {}
+FindingsModel::FindingsModel(QObject *parent)
+    : QAbstractItemModel(parent), m_reviewer(toneIcon(QStringLiteral("panel-reviewer"), Tone::Information)),
+      m_error(toneIcon(QStringLiteral("panel-error"), Tone::Problem)),
+      m_warning(toneIcon(QStringLiteral("panel-warning"), Tone::Attention)),
+      m_info(toneIcon(QStringLiteral("panel-info"), Tone::Information))
+{
+}
 
 void FindingsModel::setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath)
 {
-    const LineIndex lines(text);
-    std::array<Rows, GroupCount> wanted;
-    QHash<QString, int> seen;
-    for (const Finding &finding : findings) {
-        const Group group = groupOf(finding, articlePath);
-        const QString identity = identityOf(finding);
-        Row row{identity + u'\n' + QString::number(seen[identity]++), finding, 0};
-        if (group != ClinicTexts)
-            row.line = lines.lineOf(std::clamp(finding.range.start, qsizetype(0), text.size())) + 1;
-        wanted.at(group).append(row);
-    }
-    for (int group = 0; group < GroupCount; ++group)
-        updateGroup(group, wanted.at(size_t(group)));
+    m_all = findingRows(findings, text, articlePath);
+    for (int group = 0; group < problemGroupCount; ++group)
+        update(group);
 }
 
-void FindingsModel::updateGroup(int group, const Rows &wanted)
+void FindingsModel::setFilter(const FindingFilter &filter)
 {
-    Rows &rows = m_groups.at(size_t(group));
-    const QModelIndex parentIndex = index(group, 0);
-    const qsizetype oldCount = rows.size();
-    QSet<QString> kept;
-    for (const Row &row : wanted)
-        kept.insert(row.identity);
-    for (int i = int(rows.size()) - 1; i >= 0; --i) {
-        if (kept.contains(rows.at(i).identity))
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    for (int group = 0; group < problemGroupCount; ++group) {
+        m_shown.at(size_t(group)).limit = rowsAtOnce;
+        update(group);
+    }
+}
+
+void FindingsModel::showMore(Group group)
+{
+    m_shown.at(size_t(group)).limit += rowsAtOnce;
+    update(int(group));
+}
+
+void FindingsModel::update(int group)
+{
+    Shown &shown = m_shown.at(size_t(group));
+    FindingRows wanted;
+    qsizetype matching = 0;
+    for (const FindingRow &row : m_all.at(size_t(group))) {
+        if (!m_filter.lets(row.finding))
             continue;
-        beginRemoveRows(parentIndex, i, i);
-        rows.removeAt(i);
+        if (++matching <= shown.limit)
+            wanted.append(row);
+    }
+    shown.matching = matching;
+    if (matching <= wanted.size())
+        updateMoreRow(group, false);
+    showRows(group, wanted);
+    if (matching > wanted.size())
+        updateMoreRow(group, true);
+    emit dataChanged(index(group, 0), index(group, LineColumn));
+}
+
+void FindingsModel::updateMoreRow(int group, bool wanted)
+{
+    Shown &shown = m_shown.at(size_t(group));
+    const QModelIndex parentIndex = index(group, 0);
+    const int row = int(shown.rows.size());
+    if (wanted && !shown.hasMoreRow) {
+        beginInsertRows(parentIndex, row, row);
+        shown.hasMoreRow = true;
+        shown.more = shown.matching - row;
+        endInsertRows();
+    } else if (wanted && shown.more != shown.matching - row) {
+        shown.more = shown.matching - row;
+        emit dataChanged(index(row, 0, parentIndex), index(row, LineColumn, parentIndex));
+    } else if (!wanted && shown.hasMoreRow) {
+        beginRemoveRows(parentIndex, row, row);
+        shown.hasMoreRow = false;
         endRemoveRows();
     }
-    for (int i = 0; i < int(wanted.size()); ++i)
-        placeRow(group, i, wanted.at(i));
-    if (rows.size() != oldCount)
-        emit dataChanged(parentIndex, parentIndex);
 }
 
-void FindingsModel::placeRow(int group, int position, const Row &row)
+void FindingsModel::showRows(int group, const FindingRows &wanted)
 {
-    Rows &rows = m_groups.at(size_t(group));
+    FindingRows &rows = m_shown.at(size_t(group)).rows;
     const QModelIndex parentIndex = index(group, 0);
-    const auto from = std::find_if(rows.cbegin() + position, rows.cend(),
-                                   [&row](const Row &candidate) { return candidate.identity == row.identity; });
-    if (from == rows.cend()) {
-        beginInsertRows(parentIndex, position, position);
-        rows.insert(position, row);
+    const RowChange change = rowChange(rows, wanted);
+    for (qsizetype i = change.removed.size() - 1; i >= 0; --i) {
+        const auto [first, count] = change.removed.at(i);
+        if (count == 0)
+            continue;
+        beginRemoveRows(parentIndex, int(first), int(first + count - 1));
+        rows.remove(first, count);
+        endRemoveRows();
+    }
+    for (const auto &[first, count] : change.inserted) {
+        if (count == 0)
+            continue;
+        beginInsertRows(parentIndex, int(first), int(first + count - 1));
+        rows.insert(first, count, {});
+        std::copy_n(wanted.cbegin() + first, count, rows.begin() + first);
         endInsertRows();
-        return;
     }
-    const int source = int(from - rows.cbegin());
-    if (source != position) {
-        beginMoveRows(parentIndex, source, source, parentIndex, position);
-        rows.move(source, position);
-        endMoveRows();
+    int firstChanged = -1;
+    int lastChanged = -1;
+    for (int i = 0; i < int(rows.size()); ++i) {
+        if (rows.at(i).line == wanted.at(i).line && rows.at(i).finding == wanted.at(i).finding)
+            continue;
+        rows[i] = wanted.at(i);
+        firstChanged = firstChanged < 0 ? i : firstChanged;
+        lastChanged = i;
     }
-    const bool isChanged = rows.at(position).finding != row.finding || rows.at(position).line != row.line;
-    rows[position] = row;
-    if (isChanged)
-        emit dataChanged(index(position, 0, parentIndex), index(position, LineColumn, parentIndex));
-}
-
-QString FindingsModel::groupTitle(Group group)
-{
-    switch (group) {
-    case MustFix: return tr("Must fix");
-    case ForReviewer: return tr("For the reviewer");
-    case CouldBeBetter: return tr("Could be better");
-    default: return tr("In the clinic's files");
-    }
+    if (firstChanged >= 0)
+        emit dataChanged(index(firstChanged, 0, parentIndex), index(lastChanged, LineColumn, parentIndex));
 }
 
 QString FindingsModel::levelName(const Finding &finding)
@@ -120,31 +157,102 @@ QString FindingsModel::levelName(const Finding &finding)
 
 const Finding *FindingsModel::finding(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupId)
+    if (!index.isValid() || index.internalId() == groupId || isMoreRow(index))
         return nullptr;
-    return &m_groups.at(size_t(index.internalId() - 1)).at(index.row()).finding;
+    return &m_shown.at(size_t(groupOf(index))).rows.at(index.row()).finding;
 }
 
 QModelIndex FindingsModel::groupIndex(Group group) const
 {
-    return index(group, 0);
+    return index(int(group), 0);
 }
 
-QModelIndexList FindingsModel::problemIndexes() const
+FindingsModel::Group FindingsModel::groupOf(const QModelIndex &index)
 {
-    QModelIndexList all;
-    for (int group = 0; group < GroupCount; ++group) {
-        const QModelIndex parentIndex = index(group, 0);
-        for (int row = 0; row < rowCount(parentIndex); ++row)
-            all.append(index(row, 0, parentIndex));
+    return Group(index.internalId() == groupId ? index.row() : int(index.internalId() - 1));
+}
+
+bool FindingsModel::isMoreRow(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != groupId && index.row() == m_shown.at(size_t(groupOf(index))).rows.size();
+}
+
+int FindingsModel::problemCount() const
+{
+    int count = 0;
+    for (const Shown &shown : m_shown)
+        count += int(shown.rows.size());
+    return count;
+}
+
+QModelIndex FindingsModel::problemAt(int position) const
+{
+    for (int group = 0; group < problemGroupCount; ++group) {
+        const int rows = int(m_shown.at(size_t(group)).rows.size());
+        if (position < rows)
+            return index(position, 0, index(group, 0));
+        position -= rows;
     }
-    return all;
+    return {};
+}
+
+int FindingsModel::positionOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return 0;
+    int position = index.internalId() == groupId ? 0 : index.row();
+    for (int group = 0; group < int(groupOf(index)); ++group)
+        position += int(m_shown.at(size_t(group)).rows.size());
+    return position;
+}
+
+size_t FindingsModel::identity(const QModelIndex &index) const
+{
+    return finding(index) ? m_shown.at(size_t(groupOf(index))).rows.at(index.row()).identity : 0;
+}
+
+QModelIndex FindingsModel::indexOf(size_t identity) const
+{
+    for (int group = 0; group < problemGroupCount; ++group) {
+        const FindingRows &rows = m_shown.at(size_t(group)).rows;
+        const auto row = std::ranges::find(rows, identity, &FindingRow::identity);
+        if (row != rows.cend())
+            return index(int(row - rows.cbegin()), 0, index(group, 0));
+    }
+    return {};
+}
+
+QList<const Finding *> FindingsModel::sameRule(const QString &ruleId) const
+{
+    QList<const Finding *> same;
+    for (int group = 0; group < problemGroupCount; ++group) {
+        if (Group(group) == Group::ClinicTexts)
+            continue;
+        for (const FindingRow &row : m_all.at(size_t(group))) {
+            if (row.finding.ruleId == ruleId)
+                same.append(&row.finding);
+        }
+    }
+    return same;
+}
+
+QStringList FindingsModel::kinds() const
+{
+    QStringList kinds;
+    for (const FindingRows &rows : m_all) {
+        for (const FindingRow &row : rows) {
+            const QString kind = problemKind(row.finding.ruleId);
+            if (!kinds.contains(kind))
+                kinds.append(kind);
+        }
+    }
+    return kinds;
 }
 
 void FindingsModel::retranslate()
 {
-    emit dataChanged(index(0, 0), index(GroupCount - 1, LineColumn));
-    for (int group = 0; group < GroupCount; ++group) {
+    emit dataChanged(index(0, 0), index(problemGroupCount - 1, LineColumn));
+    for (int group = 0; group < problemGroupCount; ++group) {
         const QModelIndex parentIndex = index(group, 0);
         if (const int rows = rowCount(parentIndex))
             emit dataChanged(index(0, 0, parentIndex), index(rows - 1, LineColumn, parentIndex));
@@ -169,9 +277,11 @@ QModelIndex FindingsModel::parent(const QModelIndex &child) const
 int FindingsModel::rowCount(const QModelIndex &parentIndex) const
 {
     if (!parentIndex.isValid())
-        return GroupCount;
-    const bool isGroup = parentIndex.internalId() == groupId && parentIndex.column() == 0;
-    return isGroup ? int(m_groups.at(size_t(parentIndex.row())).size()) : 0;
+        return problemGroupCount;
+    if (parentIndex.internalId() != groupId || parentIndex.column() != 0)
+        return 0;
+    const Shown &shown = m_shown.at(size_t(parentIndex.row()));
+    return int(shown.rows.size()) + (shown.hasMoreRow ? 1 : 0);
 }
 
 int FindingsModel::columnCount(const QModelIndex &) const
@@ -183,10 +293,13 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    const int group = int(groupOf(index));
     if (index.internalId() == groupId)
-        return groupData(index.row(), index.column(), role);
-    const int group = int(index.internalId() - 1);
-    return problemData(m_groups.at(size_t(group)).at(index.row()), group, index.column(), role);
+        return groupData(group, index.column(), role);
+    const Shown &shown = m_shown.at(size_t(group));
+    if (isMoreRow(index))
+        return moreData(shown, index.column(), role);
+    return problemData(shown.rows.at(index.row()), group, index.column(), role);
 }
 
 QVariant FindingsModel::groupData(int group, int column, int role) const
@@ -198,11 +311,23 @@ QVariant FindingsModel::groupData(int group, int column, int role) const
     }
     if (column != MessageColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const qsizetype count = m_groups.at(size_t(group)).size();
-    return tr("%1 (%2)", "group of problems and how many").arg(groupTitle(Group(group)), QLocale().toString(count));
+    const QLocale locale;
+    const QString title = problemGroupTitle(Group(group));
+    const QString matching = locale.toString(m_shown.at(size_t(group)).matching);
+    if (m_filter.isEmpty())
+        return tr("%1 (%2)", "group of problems and how many").arg(title, matching);
+    return tr("%1 (%2 of %3)", "group of problems, how many are shown, how many there are")
+        .arg(title, matching, locale.toString(countIn(Group(group))));
 }
 
-QVariant FindingsModel::problemData(const Row &row, int group, int column, int role) const
+QVariant FindingsModel::moreData(const Shown &shown, int column, int role) const
+{
+    if (column != MessageColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    return tr("… and %1 more", "problems that are not shown yet").arg(QLocale().toString(shown.more));
+}
+
+QVariant FindingsModel::problemData(const FindingRow &row, int group, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return column == MessageColumn ? shownText(row) : placeText(row);
@@ -210,37 +335,18 @@ QVariant FindingsModel::problemData(const Row &row, int group, int column, int r
     case Qt::AccessibleTextRole: return column == MessageColumn ? spokenText(row) : placeText(row);
     case Qt::TextAlignmentRole:
         return column == LineColumn ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case Qt::DecorationRole:
-        if (column != MessageColumn)
-            return {};
-        if (group == ForReviewer)
-            return toneIcon(QStringLiteral("panel-reviewer"), Tone::Information);
-        if (row.finding.level == Level::Error)
-            return toneIcon(QStringLiteral("panel-error"), Tone::Problem);
-        if (row.finding.level == Level::Warning)
-            return toneIcon(QStringLiteral("panel-warning"), Tone::Attention);
-        return toneIcon(QStringLiteral("panel-info"), Tone::Information);
+    case Qt::DecorationRole: return column == MessageColumn ? QVariant(iconOf(row, group)) : QVariant();
     default: return {};
     }
 }
 
-QString FindingsModel::placeText(const Row &row) const
+QIcon FindingsModel::iconOf(const FindingRow &row, int group) const
 {
-    return row.line > 0 ? QLocale().toString(row.line) : QString();
-}
-
-QString FindingsModel::shownText(const Row &row) const
-{
-    if (row.line > 0)
-        return row.finding.message;
-    return tr("%1: %2", "file name, message").arg(QFileInfo(row.finding.file).fileName(), row.finding.message);
-}
-
-QString FindingsModel::spokenText(const Row &row) const
-{
-    if (row.line > 0)
-        return tr("%1, line %2, %3", "level, line, message").arg(levelName(row.finding), placeText(row), row.finding.message);
-    return tr("%1, file %2, %3", "level, file name, message").arg(levelName(row.finding), QFileInfo(row.finding.file).fileName(), row.finding.message);
+    if (Group(group) == Group::ForReviewer)
+        return m_reviewer;
+    if (row.finding.level == Level::Error)
+        return m_error;
+    return row.finding.level == Level::Warning ? m_warning : m_info;
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

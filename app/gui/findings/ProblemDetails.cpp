@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -14,7 +15,8 @@ namespace articular {
 
 ProblemDetails::ProblemDetails(QWidget *parent)
     : QWidget(parent), m_message(new ToneLabel(Tone::Neutral, this)), m_why(new ToneLabel(Tone::Quiet, this)),
-      m_source(new QLabel(this)), m_fix(new QPushButton(this)), m_jump(new QPushButton(this))
+      m_source(new QLabel(this)), m_fix(new QPushButton(this)), m_fixAll(new QPushButton(this)),
+      m_jump(new QPushButton(this))
 {
     m_message->setBold(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -30,7 +32,10 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     layout->addWidget(m_why);
     layout->addWidget(m_source);
     layout->addLayout(buttons);
+    layout->addWidget(m_fixAll, 0, Qt::AlignLeading);
+    layout->addStretch(1);
     connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixRequested);
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllRequested);
     connect(m_jump, &QPushButton::clicked, this, &ProblemDetails::jumpRequested);
     retranslate();
 }
@@ -43,10 +48,12 @@ void ProblemDetails::setFinding(const Finding *finding)
     retranslate();
 }
 
-void ProblemDetails::setFixable(bool fixable)
+void ProblemDetails::setFixable(int alike)
 {
-    m_fixable = fixable;
-    m_fix->setVisible(fixable);
+    if (alike == m_alike)
+        return;
+    m_alike = alike;
+    retranslate();
 }
 
 void ProblemDetails::changeEvent(QEvent *event)
@@ -71,7 +78,9 @@ void ProblemDetails::retranslate()
     m_source->setToolTip(finding.link);
     m_source->setVisible(hasSource);
     m_fix->setText(finding.fix && !finding.fix->label.isEmpty() ? finding.fix->label : tr("Fix"));
-    m_fix->setVisible(m_fixable);
+    m_fix->setVisible(m_alike > 0);
+    m_fixAll->setText(tr("Fix all of this kind (%1)").arg(QLocale().toString(m_alike)));
+    m_fixAll->setVisible(m_alike > 1);
     m_jump->setText(tr("Go there"));
     m_jump->setVisible(m_finding.has_value());
 }

@@ -23,11 +23,12 @@ public:
     explicit ProblemDetails(QWidget *parent = nullptr);
     /// nullptr: nothing is chosen.
     void setFinding(const Finding *finding);
-    /// Whether the button for the mend is offered.
-    void setFixable(bool fixable);
+    /// How many problems of its kind the program can mend, this one among them; 0: not this one.
+    void setFixable(int alike);
 
 signals:
     void fixRequested();
+    void fixAllRequested();
     void jumpRequested();
 
 protected:
@@ -37,11 +38,12 @@ private:
     void retranslate();
 
     std::optional<Finding> m_finding;
-    bool m_fixable = false;
+    int m_alike = 0;
     ToneLabel *m_message = nullptr;
     ToneLabel *m_why = nullptr;
     QLabel *m_source = nullptr;
     QPushButton *m_fix = nullptr;
+    QPushButton *m_fixAll = nullptr;
     QPushButton *m_jump = nullptr;
 };
 

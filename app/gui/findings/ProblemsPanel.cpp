@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/ProblemsPanel.h"
 
+#include "core/findings/JoinedFixes.h"
+#include "gui/controls/ListAndDetails.h"
 #include "gui/controls/ToneLabel.h"
 #include "gui/findings/FindingsModel.h"
 #include "gui/findings/ProblemDetails.h"
+#include "gui/findings/ProblemFilterBar.h"
 #include "gui/findings/WrappingDelegate.h"
 
 #include <QAction>
@@ -11,7 +14,9 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -19,30 +24,9 @@
 
 namespace articular {
 
-namespace {
-
-/// Edits of all mends of one rule, without those that touch the same text twice.
-QList<TextEdit> joinedEdits(const QList<const Finding *> &findings)
-{
-    QList<TextEdit> joined;
-    const auto collides = [&joined](const TextEdit &edit) {
-        return std::any_of(joined.cbegin(), joined.cend(), [&edit](const TextEdit &other) {
-            return edit == other || (edit.range.start < other.range.end() && other.range.start < edit.range.end());
-        });
-    };
-    for (const Finding *finding : findings) {
-        const QList<TextEdit> edits = finding->fix->edits;
-        if (std::none_of(edits.cbegin(), edits.cend(), collides))
-            joined += edits;
-    }
-    return joined;
-}
-
-} // namespace
-
 ProblemsPanel::ProblemsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new FindingsModel(this)), m_tree(new QTreeView(this)),
-      m_empty(new ToneLabel(Tone::Good, this)), m_details(new ProblemDetails(this))
+    : QWidget(parent), m_model(new FindingsModel(this)), m_tree(new QTreeView(this)), m_filter(new ProblemFilterBar(this)),
+      m_nextToFix(new QPushButton(this)), m_empty(new ToneLabel(Tone::Good, this)), m_details(new ProblemDetails)
 {
     m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -56,22 +40,44 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(FindingsModel::LineColumn, QHeaderView::ResizeToContents);
-    m_tree->setExpanded(m_model->groupIndex(FindingsModel::MustFix), true);
-    auto *layout = new QVBoxLayout(this);
-    const QMargins margins = layout->contentsMargins();
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_details);
-    m_empty->setContentsMargins(margins.left(), margins.top(), margins.right(), 0);
+    // A column that follows the rows on the screen would wrap all texts anew while the list is scrolled.
+    m_tree->header()->setSectionResizeMode(FindingsModel::LineColumn, QHeaderView::Fixed);
+    m_tree->setExpanded(m_model->groupIndex(ProblemGroup::MustFix), true);
+    layOut();
     connect(m_tree, &QTreeView::activated, this, &ProblemsPanel::jumpTo);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isMoreRow(index))
+            m_model->showMore(FindingsModel::groupOf(index));
+    });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::updateView);
+    connect(m_nextToFix, &QPushButton::clicked, this, &ProblemsPanel::nextToFix);
+    connect(m_filter, &ProblemFilterBar::filterChanged, this, [this] {
+        m_model->setFilter(m_filter->filter());
+        updateView();
+    });
     connect(m_details, &ProblemDetails::fixRequested, this, [this] { fix(m_tree->currentIndex()); });
+    connect(m_details, &ProblemDetails::fixAllRequested, this, [this] {
+        if (const Finding *finding = m_model->finding(m_tree->currentIndex()))
+            fixAllLike(QString(finding->ruleId));
+    });
     connect(m_details, &ProblemDetails::jumpRequested, this, [this] { jumpTo(m_tree->currentIndex()); });
     retranslate();
     updateView();
+}
+
+void ProblemsPanel::layOut()
+{
+    auto *layout = new QVBoxLayout(this);
+    const QMargins margins = layout->contentsMargins();
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margins);
+    head->addWidget(m_empty);
+    head->addWidget(m_nextToFix, 0, Qt::AlignLeading);
+    head->addWidget(m_filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(new ListAndDetails(m_tree, m_details, this), 1);
 }
 
 void ProblemsPanel::setArticlePath(const QString &path)
@@ -82,7 +88,13 @@ void ProblemsPanel::setArticlePath(const QString &path)
 void ProblemsPanel::setFindings(const QList<Finding> &findings, const QByteArray &text, quint64 revision)
 {
     m_revision = revision;
+    const size_t chosen = m_model->identity(m_tree->currentIndex());
     m_model->setFindings(findings, text, m_articlePath);
+    m_filter->setKinds(m_model->kinds());
+    const int digits = m_tree->fontMetrics().horizontalAdvance(QLocale().toString(qMax(qsizetype(100), text.count('\n'))));
+    m_tree->header()->resizeSection(FindingsModel::LineColumn, digits + m_tree->fontMetrics().averageCharWidth() * 3);
+    if (const QModelIndex same = m_model->indexOf(chosen); chosen != 0 && same.isValid())
+        m_tree->setCurrentIndex(same);
     updateView();
 }
 
@@ -98,15 +110,44 @@ void ProblemsPanel::previous()
 
 void ProblemsPanel::step(int direction)
 {
-    const QModelIndexList problems = m_model->problemIndexes();
-    if (problems.isEmpty())
+    const int count = m_model->problemCount();
+    if (count == 0)
         return;
-    const qsizetype count = problems.size();
-    const qsizetype current = problems.indexOf(m_tree->currentIndex().siblingAtColumn(0));
-    const qsizetype before = current >= 0 ? current : (direction > 0 ? count - 1 : 0);
-    const QModelIndex wanted = problems.at((before + direction + count) % count);
+    const QModelIndex current = m_tree->currentIndex();
+    const bool isBefore = direction > 0 && !m_model->finding(current);
+    const int position = m_model->positionOf(current) + (isBefore ? 0 : direction);
+    const QModelIndex wanted = m_model->problemAt((position + count) % count);
     choose(wanted);
     jumpTo(wanted);
+}
+
+int ProblemsPanel::usefulness(const QModelIndex &index) const
+{
+    const bool fixable = isFixable(m_model->finding(index));
+    switch (FindingsModel::groupOf(index)) {
+    case ProblemGroup::MustFix: return fixable ? 0 : 1;
+    case ProblemGroup::CouldBeBetter: return fixable ? 2 : 3;
+    case ProblemGroup::ForReviewer: return 4;
+    default: return 5;
+    }
+}
+
+void ProblemsPanel::nextToFix()
+{
+    QList<std::pair<int, int>> order; // usefulness and position
+    for (int position = 0; position < m_model->problemCount(); ++position)
+        order.append({usefulness(m_model->problemAt(position)), position});
+    if (order.isEmpty())
+        return;
+    std::ranges::sort(order);
+    const QModelIndex current = m_tree->currentIndex();
+    qsizetype wanted = 0;
+    if (m_model->finding(current) && m_model->identity(current) == m_suggested)
+        wanted = (order.indexOf({usefulness(current), m_model->positionOf(current)}) + 1) % order.size();
+    const QModelIndex next = m_model->problemAt(order.at(wanted).second);
+    m_suggested = m_model->identity(next);
+    choose(next);
+    jumpTo(next);
 }
 
 void ProblemsPanel::choose(const QModelIndex &index)
@@ -120,6 +161,8 @@ void ProblemsPanel::jumpTo(const QModelIndex &index)
 {
     if (const Finding *finding = m_model->finding(index))
         emit jumpRequested(Finding(*finding), m_revision);
+    else if (m_model->isMoreRow(index))
+        m_model->showMore(FindingsModel::groupOf(index));
     else if (index.isValid())
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }
@@ -137,16 +180,19 @@ void ProblemsPanel::fix(const QModelIndex &index)
         emit editsRequested(QList<TextEdit>(finding->fix->edits), m_revision);
 }
 
-void ProblemsPanel::fixAllLike(const Finding &finding)
+QList<Fix> ProblemsPanel::fixesLike(const QString &ruleId) const
 {
-    QList<const Finding *> alike;
-    const QModelIndexList problems = m_model->problemIndexes();
-    for (const QModelIndex &index : problems) {
-        const Finding *other = m_model->finding(index);
-        if (other->ruleId == finding.ruleId && isFixable(other))
-            alike.append(other);
+    QList<Fix> fixes;
+    for (const Finding *finding : m_model->sameRule(ruleId)) {
+        if (finding->fix)
+            fixes.append(*finding->fix);
     }
-    emit editsRequested(joinedEdits(alike), m_revision);
+    return fixes;
+}
+
+void ProblemsPanel::fixAllLike(const QString &ruleId)
+{
+    emit editsRequested(joinedEdits(fixesLike(ruleId)), m_revision);
 }
 
 void ProblemsPanel::copy(const QModelIndex &index) const
@@ -165,7 +211,7 @@ void ProblemsPanel::showMenu(const QPoint &position)
     const QPersistentModelIndex row(index);
     menu->addAction(tr("Go there"), this, [this, row] { jumpTo(row); });
     menu->addAction(tr("Fix"), this, [this, row] { fix(row); })->setEnabled(isFixable(finding));
-    menu->addAction(tr("Fix all of this kind"), this, [this, copied = *finding] { fixAllLike(copied); })
+    menu->addAction(tr("Fix all of this kind"), this, [this, rule = finding->ruleId] { fixAllLike(rule); })
         ->setEnabled(isFixable(finding));
     menu->addSeparator();
     menu->addAction(tr("Copy"), this, [this, row] { copy(row); });
@@ -174,13 +220,21 @@ void ProblemsPanel::showMenu(const QPoint &position)
 
 void ProblemsPanel::updateView()
 {
-    const auto isEmpty = [this](FindingsModel::Group group) { return m_model->rowCount(m_model->groupIndex(group)) == 0; };
-    m_tree->setRowHidden(FindingsModel::ForReviewer, {}, isEmpty(FindingsModel::ForReviewer));
-    m_tree->setRowHidden(FindingsModel::ClinicTexts, {}, isEmpty(FindingsModel::ClinicTexts));
-    m_empty->setVisible(isEmpty(FindingsModel::MustFix));
+    for (const ProblemGroup group : {ProblemGroup::ForReviewer, ProblemGroup::ClinicTexts})
+        m_tree->setRowHidden(int(group), {}, m_model->countIn(group) == 0);
+    updateEmptyText();
+    m_nextToFix->setVisible(m_model->problemCount() > 0);
     const Finding *finding = m_model->finding(m_tree->currentIndex());
     m_details->setFinding(finding);
-    m_details->setFixable(isFixable(finding));
+    m_details->setFixable(isFixable(finding) ? int(fixesLike(finding->ruleId).size()) : 0);
+}
+
+void ProblemsPanel::updateEmptyText()
+{
+    const bool isFiltered = !m_model->filter().isEmpty();
+    m_empty->setTone(isFiltered ? Tone::Quiet : Tone::Good);
+    m_empty->setText(isFiltered ? tr("No problem has these words or is of this kind.") : tr("Nothing must be fixed."));
+    m_empty->setVisible(isFiltered ? m_model->problemCount() == 0 : m_model->countIn(ProblemGroup::MustFix) == 0);
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -195,7 +249,9 @@ void ProblemsPanel::changeEvent(QEvent *event)
 void ProblemsPanel::retranslate()
 {
     m_tree->setAccessibleName(tr("Problems"));
-    m_empty->setText(tr("Nothing must be fixed."));
+    m_nextToFix->setText(tr("Next thing to fix"));
+    m_nextToFix->setToolTip(tr("Goes to what is most useful to mend now"));
+    updateEmptyText();
 }
 
 } // namespace articular

@@ -9,12 +9,14 @@
 
 class QModelIndex;
 class QPoint;
+class QPushButton;
 class QTreeView;
 
 namespace articular {
 
 class FindingsModel;
 class ProblemDetails;
+class ProblemFilterBar;
 class ToneLabel;
 
 class ProblemsPanel : public QWidget
@@ -32,6 +34,9 @@ public:
     /// Chooses the next or previous problem, around the ends, and asks to jump there (F8, Shift+F8).
     void next();
     void previous();
+    /// Chooses what is most useful to mend now, and asks to jump there: what must be fixed before what could be better, and
+    /// what the program can mend before what it cannot. Asked again at once, the one after.
+    void nextToFix();
 
 signals:
     void jumpRequested(const articular::Finding &finding, quint64 revision);
@@ -46,17 +51,25 @@ private:
     void choose(const QModelIndex &index);
     void jumpTo(const QModelIndex &index);
     void fix(const QModelIndex &index);
-    void fixAllLike(const Finding &finding);
+    void fixAllLike(const QString &ruleId);
+    QList<Fix> fixesLike(const QString &ruleId) const;
+    /// The place of a problem among all of what could be done next.
+    int usefulness(const QModelIndex &index) const;
     void copy(const QModelIndex &index) const;
     void showMenu(const QPoint &position);
+    void layOut();
     void updateView();
+    void updateEmptyText();
     void retranslate();
     bool isFixable(const Finding *finding) const;
 
     QString m_articlePath;
     quint64 m_revision = 0;
+    size_t m_suggested = 0;               ///< identity of what nextToFix() chose last
     FindingsModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
+    ProblemFilterBar *m_filter = nullptr;
+    QPushButton *m_nextToFix = nullptr;
     ToneLabel *m_empty = nullptr;
     ProblemDetails *m_details = nullptr;
 };

@@ -2,6 +2,7 @@
 // Rows of a tree whose text wraps within its column, up to a few lines: a plain tree view asks for the height of one.
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 class QTreeView;
@@ -19,7 +20,13 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int wrappedHeight(const QStyleOptionViewItem &option, const QString &text, int room) const;
+
     QTreeView *m_tree = nullptr;
+    /// Heights of texts at the present width and font: views ask for the same ones again and again.
+    mutable QHash<QString, int> m_heights;
+    mutable int m_measuredRoom = 0;
+    mutable QFont m_measuredFont;
 };
 
 } // namespace articular

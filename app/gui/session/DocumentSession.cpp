@@ -222,10 +222,14 @@ QList<std::optional<EditorRange>> DocumentSession::editorRanges(const QList<Text
     const QByteArray *text = basis(revision);
     if (text == nullptr)
         return moved;
-    const LineIndex index(*text);
-    const auto position = [&](qsizetype offset) { return index.utf16Offset(std::clamp<qsizetype>(offset, 0, text->size())); };
+    QList<qsizetype> ends;
+    for (const TextRange &range : ranges) {
+        for (const qsizetype offset : {range.start, range.end()})
+            ends.append(std::clamp<qsizetype>(offset, 0, text->size()));
+    }
+    const QList<qsizetype> places = LineIndex(*text).utf16Offsets(ends);
     for (qsizetype i = 0; i < ranges.size(); ++i)
-        moved[i] = m_history.moved({position(ranges[i].start), position(ranges[i].end())}, revision);
+        moved[i] = m_history.moved({places[2 * i], places[2 * i + 1]}, revision);
     return moved;
 }
 

@@ -29,8 +29,8 @@ Finding problem(Level level, const QString &message, qsizetype start = 0)
 QStringList messages(const FindingsModel &model)
 {
     QStringList all;
-    for (const QModelIndex &index : model.problemIndexes())
-        all.append(model.finding(index)->message);
+    for (int position = 0; position < model.problemCount(); ++position)
+        all.append(model.finding(model.problemAt(position))->message);
     return all;
 }
 
@@ -50,15 +50,15 @@ private slots:
         elsewhere.file = u"/clinic/clinic/clinic.yaml"_s;
         model.setFindings({elsewhere, problem(Level::Info, u"hint"_s), decision, problem(Level::Error, u"error"_s)}, text, article);
         QCOMPARE(messages(model), QStringList({u"error"_s, u"claim"_s, u"hint"_s, u"clinic"_s}));
-        QCOMPARE(model.rowCount(model.groupIndex(FindingsModel::MustFix)), 1);
-        QCOMPARE(model.groupIndex(FindingsModel::CouldBeBetter).data().toString(), u"Could be better (1)"_s);
+        QCOMPARE(model.rowCount(model.groupIndex(ProblemGroup::MustFix)), 1);
+        QCOMPARE(model.groupIndex(ProblemGroup::CouldBeBetter).data().toString(), u"Could be better (1)"_s);
     }
 
     void saysLevelAndLineAloud()
     {
         FindingsModel model;
         model.setFindings({problem(Level::Error, u"Disclaimer missing"_s, 8)}, text, article);
-        const QModelIndex index = model.problemIndexes().constFirst();
+        const QModelIndex index = model.problemAt(0);
         QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"Error, line 3, Disclaimer missing"_s);
     }
 
@@ -66,7 +66,7 @@ private slots:
     {
         FindingsModel model;
         model.setFindings({problem(Level::Error, u"a"_s), problem(Level::Error, u"b"_s)}, text, article);
-        const QPersistentModelIndex second(model.problemIndexes().at(1));
+        const QPersistentModelIndex second(model.problemAt(1));
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.setFindings({problem(Level::Error, u"new"_s), problem(Level::Error, u"b"_s, 4)}, text, article);
         QVERIFY(second.isValid());
@@ -90,6 +90,74 @@ private slots:
             model.setFindings(findings, text, article);
             QCOMPARE(messages(model), errors);
         }
+    }
+
+    void keepsTheOrderOfProblemsThatChangedPlaces()
+    {
+        FindingsModel model;
+        model.setFindings({problem(Level::Error, u"a"_s), problem(Level::Error, u"b"_s), problem(Level::Error, u"c"_s)}, text, article);
+        model.setFindings({problem(Level::Error, u"c"_s), problem(Level::Error, u"a"_s), problem(Level::Error, u"b"_s)}, text, article);
+        QCOMPARE(messages(model), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+    }
+
+    void showsOnlyWhatTheFilterLetsThrough()
+    {
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Finding link = problem(Level::Error, u"The link leads nowhere"_s);
+        link.ruleId = u"str-links"_s;
+        model.setFindings({problem(Level::Error, u"The title is missing"_s), link, problem(Level::Info, u"A longer title"_s)}, text, article);
+        model.setFilter({u"TITLE missing"_s, {}});
+        QCOMPARE(messages(model), QStringList{u"The title is missing"_s});
+        QCOMPARE(model.groupIndex(ProblemGroup::MustFix).data().toString(), u"Must fix (1 of 2)"_s);
+        model.setFilter({{}, u"str"_s});
+        QCOMPARE(messages(model), QStringList{u"The link leads nowhere"_s});
+        model.setFilter({u"req-title"_s, {}});
+        QCOMPARE(messages(model), QStringList({u"The title is missing"_s, u"A longer title"_s}));
+        model.setFilter({});
+        QCOMPARE(messages(model).size(), 3);
+        QCOMPARE(model.kinds(), QStringList({u"req"_s, u"str"_s}));
+    }
+
+    void aLongGroupShowsItsFirstRowsAndHowManyMore()
+    {
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<Finding> findings;
+        for (int i = 0; i < 2500; ++i)
+            findings.append(problem(Level::Error, QString::number(i)));
+        model.setFindings(findings, text, article);
+        const QModelIndex group = model.groupIndex(ProblemGroup::MustFix);
+        const auto last = [&] { return model.index(model.rowCount(group) - 1, 0, group); };
+        QCOMPARE(model.rowCount(group), 1001);
+        QVERIFY(model.isMoreRow(last()));
+        QCOMPARE(last().data().toString(), u"… and 1,500 more"_s);
+        QVERIFY(!model.finding(last()));
+        QCOMPARE(model.groupIndex(ProblemGroup::MustFix).data().toString(), u"Must fix (2,500)"_s);
+        QCOMPARE(model.problemCount(), 1000);
+        model.showMore(ProblemGroup::MustFix);
+        QCOMPARE(last().data().toString(), u"… and 500 more"_s);
+        model.showMore(ProblemGroup::MustFix);
+        QCOMPARE(model.rowCount(group), 2500);
+        QVERIFY(!model.isMoreRow(last()));
+        QCOMPARE(model.sameRule(u"req-title"_s).size(), 2500);
+        model.setFindings({}, text, article);
+        QCOMPARE(model.rowCount(group), 0);
+    }
+
+    void findsAProblemAgainAfterAnything()
+    {
+        FindingsModel model;
+        model.setFindings({problem(Level::Error, u"a"_s), problem(Level::Warning, u"b"_s)}, text, article);
+        const size_t identity = model.identity(model.problemAt(1));
+        QList<Finding> many;
+        for (int i = 0; i < 200; ++i)
+            many.append(problem(Level::Warning, i == 150 ? u"b"_s : QString::number(i)));
+        model.setFindings(many, text, article);
+        QCOMPARE(model.finding(model.indexOf(identity))->message, u"b"_s);
+        QCOMPARE(model.positionOf(model.indexOf(identity)), 150);
+        model.setFindings({}, text, article);
+        QVERIFY(!model.indexOf(identity).isValid());
     }
 
     void survivesRangesOutsideTheText()

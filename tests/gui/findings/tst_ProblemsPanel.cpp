@@ -3,6 +3,7 @@
 #include "gui/findings/ProblemsPanel.h"
 #include "support/TestRunner.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -20,6 +21,18 @@ Finding problem(const QString &message, Level level, std::optional<Fix> fix = {}
     finding.message = message;
     finding.fix = std::move(fix);
     return finding;
+}
+
+QPushButton *button(const ProblemsPanel &panel, const QString &text)
+{
+    const QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(buttons, [&text](const QPushButton *candidate) { return candidate->text() == text; });
+    return found == buttons.cend() ? nullptr : *found;
+}
+
+QString chosen(const ProblemsPanel &panel)
+{
+    return panel.findChild<QTreeView *>()->currentIndex().siblingAtColumn(0).data().toString();
 }
 
 } // namespace
@@ -52,10 +65,9 @@ private slots:
         panel.setFindings({problem(u"a"_s, Level::Error, Fix{u"Mend it"_s, {edit}})}, "text", 3);
         QSignalSpy edits(&panel, &ProblemsPanel::editsRequested);
         panel.next();
-        const QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
-        const auto fix = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *b) { return b->text() == u"Mend it"; });
-        QVERIFY(fix != buttons.cend());
-        (*fix)->click();
+        QPushButton *fix = button(panel, u"Mend it"_s);
+        QVERIFY(fix);
+        fix->click();
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.constFirst().at(0).value<QList<TextEdit>>(), QList<TextEdit>{edit});
         QCOMPARE(edits.constFirst().at(1).toULongLong(), 3U);
@@ -68,8 +80,75 @@ private slots:
         panel.next();
         panel.next();
         panel.setFindings({problem(u"new"_s, Level::Error), problem(u"b"_s, Level::Error)}, "text", 2);
-        auto *tree = panel.findChild<QTreeView *>();
-        QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), u"b"_s);
+        QCOMPARE(chosen(panel), u"b"_s);
+    }
+
+    void mendsAllOfOneKindWithoutTouchingATextTwice()
+    {
+        Finding other = problem(u"other"_s, Level::Error, Fix{u"Mend"_s, {{{9, 1}, "z"}}});
+        other.ruleId = u"other-rule"_s;
+        ProblemsPanel panel;
+        panel.setFindings({problem(u"a"_s, Level::Error, Fix{u"Mend"_s, {{{0, 3}, "x"}}}),
+                           problem(u"b"_s, Level::Warning, Fix{u"Mend"_s, {{{2, 3}, "y"}}}),
+                           problem(u"c"_s, Level::Info, Fix{u"Mend"_s, {{{6, 1}, "y"}}}), other},
+                          "some text", 4);
+        QSignalSpy edits(&panel, &ProblemsPanel::editsRequested);
+        panel.next();
+        QPushButton *all = button(panel, u"Fix all of this kind (3)"_s);
+        QVERIFY(all);
+        all->click();
+        QCOMPARE(edits.constFirst().at(0).value<QList<TextEdit>>(), QList<TextEdit>({{{0, 3}, "x"}, {{6, 1}, "y"}}));
+        panel.next();
+        QCOMPARE(chosen(panel), u"other"_s);
+        QVERIFY(all->isHidden());
+    }
+
+    void nextThingToFixIsTheMostUsefulOne()
+    {
+        const Fix mend{u"Mend"_s, {{{0, 1}, "x"}}};
+        ProblemsPanel panel;
+        Finding decision = problem(u"decide"_s, Level::Warning);
+        decision.decision = Decision::Medical;
+        panel.setFindings({problem(u"error"_s, Level::Error), problem(u"hint"_s, Level::Info), decision,
+                           problem(u"fixable hint"_s, Level::Info, mend), problem(u"fixable error"_s, Level::Error, mend)},
+                          "text", 1);
+        QStringList order;
+        for (int i = 0; i < 6; ++i) {
+            panel.nextToFix();
+            order.append(chosen(panel));
+        }
+        QCOMPARE(order, QStringList({u"fixable error"_s, u"error"_s, u"fixable hint"_s, u"hint"_s, u"decide"_s, u"fixable error"_s}));
+        panel.next();
+        panel.nextToFix();
+        QCOMPARE(chosen(panel), u"fixable error"_s);
+    }
+
+    void theFilterLineNarrowsTheList()
+    {
+        ProblemsPanel panel;
+        panel.setFindings({problem(u"first"_s, Level::Error), problem(u"second"_s, Level::Error)}, "text", 1);
+        auto *words = panel.findChild<QLineEdit *>();
+        words->setText(u"sec"_s);
+        panel.next();
+        QCOMPARE(chosen(panel), u"second"_s);
+        words->setText(u"nothing like it"_s);
+        panel.next();
+        QVERIFY(button(panel, u"Next thing to fix"_s)->isHidden());
+        words->clear();
+        QVERIFY(!button(panel, u"Next thing to fix"_s)->isHidden());
+    }
+
+    void problemsOfTheClinicsFilesAreNotMendedFromHere()
+    {
+        ProblemsPanel panel;
+        panel.setArticlePath(u"/a/article.md"_s);
+        Finding elsewhere = problem(u"a"_s, Level::Error, Fix{u"Mend it"_s, {{{0, 1}, "x"}}});
+        elsewhere.file = u"/clinic/clinic.yaml"_s;
+        panel.setFindings({elsewhere}, "text", 1);
+        QSignalSpy edits(&panel, &ProblemsPanel::editsRequested);
+        panel.next();
+        QVERIFY(button(panel, u"Mend it"_s)->isHidden());
+        QCOMPARE(edits.size(), 0);
     }
 
     void doesNothingWithoutProblems()

@@ -81,6 +81,26 @@ private slots:
         }
     }
 
+    void countsManyPlacesAtOnceAsOneByOne()
+    {
+        QRandomGenerator random(5);
+        for (int round = 0; round < 100; ++round) {
+            QString text;
+            for (int i = 0; i < 60; ++i)
+                text += QStringList({u"a"_s, u"é"_s, u"\U0001F9B5"_s, u"\n"_s, u"words "_s}).at(random.bounded(5));
+            const QByteArray bytes = text.toUtf8();
+            const LineIndex index(bytes);
+            QList<qsizetype> offsets;
+            QList<qsizetype> expected;
+            for (int i = 0; i < 30; ++i) {
+                offsets.append(random.bounded(int(bytes.size()) + 1));
+                expected.append(index.utf16Offset(offsets.last()));
+            }
+            QCOMPARE(index.utf16Offsets(offsets), expected);
+        }
+        QCOMPARE(LineIndex("").utf16Offsets({}), QList<qsizetype>());
+    }
+
     void givesLinesWithoutTheirEnds()
     {
         const QByteArray text = "one\r\ntwo\rthree\n\nfour";

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Problems as the list shows them: in groups, each with its line and with what tells it apart from the others. Values
+// only; the tree over them is FindingsModel's.
+#pragma once
+
+#include "core/findings/ProblemGroup.h"
+
+#include <array>
+
+namespace articular {
+
+struct FindingRow
+{
+    size_t identity = 0;                  ///< stays the same while the text around the problem changes
+    Finding finding;
+    int line = 0;                         ///< 1-based; 0 for another file
+};
+using FindingRows = QList<FindingRow>;
+
+/// What the user wants to see of the list.
+struct FindingFilter
+{
+    QString words;                        ///< all of them, in any order, in the message or the rule
+    QString kind;                         ///< problemKind(); null: all
+    bool isEmpty() const { return words.trimmed().isEmpty() && kind.isNull(); }
+    bool lets(const Finding &finding) const;
+    friend bool operator==(const FindingFilter &, const FindingFilter &) = default;
+};
+
+/// `text` is that of the article at `articlePath`; problems of other files are those of the clinic's files.
+std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings, const QByteArray &text,
+                                                       const QString &articlePath);
+
+/// How to get from one list of rows to another by runs: which of the old rows to take out, and which of the new to put in.
+struct RowChange
+{
+    struct Run
+    {
+        qsizetype first = 0, count = 0;
+    };
+    QList<Run> removed;                   ///< of the old list, to be taken out from the last one on
+    QList<Run> inserted;                  ///< of the new list, to be put in from the first one on
+};
+/// Linear. When many runs would be needed, everything is taken out and put in anew.
+RowChange rowChange(const FindingRows &from, const FindingRows &to);
+
+} // namespace articular
