@@ -2116,22 +2116,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>articular::FindingsModel</name>
     <message>
-        <source>Must fix</source>
-        <translation>Hay que corregirlo</translation>
-    </message>
-    <message>
-        <source>For the reviewer</source>
-        <translation>Para el revisor</translation>
-    </message>
-    <message>
-        <source>Could be better</source>
-        <translation>Puede mejorar</translation>
-    </message>
-    <message>
-        <source>In the clinic&apos;s files</source>
-        <translation>En los archivos de la clínica</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -2170,6 +2154,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1: %2</source>
         <comment>file name, message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>group of problems, how many are shown, how many there are</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <comment>problems that are not shown yet</comment>
+        <translation>… y %1 más</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2605,95 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Go there</source>
         <translation>Ir allí</translation>
     </message>
+    <message>
+        <source>Fix all of this kind (%1)</source>
+        <translation>Corregir todos los de este tipo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ProblemFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Words to look for in the problems</source>
+        <translation>Palabras que buscar en los problemas</translation>
+    </message>
+    <message>
+        <source>Kind of problems to show</source>
+        <translation>Tipo de problemas que mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ProblemGroup</name>
+    <message>
+        <source>Must fix</source>
+        <translation>Hay que corregir</translation>
+    </message>
+    <message>
+        <source>For the reviewer</source>
+        <translation>Para el revisor</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Se puede mejorar</translation>
+    </message>
+    <message>
+        <source>In the clinic&apos;s files</source>
+        <translation>En los archivos de la clínica</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ProblemKinds</name>
+    <message>
+        <source>Required parts</source>
+        <translation>Partes obligatorias</translation>
+    </message>
+    <message>
+        <source>Medical claims</source>
+        <translation>Afirmaciones médicas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Wording and spelling</source>
+        <translation>Redacción y ortografía</translation>
+    </message>
+    <message>
+        <source>Headings, lists and links</source>
+        <translation>Títulos, listas y enlaces</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Search engines</source>
+        <translation>Buscadores</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read</source>
+        <translation>Archivos que no se pueden leer</translation>
+    </message>
 </context>
 <context>
     <name>articular::ProblemsPanel</name>
@@ -2637,6 +2720,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing must be fixed.</source>
         <translation>No hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>No problem has these words or is of this kind.</source>
+        <translation>Ningún problema tiene estas palabras o es de este tipo.</translation>
+    </message>
+    <message>
+        <source>Next thing to fix</source>
+        <translation>Lo siguiente por corregir</translation>
+    </message>
+    <message>
+        <source>Goes to what is most useful to mend now</source>
+        <translation>Va a lo que más conviene corregir ahora</translation>
     </message>
 </context>
 <context>
