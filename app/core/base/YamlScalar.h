@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a text is written as a YAML value so that every reader takes it for that text. For YamlDocument's sources only.
+// How a text is written as a YAML value so that every reader takes it for that text. For code that
+// writes whole lines of a YAML file; edits to what is there are YamlDocument's.
 #pragma once
 
 #include <QByteArray>

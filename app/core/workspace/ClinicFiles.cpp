@@ -3,6 +3,7 @@
 
 #include "core/base/ConfinedPath.h"
 #include "core/base/FileStore.h"
+#include "core/workspace/ClaimsLibrary.h"
 #include "core/workspace/YamlFields.h"
 
 namespace articular {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Largest file below clinic/ that is read, in bytes; references may be larger.
+/// Largest file below clinic/ that is read, in bytes; references and approved claims may be larger.
 constexpr qint64 maximumClinicFileSize = 1024 * 1024;
 constexpr qint64 maximumReferencesSize = 8 * 1024 * 1024;
 
@@ -37,6 +38,10 @@ public:
         if (profile)
             reportUnknownIds(profilePath, *profile, m_files, m_brokenTexts, m_files.problems);
         readReferences();
+        readLibrary();
+        const QString consentsPath = path(u"consents.yaml"_s);
+        if (const auto consents = readFileAt(consentsPath))
+            m_files.consents = readConsents(consentsPath, *consents, m_files.problems);
         readTheme();
         return m_files;
     }
@@ -98,6 +103,22 @@ private:
             m_files.references = references.value();
         else
             m_files.problems.append({file, {}, qMax(1, references.error().line), references.error().message});
+    }
+
+    void readLibrary()
+    {
+        const QString file = path(u"claims-library.yaml"_s);
+        const std::optional<QByteArray> text = readFileAt(file, maximumReferencesSize);
+        if (!text)
+            return;
+        m_files.claimsLibrary = readClaimsLibrary(file, *text, m_files.problems);
+        for (const LibraryClaim &claim : m_files.claimsLibrary) {
+            for (const QString &key : claim.references) {
+                if (!m_files.references.find(key))
+                    m_files.problems.append({file, claim.range, lineOfOffset(*text, claim.range.start),
+                        tr("The approved claim “%1” rests on the reference “%2”, which the clinic does not have.").arg(claim.id, key)});
+            }
+        }
     }
 
     void readTheme()

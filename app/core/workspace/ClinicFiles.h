@@ -14,6 +14,8 @@ struct ClinicFiles
     QList<Person> people;
     QList<ClinicText> texts;
     References references;
+    QList<LibraryClaim> claimsLibrary;
+    QList<Consent> consents;
     Theme theme;
     QList<WorkspaceProblem> problems;
 };
@@ -31,6 +33,9 @@ QList<Person> readPeople(const QString &path, const QByteArray &text, QList<Work
 /// text has none.
 std::optional<ClinicText> readClinicText(const QString &path, const QByteArray &text, bool isDisclaimer,
                                          QList<WorkspaceProblem> &problems);
+
+/// consents.yaml.
+QList<Consent> readConsents(const QString &path, const QByteArray &text, QList<WorkspaceProblem> &problems);
 
 /// Notes ids in clinic.yaml and in the texts that name nothing the clinic has. Texts named in `broken` are known.
 void reportUnknownIds(const QString &profilePath, const QByteArray &profileText, const ClinicFiles &files,

@@ -34,6 +34,7 @@ public:
         readChecks();
         readReadingGrade();
         m_profile.referencesMaxAge = m_fields.number(m_root, u"references-max-age", m_profile.referencesMaxAge, 1, 100);
+        readPolicy();
         return m_profile;
     }
 
@@ -176,6 +177,22 @@ private:
             return;
         m_profile.readingGradeTarget = m_fields.number(*grade, u"target", m_profile.readingGradeTarget, 1, 20);
         m_profile.readingGradeWarnAbove = m_fields.number(*grade, u"warn-above", m_profile.readingGradeWarnAbove, 1, 20);
+    }
+
+    /// Counts only as long as no signed list of people says otherwise.
+    void readPolicy()
+    {
+        const YamlNode *policy = m_fields.map(m_root, u"policy");
+        const auto roles = policy ? m_fields.list(*policy, u"required-roles") : std::nullopt;
+        if (!roles)
+            return;
+        static const QStringList known{u"medical-reviewer"_s, u"compliance-reviewer"_s};
+        for (const QString &role : *roles) {
+            if (!known.contains(role))
+                m_fields.report(policy->find(u"required-roles")->range, tr("“%1” is not a role that approves. The roles are: %2.").arg(role, known.join(u", "_s)));
+            else if (!m_profile.approvingRoles.contains(role))
+                m_profile.approvingRoles.append(role);
+        }
     }
 
     void reportAt(QStringView key, const QString &message) { m_fields.report(m_root.find(key)->range, message); }

@@ -46,6 +46,7 @@ struct ClinicProfile
     int readingGradeTarget = 6;
     int readingGradeWarnAbove = 8;
     int referencesMaxAge = 10;            ///< years after which a source needs a reason to be cited
+    QStringList approvingRoles = {QStringLiteral("medical-reviewer")};  ///< who decides about claims
     bool practice = false;                ///< a practice clinic: its articles can never be exported as real
 
     PartMode part(const QString &part) const { return parts.value(part, PartMode::Article); }
@@ -67,6 +68,7 @@ struct ClinicText
     Kind kind = Kind::Disclaimer;
     QString id, version, link, button, body;  ///< body: Markdown
     QStringList jurisdictions, requiredForCategories, requiredForClaimTypes;
+    QStringList requiredForTerms;         ///< words of treatments that make it required
     Placement placement = Placement::End;
     QDate validFrom, validUntil;          ///< invalid: no limit
     QString path;                         ///< the file it was read from
@@ -76,6 +78,36 @@ struct ClinicText
     {
         return !(validFrom.isValid() && today < validFrom) && !(validUntil.isValid() && today > validUntil);
     }
+};
+
+/// A claim in words that the clinic approved once, for use where its scope says.
+struct LibraryClaim
+{
+    QString id, text;
+    QStringList variations;
+    QStringList types;                    ///< ids of claim types
+    QStringList categories, jurisdictions;  ///< empty: any
+    QString language;                     ///< BCP 47; empty: any
+    QString qualifier;                    ///< words that must stand in the same section
+    QStringList references;               ///< keys
+    bool isWithdrawn = false;
+    QDate expires;                        ///< last day; invalid: none
+    TextRange range;                      ///< of its id in the file
+    friend bool operator==(const LibraryClaim &, const LibraryClaim &) = default;
+};
+
+/// The record of somebody's consent to be shown or quoted. The paper with the name is kept elsewhere.
+struct Consent
+{
+    QString id, kind;
+    QStringList scope;                    ///< web, print
+    QDate expires;                        ///< last day; invalid: none
+    bool isWithdrawn = false;
+    QString kept;                         ///< where the paper is
+    TextRange range;                      ///< of its number in the file
+
+    bool isFor(const QString &use) const { return scope.contains(use); }
+    bool isPast(const QDate &today) const { return expires.isValid() && today > expires; }
 };
 
 } // namespace articular

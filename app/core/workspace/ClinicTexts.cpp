@@ -45,6 +45,7 @@ public:
         if (const YamlNode *required = m_fields.map(root, u"required-for")) {
             m_text.requiredForCategories = m_fields.list(*required, u"categories").value_or(QStringList());
             m_text.requiredForClaimTypes = m_fields.list(*required, u"claim-types").value_or(QStringList());
+            m_text.requiredForTerms = m_fields.list(*required, u"terms").value_or(QStringList());
         }
         readPlacement(root);
         readDates(root);

@@ -57,6 +57,8 @@ Workspace Workspace::load(const QString &root)
     workspace.m_people = std::move(files.people);
     workspace.m_texts = std::move(files.texts);
     workspace.m_references = std::move(files.references);
+    workspace.m_claimsLibrary = std::move(files.claimsLibrary);
+    workspace.m_consents = std::move(files.consents);
     workspace.m_theme = std::move(files.theme);
     workspace.m_problems = std::move(files.problems);
     return workspace;
@@ -78,6 +80,12 @@ const ClinicText *Workspace::text(ClinicText::Kind kind, const QString &id) cons
     const auto found = std::find_if(m_texts.begin(), m_texts.end(),
                                     [&](const ClinicText &text) { return text.kind == kind && text.id == id; });
     return found == m_texts.end() ? nullptr : &*found;
+}
+
+const Consent *Workspace::consent(const QString &id) const
+{
+    const auto found = std::ranges::find(m_consents, id, &Consent::id);
+    return found == m_consents.end() ? nullptr : &*found;
 }
 
 QStringList Workspace::findArticles(const QString &folder)

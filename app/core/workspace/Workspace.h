@@ -52,6 +52,9 @@ public:
     const QList<ClinicText> &texts() const { return m_texts; }
     const ClinicText *text(ClinicText::Kind kind, const QString &id) const;
     const References &references() const { return m_references; }
+    const QList<LibraryClaim> &claimsLibrary() const { return m_claimsLibrary; }
+    const QList<Consent> &consents() const { return m_consents; }
+    const Consent *consent(const QString &id) const;
     const Theme &theme() const { return m_theme; }
     const QList<WorkspaceProblem> &problems() const { return m_problems; }
 
@@ -64,6 +67,8 @@ private:
     QList<Person> m_people;
     QList<ClinicText> m_texts;
     References m_references;
+    QList<LibraryClaim> m_claimsLibrary;
+    QList<Consent> m_consents;
     Theme m_theme;
     QList<WorkspaceProblem> m_problems;
 };
