@@ -29,6 +29,8 @@ struct CheckContext
     QDate today;
     /// Slugs of the workspace's other articles, when known (a single open article in the window may not know them).
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
+    /// Files of the article's review that do not count, when known.
+    const QList<WorkspaceProblem> *reviewProblems = nullptr;
 
     /// Ids in force for this article: its own list, or the clinic's defaults.
     QStringList disclaimers() const;

@@ -11,6 +11,7 @@ struct Surroundings
 {
     QList<ClaimDecision> decisions;       ///< in order of time
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
+    QList<WorkspaceProblem> reviewProblems;  ///< files of the review that do not count
 };
 
 class CheckSubject
@@ -31,6 +32,7 @@ private:
     const ProseRuns m_prose;
     const Fingerprints m_fingerprints;
     const ClaimLedger m_claims;
+    const QList<WorkspaceProblem> m_reviewProblems;
     const CheckContext m_context;
 };
 

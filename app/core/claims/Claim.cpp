@@ -17,6 +17,13 @@ constexpr std::array<QLatin1StringView, claimTypeCount> typeIds{
 constexpr std::array<QLatin1StringView, 6> actionIds{"forbid"_L1, "cite"_L1, "qualify"_L1, "decide"_L1, "compliance"_L1,
                                                      "warn"_L1};
 
+/// From what may not be said at all to what merely weakens a claim.
+constexpr std::array<ClaimType, claimTypeCount> byGravity{
+    ClaimType::CureGuarantee, ClaimType::Testimonial, ClaimType::RegulatoryStatus, ClaimType::Superiority, ClaimType::Disease,
+    ClaimType::DiscourageCare, ClaimType::SafetyAbsolute, ClaimType::Extrapolation, ClaimType::Mechanism, ClaimType::Duration,
+    ClaimType::Statistic, ClaimType::Anecdote, ClaimType::Efficacy, ClaimType::StudyMention, ClaimType::Advice,
+    ClaimType::Inducement, ClaimType::Hype, ClaimType::Hedge};
+
 } // namespace
 
 QString claimTypeId(ClaimType type)
@@ -35,6 +42,31 @@ std::optional<ClaimType> claimTypeFromId(QStringView id)
 QString claimActionId(ClaimAction action)
 {
     return actionIds.at(size_t(action));
+}
+
+QString claimPlaceKey(const Claim &claim)
+{
+    if (claim.place == ClaimPlace::ClinicText)
+        return u"text:"_s + claim.file.section(u'/', -1);
+    return claim.key;
+}
+
+std::optional<ClaimType> gravestType(const Claim &claim)
+{
+    const auto found = std::ranges::find_if(byGravity, [&claim](ClaimType type) { return claim.types.contains(type); });
+    return found == byGravity.end() ? std::nullopt : std::optional(*found);
+}
+
+bool needsCompliance(ClaimType type)
+{
+    return type == ClaimType::Disease || type == ClaimType::Superiority || type == ClaimType::RegulatoryStatus
+           || type == ClaimType::Testimonial;
+}
+
+bool mustStandAlone(ClaimType type)
+{
+    return type == ClaimType::CureGuarantee || type == ClaimType::Superiority || type == ClaimType::RegulatoryStatus
+           || type == ClaimType::Testimonial;
 }
 
 } // namespace articular

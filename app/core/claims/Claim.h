@@ -55,4 +55,14 @@ struct Claim
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
+/// What a claim stands in, other than the body: the key of the article details, or the clinic text's file name.
+QString claimPlaceKey(const Claim &claim);
+
+/// The kind of a claim that asks for the most; nothing for a claim that somebody marked.
+std::optional<ClaimType> gravestType(const Claim &claim);
+/// Whether a kind has to be decided by those who look after compliance too, where a clinic has them.
+bool needsCompliance(ClaimType type);
+/// Whether claims of a kind must be decided one by one.
+bool mustStandAlone(ClaimType type);
+
 } // namespace articular

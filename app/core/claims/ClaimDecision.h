@@ -31,6 +31,7 @@ struct ClaimDecision
     QString text;                         ///< the sentence as it was
     QString before, after;                ///< up to 32 characters around it
     QString headingPath;
+    QString key;                          ///< what it stands in, as claimPlaceKey() names it; empty for the body
     qsizetype position = 0;               ///< of the sentence in the body, UTF-16 units
     QString event;                        ///< name of the event's file; orders decisions about the same sentence
     friend bool operator==(const ClaimDecision &, const ClaimDecision &) = default;
