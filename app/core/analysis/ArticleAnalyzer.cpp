@@ -71,9 +71,10 @@ void ArticleAnalyzer::setWorkspace(Workspace workspace)
     forgetFrame();
 }
 
-void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions)
+void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems)
 {
     m_decisions = std::move(decisions);
+    m_reviewProblems = std::move(reviewProblems);
 }
 
 void ArticleAnalyzer::resetPreview()
@@ -121,7 +122,7 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
 AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) const
 {
     m_pictures.expire();
-    const CheckSubject subject(m_article, m_body, m_workspace, today, {m_decisions, nullptr});
+    const CheckSubject subject(m_article, m_body, m_workspace, today, {m_decisions, nullptr, m_reviewProblems});
     const CheckContext &context = subject.context();
     AnalysisResult result;
     result.revision = revision;

@@ -19,8 +19,8 @@ public:
     /// The article moved or the clinic's files changed: the next preview() gives the whole frame again if it differs.
     void setPath(const QString &path);
     void setWorkspace(Workspace workspace);
-    /// What was decided about the article's claims, in order of time.
-    void setDecisions(QList<ClaimDecision> decisions);
+    /// What was decided about the article's claims, in order of time, and what of its review does not count.
+    void setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems = {});
     /// The preview lost its page: the next preview() gives everything.
     void resetPreview();
     /// How the preview addresses a picture: prefix put before the relative address. Default "article/".
@@ -52,6 +52,7 @@ private:
     Workspace m_workspace;
     CheckRunner m_checks;
     QList<ClaimDecision> m_decisions;
+    QList<WorkspaceProblem> m_reviewProblems;
     QString m_imagePrefix;
     /// Expires with each analysis, which comes after a pause in typing; one thread uses the analyzer at a time.
     mutable PictureCache m_pictures;

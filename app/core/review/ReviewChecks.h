@@ -7,7 +7,8 @@
 
 namespace articular {
 
-/// `req-reviewer` and `rev-approval`: both stop export, neither stops sending the text to review.
+/// `req-reviewer` and `rev-approval` stop export; `rev-decisions-open` and `rev-events` stop approving. None stops sending
+/// the text to review.
 class ReviewChecks final : public Check
 {
 public:

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions about claims as review events: unsigned facts of who decided what about which sentence. What they mean for the
+// text as it is now is ClaimLedger's.
+#pragma once
+
+#include "core/claims/ClaimDecision.h"
+#include "core/review/Events.h"
+
+namespace articular {
+
+/// What an article's events say that the checks need.
+struct ReviewRecord
+{
+    QList<ClaimDecision> decisions;       ///< in order of time
+    QList<WorkspaceProblem> problems;     ///< files that do not count
+};
+
+/// Reads the events of an article. `articleId` may be empty.
+ReviewRecord readReview(const QString &articlePath, const QString &articleId);
+
+/// Writes one event for the decision; its time and event are filled in.
+Result<ClaimDecision> recordDecision(const QString &articlePath, const QString &articleId, ClaimDecision decision,
+                                     const Clock &clock);
+
+/// The decision of an event of kind `decide`. InvalidSyntax for one that is not complete or says what is not known.
+Result<ClaimDecision> decisionOf(const Event &event);
+
+} // namespace articular
