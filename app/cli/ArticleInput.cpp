@@ -2,6 +2,7 @@
 #include "cli/ArticleInput.h"
 
 #include "core/base/FileStore.h"
+#include "core/review/Decisions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,8 +66,10 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
 
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
-    return std::make_unique<CheckSubject>(Article(path, std::move(text)), workspace.workspace, QDate::currentDate(),
-                                          Surroundings{{}, &workspace.pathsBySlug});
+    Article article(path, std::move(text));
+    ReviewRecord review = readReview(path, article.metadata().id);
+    return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
+        Surroundings{std::move(review.decisions), &workspace.pathsBySlug, std::move(review.problems)});
 }
 
 } // namespace articular::cli

@@ -20,6 +20,7 @@ constexpr Command commands[] = {
     {"render", "FILE|-", "Writes the HTML of an article", runRender},
     {"stats", "FILE…", "Counts words, sentences and reading grades", runStats},
     {"export", "PATH… --target html --out DIR [--draft]", "Makes website packages", runExport},
+    {"decide", "PATH CLAIM --as ID --role R --verdict V", "Records a decision about a claim", runDecide},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
 
