@@ -17,6 +17,7 @@ class AnalyzerLog
 public:
     QList<QByteArray> previewed() const { const QMutexLocker lock(&m_mutex); return m_previewed; }
     QList<quint64> analysed() const { const QMutexLocker lock(&m_mutex); return m_analysed; }
+    int decisionReloads() const { const QMutexLocker lock(&m_mutex); return m_decisionReloads; }
     int resets() const { const QMutexLocker lock(&m_mutex); return m_resets; }
     QStringList opened() const { const QMutexLocker lock(&m_mutex); return m_opened; }
 
@@ -39,6 +40,7 @@ private:
     QStringList m_opened;
     int m_resets = 0;
     std::function<QList<Finding>(const QByteArray &text)> m_findings;
+    int m_decisionReloads = 0;
     std::atomic<bool> m_held = false;
     QSemaphore m_gate;
 };
@@ -53,6 +55,11 @@ public:
         const QMutexLocker lock(&m_log.m_mutex);
         m_log.m_opened.append(path);
         return Workspace::forArticle(path);
+    }
+    void reloadDecisions() override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        ++m_log.m_decisionReloads;
     }
     void resetPreview() override
     {

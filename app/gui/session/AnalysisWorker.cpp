@@ -78,6 +78,14 @@ void AnalysisWorker::replaceText(const QString &text, quint64 revision)
     });
 }
 
+void AnalysisWorker::reloadDecisions()
+{
+    order([](Orders &orders) {
+        orders.reloadDecisions = true;
+        orders.hurry = true;
+    });
+}
+
 void AnalysisWorker::resendPreview()
 {
     order([](Orders &orders) { orders.resetPreview = true; });
@@ -122,6 +130,8 @@ void AnalysisWorker::carryOut(Orders orders)
         m_revision = orders.revision;
     if (orders.path)
         emit workspaceLoaded(m_analyzer->open(*orders.path), m_revision);
+    if (orders.reloadDecisions)
+        m_analyzer->reloadDecisions();
     if (orders.resetPreview)
         m_analyzer->resetPreview();
     emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));

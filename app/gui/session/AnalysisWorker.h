@@ -35,6 +35,8 @@ public:
     void apply(DocumentEdit edit);
     /// Replaces the worker's copy of the text, keeping the page.
     void replaceText(const QString &text, quint64 revision);
+    /// Somebody decided about a claim: stage B follows at once.
+    void reloadDecisions();
     /// The next stage A gives everything, and is due now.
     void resendPreview();
     /// Stage B follows the next stage A without the pause: a form waits for it.
@@ -54,9 +56,10 @@ private:
         std::optional<QString> text;
         std::vector<DocumentEdit> edits;
         bool resetPreview = false;
+        bool reloadDecisions = false;
         bool hurry = false;
         quint64 revision = 0;             ///< 0: the text did not change
-        bool isEmpty() const { return !path && !text && edits.empty() && !resetPreview && !hurry; }
+        bool isEmpty() const { return !path && !text && edits.empty() && !resetPreview && !reloadDecisions && !hurry; }
     };
 
     template <typename Change>

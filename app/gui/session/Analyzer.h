@@ -18,6 +18,8 @@ public:
     virtual ~Analyzer() = default;
     /// Reads the workspace that the article belongs to and uses it from now on. `path` may be empty.
     virtual Workspace open(const QString &path) = 0;
+    /// Reads what was decided about the article's claims; the next analyse() goes by it.
+    virtual void reloadDecisions() = 0;
     /// The next preview() gives everything.
     virtual void resetPreview() = 0;
     /// Stage A; the change is against the previous call's text.

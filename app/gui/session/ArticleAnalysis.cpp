@@ -2,6 +2,8 @@
 #include "gui/session/ArticleAnalysis.h"
 
 #include "core/analysis/ArticleAnalyzer.h"
+#include "core/base/FileStore.h"
+#include "core/review/Decisions.h"
 #include "core/review/ReviewChecks.h"
 
 namespace articular {
@@ -19,7 +21,17 @@ Workspace ArticleAnalysis::open(const QString &path)
     Workspace workspace = path.isEmpty() ? Workspace() : Workspace::forArticle(path);
     m_analyzer->setPath(path);
     m_analyzer->setWorkspace(workspace);
+    m_path = path;
+    reloadDecisions();
     return workspace;
+}
+
+void ArticleAnalysis::reloadDecisions()
+{
+    ReviewRecord review;
+    if (const auto text = readTextFile(m_path))
+        review = readReview(m_path, FrontMatter::parse(text.value()).metadata().id);
+    m_analyzer->setDecisions(std::move(review.decisions), std::move(review.problems));
 }
 
 void ArticleAnalysis::resetPreview()

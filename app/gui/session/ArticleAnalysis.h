@@ -19,6 +19,7 @@ public:
     ~ArticleAnalysis() override;
 
     Workspace open(const QString &path) override;
+    void reloadDecisions() override;
     void resetPreview() override;
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
     AnalysisResult analyse(quint64 revision) override;
@@ -28,6 +29,7 @@ private:
     QDate today() const;
 
     const Clock &m_clock;
+    QString m_path;
     std::unique_ptr<ArticleAnalyzer> m_analyzer;
 };
 

@@ -163,6 +163,11 @@ void DocumentSession::reloadWorkspace()
     m_worker->reopen(m_path);
 }
 
+void DocumentSession::reloadDecisions()
+{
+    m_worker->reloadDecisions();
+}
+
 void DocumentSession::resendPreview()
 {
     m_worker->resendPreview();

@@ -60,6 +60,8 @@ public:
 
     /// Reads the workspace's files again and analyses anew.
     void reloadWorkspace();
+    /// Reads what was decided about the article's claims and analyses anew.
+    void reloadDecisions();
 
     /// Applies edits as one undo step. Their ranges refer to `basis` (bytes of a text that the session analysed, normally
     /// analysis().text); they are moved through the edits since `revision`. False when one of them no longer applies.

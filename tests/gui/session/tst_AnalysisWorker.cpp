@@ -70,6 +70,20 @@ private slots:
         QCOMPARE(log.resets(), 1);
     }
 
+    void aDecisionIsReadBeforeTheNextChecks()
+    {
+        test::AnalyzerLog log;
+        AnalysisWorker worker(std::make_unique<test::FakeAnalyzer>(log));
+        QSignalSpy analyses(&worker, &AnalysisWorker::analysisReady);
+        worker.open(QStringLiteral("/a.md"), QStringLiteral("Knee"), 1);
+        QTRY_COMPARE(analyses.size(), 1);
+        QCOMPARE(log.decisionReloads(), 0);
+        worker.reloadDecisions();
+        QTRY_COMPARE(analyses.size(), 2);
+        QCOMPARE(log.decisionReloads(), 1);
+        QCOMPARE(analyses.last().first().value<AnalysisResult>().revision, 1);
+    }
+
     void endsWhileEditsArePending()
     {
         test::AnalyzerLog log;
