@@ -1072,6 +1072,22 @@
         <source>Every medical article needs a physician&apos;s approval of exactly the text that readers will see.</source>
         <translation>Todo artículo médico necesita que un médico apruebe exactamente el texto que verán los lectores.</translation>
     </message>
+    <message>
+        <source>One claim still has to be decided about.</source>
+        <translation>Falta decidir sobre una afirmación.</translation>
+    </message>
+    <message>
+        <source>%1 claims still have to be decided about.</source>
+        <translation>Falta decidir sobre %1 afirmaciones.</translation>
+    </message>
+    <message>
+        <source>A text is approved only when a reviewer has decided about everything that it claims.</source>
+        <translation>Un texto solo se aprueba cuando un revisor ha decidido sobre todo lo que afirma.</translation>
+    </message>
+    <message>
+        <source>What was decided in review is kept in files beside the article. All others still count.</source>
+        <translation>Lo decidido en la revisión se guarda en archivos junto al artículo. Todos los demás siguen contando.</translation>
+    </message>
 </context>
 <context>
     <name>SlugCheck</name>
@@ -1639,6 +1655,10 @@
     <message>
         <source>The level of “%1” must be off, info, warning or error. Its usual level is used.</source>
         <translation>El nivel de “%1” debe ser off, info, warning o error. Se usa su nivel habitual.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role that approves. The roles are: %2.</source>
+        <translation>“%1” no es un papel que aprueba. Los papeles son: %2.</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3102,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Another file already holds a clinic text named “%1”. This one was left out.</source>
         <translation>Otro archivo ya contiene un texto de la clínica llamado “%1”. Este se omitió.</translation>
     </message>
+    <message>
+        <source>The approved claim “%1” rests on the reference “%2”, which the clinic does not have.</source>
+        <translation>La afirmación aprobada “%1” se apoya en la referencia “%2”, que la clínica no tiene.</translation>
+    </message>
 </context>
 <context>
     <name>articular::YamlFields</name>
@@ -3120,6 +3144,218 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
         <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
+    </message>
+</context>
+<context>
+    <name>articular::CanonicalJson</name>
+    <message>
+        <source>The file is damaged or was not written by this program.</source>
+        <translation>El archivo está dañado o no lo escribió este programa.</translation>
+    </message>
+    <message>
+        <source>The file says one thing twice, so it is not clear which of the two counts.</source>
+        <translation>El archivo dice una cosa dos veces y no está claro cuál de las dos cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimLedger</name>
+    <message>
+        <source>Promises of a cure</source>
+        <translation>Promesas de curación</translation>
+    </message>
+    <message>
+        <source>Patients&apos; own words</source>
+        <translation>Palabras de pacientes</translation>
+    </message>
+    <message>
+        <source>Approvals and registrations</source>
+        <translation>Aprobaciones y registros</translation>
+    </message>
+    <message>
+        <source>Better than others</source>
+        <translation>Mejor que otros</translation>
+    </message>
+    <message>
+        <source>Treats an illness</source>
+        <translation>Trata una enfermedad</translation>
+    </message>
+    <message>
+        <source>Instead of other care</source>
+        <translation>En lugar de otra atención</translation>
+    </message>
+    <message>
+        <source>Safe or without side effects</source>
+        <translation>Seguro o sin efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Numbers, studies and how long it lasts</source>
+        <translation>Cifras, estudios y cuánto dura</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo actúa</translation>
+    </message>
+    <message>
+        <source>It helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Marked by a reviewer</source>
+        <translation>Marcadas por un revisor</translation>
+    </message>
+    <message>
+        <source>A reviewer marked it as a claim.</source>
+        <translation>Un revisor la marcó como afirmación.</translation>
+    </message>
+    <message>
+        <source>A reviewer decided about it as a claim.</source>
+        <translation>Un revisor decidió sobre ella como afirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimLibrary</name>
+    <message>
+        <source>The clinic withdrew this text.</source>
+        <translation>La clínica retiró este texto.</translation>
+    </message>
+    <message>
+        <source>The clinic approved this text until %1 only.</source>
+        <translation>La clínica aprobó este texto solo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The clinic approved a similar text.</source>
+        <translation>La clínica aprobó un texto parecido.</translation>
+    </message>
+    <message>
+        <source>It is approved for %1 only.</source>
+        <translation>Está aprobado solo para %1.</translation>
+    </message>
+    <message>
+        <source>It is approved in the language %1 only.</source>
+        <translation>Está aprobado solo en el idioma %1.</translation>
+    </message>
+    <message>
+        <source>It needs these words in the same section: “%1”</source>
+        <translation>Necesita estas palabras en el mismo apartado: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimsLibrary</name>
+    <message>
+        <source>The approved claim “%1” has no text. It was left out.</source>
+        <translation>La afirmación aprobada “%1” no tiene texto. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>A claim needs words. Nothing was changed.</source>
+        <translation>Una afirmación necesita palabras. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s approved claims hold this text already, as “%1”. Nothing was changed.</source>
+        <translation>Las afirmaciones aprobadas de la clínica ya contienen este texto, como “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The claim could not be added without changing other lines of the file. Nothing was changed.</source>
+        <translation>La afirmación no se pudo añadir sin cambiar otras líneas del archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The status of “%1” must be approved or withdrawn. It counts as withdrawn.</source>
+        <translation>El estado de “%1” debe ser approved o withdrawn. Cuenta como retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Consents</name>
+    <message>
+        <source>A patient&apos;s name must not stand in this file: it belongs on the paper alone. Take the line out.</source>
+        <translation>El nombre de un paciente no debe figurar en este archivo: solo va en el papel. Quite la línea.</translation>
+    </message>
+    <message>
+        <source>A consent is for web or print, not for “%1”.</source>
+        <translation>Un consentimiento es para web o print, no para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Deciding</name>
+    <message>
+        <source>The clinic&apos;s list of people has no “%1”. Nothing was recorded.</source>
+        <translation>La lista de personas de la clínica no tiene “%1”. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role that decides about claims: %2. Nothing was recorded.</source>
+        <translation>“%1” no es un papel que decide sobre afirmaciones: %2. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Say which reference supports the claim. Nothing was recorded.</source>
+        <translation>Indique qué referencia respalda la afirmación. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The clinic has no reference “%1”. Nothing was recorded.</source>
+        <translation>La clínica no tiene la referencia “%1”. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The note is too long: up to %1 characters are kept. Nothing was recorded.</source>
+        <translation>La nota es demasiado larga: se guardan hasta %1 caracteres. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This sentence is too long to be decided about: more than %1 characters. Make several of it. Nothing was recorded.</source>
+        <translation>Esta frase es demasiado larga para decidir sobre ella: más de %1 caracteres. Divídala en varias. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Promises of a cure, comparisons, approvals and patients&apos; own words are decided one by one. Nothing was recorded.</source>
+        <translation>Las promesas de curación, comparaciones, aprobaciones y palabras de pacientes se deciden una por una. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text. Nothing was recorded.</source>
+        <translation>Estas palabras no están en el texto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This sentence is among the claims already. Nothing was recorded.</source>
+        <translation>Esta frase ya está entre las afirmaciones. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Only an accepted claim can become one of the clinic&apos;s approved texts.</source>
+        <translation>Solo una afirmación aceptada puede pasar a ser un texto aprobado de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Decisions</name>
+    <message>
+        <source>The review record “%1” is not a whole decision about a sentence. It does not count.</source>
+        <translation>El registro de revisión “%1” no es una decisión completa sobre una frase. No cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Events</name>
+    <message>
+        <source>“%1” is no record of this article&apos;s review. It does not count; take it out of the folder.</source>
+        <translation>“%1” no es un registro de la revisión de este artículo. No cuenta; sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” is a link to another place. It does not count.</source>
+        <translation>El registro de revisión “%1” es un enlace a otro lugar. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” does not count: %2</source>
+        <translation>El registro de revisión “%1” no cuenta: %2</translation>
+    </message>
+    <message>
+        <source>The review record “%1” was written by a newer version of the program. It does not count here; update the program.</source>
+        <translation>El registro de revisión “%1” lo escribió una versión más nueva del programa. Aquí no cuenta; actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” does not say what happened, when and by whom. It does not count.</source>
+        <translation>El registro de revisión “%1” no dice qué pasó, cuándo y quién lo hizo. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” is about another article. It does not count here.</source>
+        <translation>El registro de revisión “%1” es de otro artículo. Aquí no cuenta.</translation>
+    </message>
+    <message>
+        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
+        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo antes como article.md. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
+        <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
     </message>
 </context>
 </TS>
