@@ -74,7 +74,8 @@ private slots:
         QTest::addColumn<bool>("isSame");
         QTest::newRow("nothing changed") << u"The injection relieves pain in most knees."_s << u"Before it. "_s << true;
         QTest::newRow("one word") << u"The injection relieves aches in most knees."_s << u"Before it. "_s << true;
-        QTest::newRow("the sentence before") << u"The injection relieves pain in most knees."_s << u"Something new stands here. "_s << true;
+        QTest::newRow("a word before it") << u"The injection relieves pain in most knees."_s << u"Before that. "_s << true;
+        QTest::newRow("all that stands before it") << u"The injection relieves pain in most knees."_s << u"Something new stands here. "_s << false;
         QTest::newRow("a word and the sentence before") << u"The injection relieves aches in most knees."_s << u"Something new stands here. "_s << false;
         QTest::newRow("half of the words") << u"The cream relieves itching on dry elbows."_s << u"Before it. "_s << false;
     }
