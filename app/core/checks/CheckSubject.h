@@ -11,7 +11,7 @@ struct Surroundings
 {
     QList<ClaimDecision> decisions;       ///< in order of time
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
-    QList<WorkspaceProblem> reviewProblems;  ///< files of the review that do not count
+    QList<WorkspaceProblem> reviewProblems = {};  ///< files of the review that do not count
 };
 
 class CheckSubject
