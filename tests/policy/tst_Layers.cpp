@@ -17,7 +17,7 @@ const QHash<QString, int> coreRanks{
     {u"checks"_s, 6}, {u"analysis"_s, 7}, {u"review"_s, 8}, {u"export"_s, 9}};
 
 /// Folders of the window that must not include each other: MainWindow composes them.
-const QStringList panels{u"gui/details"_s, u"gui/findings"_s, u"gui/outline"_s, u"gui/articles"_s, u"gui/firstrun"_s,
+const QStringList panels{u"gui/details"_s, u"gui/findings"_s, u"gui/outline"_s, u"gui/articles"_s, u"gui/firstrun"_s, u"gui/consents"_s,
                          u"gui/editor"_s};
 
 struct ThirdParty

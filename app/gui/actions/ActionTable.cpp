@@ -104,6 +104,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Outline"), none, "Alt+4", "view-list-tree", false},
     ActionRow{ActionId::ShowArticles, "show-articles",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Articles"), none, "Alt+5", "folder-documents", false},
+    ActionRow{ActionId::ShowConsents, "show-consents",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Patients' &consents…"), none, "", "", false},
     ActionRow{ActionId::ReloadClinic, "reload-clinic",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Read the clinic's files &again"), none, "F5", "view-refresh", false},
 

@@ -10,10 +10,12 @@
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
 #include "gui/window/ArticleNotices.h"
+#include "gui/window/ConsentCommands.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PaneFocus.h"
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
 #include "gui/window/StatusPanel.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
+    , m_consents(new ConsentCommands(this, m_view->session(), services.clock))
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
@@ -103,6 +106,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { closeArticle(); });
     onAction(ActionId::Quit, [this] { emit quitRequested(); });
+    onAction(ActionId::ShowConsents, [this] { m_consents->showConsents(); });
     onAction(ActionId::ReloadClinic, [this] { m_articleNotices->readAgain(); });
     onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
     connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_menus->recentFiles()); });
@@ -307,6 +311,7 @@ void MainWindow::showWorkspace(const Workspace &workspace)
 void MainWindow::showClinic(const QString &root)
 {
     m_articleLists.list(root);
+    m_consents->setClinic(root);
     m_docks->raise(WindowDocks::Dock::Articles);
 }
 
@@ -335,18 +340,7 @@ void MainWindow::focusPane(int step)
     if (m_view->preview() != nullptr)
         panes.append(m_view->preview());
     panes += {m_docks->details(), m_docks->checklist(), m_docks->problems(), m_docks->outline(), m_docks->articles(), m_status};
-    panes.removeIf([](QWidget *pane) { return !pane->isVisible() || pane->visibleRegion().isEmpty(); });
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            current = i;
-    }
-    if (panes.isEmpty())
-        return;
-    QWidget *next = panes[(current + step + panes.size()) % panes.size()];
-    next->setFocus(Qt::TabFocusReason);
-    if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain() != nullptr && next->isAncestorOf(next->nextInFocusChain()))
-        next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    focusNextPane(panes, focusWidget(), step);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

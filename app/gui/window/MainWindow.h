@@ -22,6 +22,7 @@ class QLabel;
 namespace articular {
 
 class ArticleNotices;
+class ConsentCommands;
 class ExportCommands;
 class FileCommands;
 class NewCommands;
@@ -106,6 +107,7 @@ private:
     ExportCommands *m_export;
     NewCommands *m_new;
     PictureCommands *m_pictures;
+    ConsentCommands *m_consents;
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;

@@ -49,7 +49,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     for (QAction *action : m_theme->actions())
         themes->addAction(action);
     addLanguages();
-    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {ReloadClinic}});
+    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {ShowConsents, ReloadClinic}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
     retranslate();

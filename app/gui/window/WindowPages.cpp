@@ -17,7 +17,7 @@ namespace {
 using enum ActionId;
 
 constexpr std::array withoutArticle{NewArticle, OpenArticle, OpenFolder,   Close,     Quit,       NextPane, PreviousPane,
-                                    FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles, ReloadClinic, About};
+                                    FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles, ShowConsents, ReloadClinic, About};
 
 } // namespace
 
