@@ -1458,6 +1458,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Patients&apos; &amp;consents…</source>
+        <translation>&amp;Consentimientos de pacientes…</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleNotices</name>
@@ -3356,6 +3360,139 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
         <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentCommands</name>
+    <message>
+        <source>Open an article or a clinic&apos;s folder first: the records belong to a clinic.</source>
+        <translation>Abra antes un artículo o la carpeta de una clínica: los registros son de una clínica.</translation>
+    </message>
+    <message>
+        <source>The record was not saved. %1</source>
+        <translation>El registro no se guardó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentEdits</name>
+    <message>
+        <source>A consent number has letters, digits and hyphens only, as in c-0142. “%1” was not saved.</source>
+        <translation>Un número de consentimiento solo lleva letras, cifras y guiones, como c-0142. «%1» no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentsDialog</name>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin fecha final</translation>
+    </message>
+    <message>
+        <source>Patients&apos; consents</source>
+        <translation>Consentimientos de pacientes</translation>
+    </message>
+    <message>
+        <source>Who may be shown or quoted, by number. Never enter a patient&apos;s name here: it belongs on the paper alone.</source>
+        <translation>A quién se puede mostrar o citar, por número. No escriba aquí nunca el nombre de un paciente: solo debe estar en el papel.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s words</source>
+        <translation>Palabras de un paciente</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s story</source>
+        <translation>La historia de un paciente</translation>
+    </message>
+    <message>
+        <source>On the &amp;website</source>
+        <translation>En el sitio &amp;web</translation>
+    </message>
+    <message>
+        <source>In &amp;print</source>
+        <translation>En pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Paper is kept</source>
+        <translation>El papel &amp;está en</translation>
+    </message>
+    <message>
+        <source>Cabinet 3, folder C</source>
+        <translation>Armario 3, carpeta C</translation>
+    </message>
+    <message>
+        <source>The patient has with&amp;drawn it</source>
+        <translation>El paciente lo ha &amp;retirado</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>N&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 </TS>
