@@ -52,7 +52,8 @@ Result<QByteArray> withConsent(const QByteArray &text, const Consent &consent)
                      ConsentEdits::tr("A consent number has letters, digits and hyphens only, as in c-0142. “%1” was not saved.").arg(consent.id),
                      {}, {}};
     }
-    if (const auto &problem = parseYamlFile(text).problem())
+    const YamlDocument yaml = parseYamlFile(text);
+    if (const auto &problem = yaml.problem())
         return Error{ErrorCode::InvalidSyntax, problem->message, {}, {}, problem->line};
     QByteArray changed = text;
     const QList<std::pair<QString, QString>> values{
