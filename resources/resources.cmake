@@ -79,6 +79,7 @@ function(articular_core_resources target)
         "${ARTICULAR_RESOURCES}/rules/lan-consistency/PlateletRichPlasma.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-consistency/Spelling.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-consistency/XRay.yml"
+        "${ARTICULAR_RESOURCES}/rules/lan-consistency/XRayHyphen.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-person-first/Addiction.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-person-first/Battle.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-person-first/Blame.yml"
