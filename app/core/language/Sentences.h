@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Splits English prose into sentences and words for counting. Not a grammar: it protects the abbreviations, initials and
-// decimals that clinic writers use, and nothing more.
+// Splits English prose into sentences and words. Not a grammar: it protects what medical prose is full of (Dr., e.g., vs.,
+// et al., Fig. 2, 5.2 mg, U.S., initials, marks of notes, numbers of list items), and nothing more.
 #pragma once
 
 #include <QList>
