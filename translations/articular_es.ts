@@ -191,6 +191,85 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Promises a cure or a certain result: %1.</source>
+        <translation>Promete una cura o un resultado seguro: %1.</translation>
+    </message>
+    <message>
+        <source>Says that something helps: %1.</source>
+        <translation>Dice que algo ayuda: %1.</translation>
+    </message>
+    <message>
+        <source>Says what is treated: %1.</source>
+        <translation>Dice qué se trata: %1.</translation>
+    </message>
+    <message>
+        <source>Says that something is safe or painless: %1.</source>
+        <translation>Dice que algo es seguro o indoloro: %1.</translation>
+    </message>
+    <message>
+        <source>Says that something is the best, the only one, or better than others: %1.</source>
+        <translation>Dice que algo es lo mejor, lo único o mejor que otros: %1.</translation>
+    </message>
+    <message>
+        <source>Speaks of an approval or a registration: %1.</source>
+        <translation>Habla de una aprobación o un registro: %1.</translation>
+    </message>
+    <message>
+        <source>Tells what a patient experienced: %1.</source>
+        <translation>Cuenta lo que vivió un paciente: %1.</translation>
+    </message>
+    <message>
+        <source>Takes your own patients for proof: %1.</source>
+        <translation>Toma a sus propios pacientes como prueba: %1.</translation>
+    </message>
+    <message>
+        <source>Says how soon or how long something helps: %1.</source>
+        <translation>Dice cuándo empieza a ayudar algo o cuánto dura: %1.</translation>
+    </message>
+    <message>
+        <source>Says how something works in the body: %1.</source>
+        <translation>Dice cómo actúa algo en el cuerpo: %1.</translation>
+    </message>
+    <message>
+        <source>Gives a figure: %1.</source>
+        <translation>Da una cifra: %1.</translation>
+    </message>
+    <message>
+        <source>Mentions studies: %1.</source>
+        <translation>Menciona estudios: %1.</translation>
+    </message>
+    <message>
+        <source>Rests on animals or the laboratory: %1.</source>
+        <translation>Se basa en animales o en el laboratorio: %1.</translation>
+    </message>
+    <message>
+        <source>Tells readers what they have or need: %1.</source>
+        <translation>Dice a los lectores qué tienen o necesitan: %1.</translation>
+    </message>
+    <message>
+        <source>May keep readers from other care: %1.</source>
+        <translation>Puede apartar a los lectores de otra atención: %1.</translation>
+    </message>
+    <message>
+        <source>Presses or tempts readers to buy: %1.</source>
+        <translation>Presiona o tienta a los lectores a comprar: %1.</translation>
+    </message>
+    <message>
+        <source>Praises without saying what: %1.</source>
+        <translation>Elogia sin decir qué: %1.</translation>
+    </message>
+    <message>
+        <source>Softens a statement, which does not prove it: %1.</source>
+        <translation>Suaviza una afirmación, lo que no la demuestra: %1.</translation>
+    </message>
+    <message>
+        <source>%1 said of “%2”</source>
+        <translation>%1, dicho de «%2»</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFlagCheck</name>
     <message>
         <source>The article does not say whether its medical claims need a review.</source>
@@ -1562,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>articular::CanonicalJson</name>
+    <message>
+        <source>The file is damaged or was not written by this program.</source>
+        <translation>El archivo está dañado o no lo escribió este programa.</translation>
+    </message>
+    <message>
+        <source>The file says one thing twice, so it is not clear which of the two counts.</source>
+        <translation>El archivo dice una cosa dos veces y no está claro cuál de las dos cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ChecklistPanel</name>
     <message>
         <source>Open an article to see what it still needs.</source>
@@ -1616,6 +1706,88 @@
     </message>
 </context>
 <context>
+    <name>articular::ClaimLedger</name>
+    <message>
+        <source>Promises of a cure</source>
+        <translation>Promesas de curación</translation>
+    </message>
+    <message>
+        <source>Patients&apos; own words</source>
+        <translation>Palabras de pacientes</translation>
+    </message>
+    <message>
+        <source>Approvals and registrations</source>
+        <translation>Aprobaciones y registros</translation>
+    </message>
+    <message>
+        <source>Better than others</source>
+        <translation>Mejor que otros</translation>
+    </message>
+    <message>
+        <source>Treats an illness</source>
+        <translation>Trata una enfermedad</translation>
+    </message>
+    <message>
+        <source>Instead of other care</source>
+        <translation>En lugar de otra atención</translation>
+    </message>
+    <message>
+        <source>Safe or without side effects</source>
+        <translation>Seguro o sin efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Numbers, studies and how long it lasts</source>
+        <translation>Cifras, estudios y cuánto dura</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo actúa</translation>
+    </message>
+    <message>
+        <source>It helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Marked by a reviewer</source>
+        <translation>Marcadas por un revisor</translation>
+    </message>
+    <message>
+        <source>A reviewer marked it as a claim.</source>
+        <translation>Un revisor la marcó como afirmación.</translation>
+    </message>
+    <message>
+        <source>A reviewer decided about it as a claim.</source>
+        <translation>Un revisor decidió sobre ella como afirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimLibrary</name>
+    <message>
+        <source>The clinic withdrew this text.</source>
+        <translation>La clínica retiró este texto.</translation>
+    </message>
+    <message>
+        <source>The clinic approved this text until %1 only.</source>
+        <translation>La clínica aprobó este texto solo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The clinic approved a similar text.</source>
+        <translation>La clínica aprobó un texto parecido.</translation>
+    </message>
+    <message>
+        <source>It is approved for %1 only.</source>
+        <translation>Está aprobado solo para %1.</translation>
+    </message>
+    <message>
+        <source>It is approved in the language %1 only.</source>
+        <translation>Está aprobado solo en el idioma %1.</translation>
+    </message>
+    <message>
+        <source>It needs these words in the same section: “%1”</source>
+        <translation>Necesita estas palabras en el mismo apartado: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>articular::ClaimsField</name>
     <message>
         <source>Does this article make medical claims that a physician must check?</source>
@@ -1632,6 +1804,29 @@
     <message>
         <source>The reviewer confirms it.</source>
         <translation>El revisor lo confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimsLibrary</name>
+    <message>
+        <source>The approved claim “%1” has no text. It was left out.</source>
+        <translation>La afirmación aprobada “%1” no tiene texto. Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>A claim needs words. Nothing was changed.</source>
+        <translation>Una afirmación necesita palabras. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s approved claims hold this text already, as “%1”. Nothing was changed.</source>
+        <translation>Las afirmaciones aprobadas de la clínica ya contienen este texto, como “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The claim could not be added without changing other lines of the file. Nothing was changed.</source>
+        <translation>La afirmación no se pudo añadir sin cambiar otras líneas del archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The status of “%1” must be approved or withdrawn. It counts as withdrawn.</source>
+        <translation>El estado de “%1” debe ser approved o withdrawn. Cuenta como retirada.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1915,150 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     </message>
 </context>
 <context>
+    <name>articular::ConsentCommands</name>
+    <message>
+        <source>Open an article or a clinic&apos;s folder first: the records belong to a clinic.</source>
+        <translation>Abra antes un artículo o la carpeta de una clínica: los registros son de una clínica.</translation>
+    </message>
+    <message>
+        <source>The record was not saved. %1</source>
+        <translation>El registro no se guardó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentEdits</name>
+    <message>
+        <source>A consent number has letters, digits and hyphens only, as in c-0142. “%1” was not saved.</source>
+        <translation>Un número de consentimiento solo lleva letras, cifras y guiones, como c-0142. «%1» no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Consents</name>
+    <message>
+        <source>A patient&apos;s name must not stand in this file: it belongs on the paper alone. Take the line out.</source>
+        <translation>El nombre de un paciente no debe figurar en este archivo: solo va en el papel. Quite la línea.</translation>
+    </message>
+    <message>
+        <source>A consent is for web or print, not for “%1”.</source>
+        <translation>Un consentimiento es para web o print, no para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentsDialog</name>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin fecha final</translation>
+    </message>
+    <message>
+        <source>Patients&apos; consents</source>
+        <translation>Consentimientos de pacientes</translation>
+    </message>
+    <message>
+        <source>Who may be shown or quoted, by number. Never enter a patient&apos;s name here: it belongs on the paper alone.</source>
+        <translation>A quién se puede mostrar o citar, por número. No escriba aquí nunca el nombre de un paciente: solo debe estar en el papel.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s words</source>
+        <translation>Palabras de un paciente</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s story</source>
+        <translation>La historia de un paciente</translation>
+    </message>
+    <message>
+        <source>On the &amp;website</source>
+        <translation>En el sitio &amp;web</translation>
+    </message>
+    <message>
+        <source>In &amp;print</source>
+        <translation>En pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina el</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>&amp;Paper is kept</source>
+        <translation>El papel &amp;está en</translation>
+    </message>
+    <message>
+        <source>Cabinet 3, folder C</source>
+        <translation>Armario 3, carpeta C</translation>
+    </message>
+    <message>
+        <source>The patient has with&amp;drawn it</source>
+        <translation>El paciente lo ha &amp;retirado</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>N&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>articular::DateField</name>
     <message>
         <source>Not set</source>
@@ -1728,6 +2067,56 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>The text says “%1”, which is not a date.</source>
         <translation>El texto dice “%1”, que no es una fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Deciding</name>
+    <message>
+        <source>The clinic&apos;s list of people has no “%1”. Nothing was recorded.</source>
+        <translation>La lista de personas de la clínica no tiene “%1”. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role that decides about claims: %2. Nothing was recorded.</source>
+        <translation>“%1” no es un papel que decide sobre afirmaciones: %2. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Say which reference supports the claim. Nothing was recorded.</source>
+        <translation>Indique qué referencia respalda la afirmación. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The clinic has no reference “%1”. Nothing was recorded.</source>
+        <translation>La clínica no tiene la referencia “%1”. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The note is too long: up to %1 characters are kept. Nothing was recorded.</source>
+        <translation>La nota es demasiado larga: se guardan hasta %1 caracteres. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This sentence is too long to be decided about: more than %1 characters. Make several of it. Nothing was recorded.</source>
+        <translation>Esta frase es demasiado larga para decidir sobre ella: más de %1 caracteres. Divídala en varias. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Promises of a cure, comparisons, approvals and patients&apos; own words are decided one by one. Nothing was recorded.</source>
+        <translation>Las promesas de curación, comparaciones, aprobaciones y palabras de pacientes se deciden una por una. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text. Nothing was recorded.</source>
+        <translation>Estas palabras no están en el texto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This sentence is among the claims already. Nothing was recorded.</source>
+        <translation>Esta frase ya está entre las afirmaciones. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Only an accepted claim can become one of the clinic&apos;s approved texts.</source>
+        <translation>Solo una afirmación aceptada puede pasar a ser un texto aprobado de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Decisions</name>
+    <message>
+        <source>The review record “%1” is not a whole decision about a sentence. It does not count.</source>
+        <translation>El registro de revisión “%1” no es una decisión completa sobre una frase. No cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2439,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Events</name>
+    <message>
+        <source>“%1” is no record of this article&apos;s review. It does not count; take it out of the folder.</source>
+        <translation>“%1” no es un registro de la revisión de este artículo. No cuenta; sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” is a link to another place. It does not count.</source>
+        <translation>El registro de revisión “%1” es un enlace a otro lugar. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” does not count: %2</source>
+        <translation>El registro de revisión “%1” no cuenta: %2</translation>
+    </message>
+    <message>
+        <source>The review record “%1” was written by a newer version of the program. It does not count here; update the program.</source>
+        <translation>El registro de revisión “%1” lo escribió una versión más nueva del programa. Aquí no cuenta; actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” does not say what happened, when and by whom. It does not count.</source>
+        <translation>El registro de revisión “%1” no dice qué pasó, cuándo y quién lo hizo. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The review record “%1” is about another article. It does not count here.</source>
+        <translation>El registro de revisión “%1” es de otro artículo. Aquí no cuenta.</translation>
+    </message>
+    <message>
+        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
+        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo antes como article.md. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
+        <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
     </message>
 </context>
 <context>
@@ -3148,351 +3572,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
         <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
-    </message>
-</context>
-<context>
-    <name>articular::CanonicalJson</name>
-    <message>
-        <source>The file is damaged or was not written by this program.</source>
-        <translation>El archivo está dañado o no lo escribió este programa.</translation>
-    </message>
-    <message>
-        <source>The file says one thing twice, so it is not clear which of the two counts.</source>
-        <translation>El archivo dice una cosa dos veces y no está claro cuál de las dos cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimLedger</name>
-    <message>
-        <source>Promises of a cure</source>
-        <translation>Promesas de curación</translation>
-    </message>
-    <message>
-        <source>Patients&apos; own words</source>
-        <translation>Palabras de pacientes</translation>
-    </message>
-    <message>
-        <source>Approvals and registrations</source>
-        <translation>Aprobaciones y registros</translation>
-    </message>
-    <message>
-        <source>Better than others</source>
-        <translation>Mejor que otros</translation>
-    </message>
-    <message>
-        <source>Treats an illness</source>
-        <translation>Trata una enfermedad</translation>
-    </message>
-    <message>
-        <source>Instead of other care</source>
-        <translation>En lugar de otra atención</translation>
-    </message>
-    <message>
-        <source>Safe or without side effects</source>
-        <translation>Seguro o sin efectos secundarios</translation>
-    </message>
-    <message>
-        <source>Numbers, studies and how long it lasts</source>
-        <translation>Cifras, estudios y cuánto dura</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>Cómo actúa</translation>
-    </message>
-    <message>
-        <source>It helps</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Marked by a reviewer</source>
-        <translation>Marcadas por un revisor</translation>
-    </message>
-    <message>
-        <source>A reviewer marked it as a claim.</source>
-        <translation>Un revisor la marcó como afirmación.</translation>
-    </message>
-    <message>
-        <source>A reviewer decided about it as a claim.</source>
-        <translation>Un revisor decidió sobre ella como afirmación.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimLibrary</name>
-    <message>
-        <source>The clinic withdrew this text.</source>
-        <translation>La clínica retiró este texto.</translation>
-    </message>
-    <message>
-        <source>The clinic approved this text until %1 only.</source>
-        <translation>La clínica aprobó este texto solo hasta el %1.</translation>
-    </message>
-    <message>
-        <source>The clinic approved a similar text.</source>
-        <translation>La clínica aprobó un texto parecido.</translation>
-    </message>
-    <message>
-        <source>It is approved for %1 only.</source>
-        <translation>Está aprobado solo para %1.</translation>
-    </message>
-    <message>
-        <source>It is approved in the language %1 only.</source>
-        <translation>Está aprobado solo en el idioma %1.</translation>
-    </message>
-    <message>
-        <source>It needs these words in the same section: “%1”</source>
-        <translation>Necesita estas palabras en el mismo apartado: “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimsLibrary</name>
-    <message>
-        <source>The approved claim “%1” has no text. It was left out.</source>
-        <translation>La afirmación aprobada “%1” no tiene texto. Se dejó fuera.</translation>
-    </message>
-    <message>
-        <source>A claim needs words. Nothing was changed.</source>
-        <translation>Una afirmación necesita palabras. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s approved claims hold this text already, as “%1”. Nothing was changed.</source>
-        <translation>Las afirmaciones aprobadas de la clínica ya contienen este texto, como “%1”. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The claim could not be added without changing other lines of the file. Nothing was changed.</source>
-        <translation>La afirmación no se pudo añadir sin cambiar otras líneas del archivo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The status of “%1” must be approved or withdrawn. It counts as withdrawn.</source>
-        <translation>El estado de “%1” debe ser approved o withdrawn. Cuenta como retirada.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Consents</name>
-    <message>
-        <source>A patient&apos;s name must not stand in this file: it belongs on the paper alone. Take the line out.</source>
-        <translation>El nombre de un paciente no debe figurar en este archivo: solo va en el papel. Quite la línea.</translation>
-    </message>
-    <message>
-        <source>A consent is for web or print, not for “%1”.</source>
-        <translation>Un consentimiento es para web o print, no para “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Deciding</name>
-    <message>
-        <source>The clinic&apos;s list of people has no “%1”. Nothing was recorded.</source>
-        <translation>La lista de personas de la clínica no tiene “%1”. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a role that decides about claims: %2. Nothing was recorded.</source>
-        <translation>“%1” no es un papel que decide sobre afirmaciones: %2. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Say which reference supports the claim. Nothing was recorded.</source>
-        <translation>Indique qué referencia respalda la afirmación. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>The clinic has no reference “%1”. Nothing was recorded.</source>
-        <translation>La clínica no tiene la referencia “%1”. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>The note is too long: up to %1 characters are kept. Nothing was recorded.</source>
-        <translation>La nota es demasiado larga: se guardan hasta %1 caracteres. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>This sentence is too long to be decided about: more than %1 characters. Make several of it. Nothing was recorded.</source>
-        <translation>Esta frase es demasiado larga para decidir sobre ella: más de %1 caracteres. Divídala en varias. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Promises of a cure, comparisons, approvals and patients&apos; own words are decided one by one. Nothing was recorded.</source>
-        <translation>Las promesas de curación, comparaciones, aprobaciones y palabras de pacientes se deciden una por una. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>These words are not in the text. Nothing was recorded.</source>
-        <translation>Estas palabras no están en el texto. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>This sentence is among the claims already. Nothing was recorded.</source>
-        <translation>Esta frase ya está entre las afirmaciones. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Only an accepted claim can become one of the clinic&apos;s approved texts.</source>
-        <translation>Solo una afirmación aceptada puede pasar a ser un texto aprobado de la clínica.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Decisions</name>
-    <message>
-        <source>The review record “%1” is not a whole decision about a sentence. It does not count.</source>
-        <translation>El registro de revisión “%1” no es una decisión completa sobre una frase. No cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Events</name>
-    <message>
-        <source>“%1” is no record of this article&apos;s review. It does not count; take it out of the folder.</source>
-        <translation>“%1” no es un registro de la revisión de este artículo. No cuenta; sáquelo de la carpeta.</translation>
-    </message>
-    <message>
-        <source>The review record “%1” is a link to another place. It does not count.</source>
-        <translation>El registro de revisión “%1” es un enlace a otro lugar. No cuenta.</translation>
-    </message>
-    <message>
-        <source>The review record “%1” does not count: %2</source>
-        <translation>El registro de revisión “%1” no cuenta: %2</translation>
-    </message>
-    <message>
-        <source>The review record “%1” was written by a newer version of the program. It does not count here; update the program.</source>
-        <translation>El registro de revisión “%1” lo escribió una versión más nueva del programa. Aquí no cuenta; actualice el programa.</translation>
-    </message>
-    <message>
-        <source>The review record “%1” does not say what happened, when and by whom. It does not count.</source>
-        <translation>El registro de revisión “%1” no dice qué pasó, cuándo y quién lo hizo. No cuenta.</translation>
-    </message>
-    <message>
-        <source>The review record “%1” is about another article. It does not count here.</source>
-        <translation>El registro de revisión “%1” es de otro artículo. Aquí no cuenta.</translation>
-    </message>
-    <message>
-        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
-        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo antes como article.md. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
-        <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ConsentCommands</name>
-    <message>
-        <source>Open an article or a clinic&apos;s folder first: the records belong to a clinic.</source>
-        <translation>Abra antes un artículo o la carpeta de una clínica: los registros son de una clínica.</translation>
-    </message>
-    <message>
-        <source>The record was not saved. %1</source>
-        <translation>El registro no se guardó. %1</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ConsentEdits</name>
-    <message>
-        <source>A consent number has letters, digits and hyphens only, as in c-0142. “%1” was not saved.</source>
-        <translation>Un número de consentimiento solo lleva letras, cifras y guiones, como c-0142. «%1» no se guardó.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ConsentsDialog</name>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Impreso</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Ended on %1</source>
-        <translation>Terminó el %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Hasta el %1</translation>
-    </message>
-    <message>
-        <source>Without an end</source>
-        <translation>Sin fecha final</translation>
-    </message>
-    <message>
-        <source>Patients&apos; consents</source>
-        <translation>Consentimientos de pacientes</translation>
-    </message>
-    <message>
-        <source>Who may be shown or quoted, by number. Never enter a patient&apos;s name here: it belongs on the paper alone.</source>
-        <translation>A quién se puede mostrar o citar, por número. No escriba aquí nunca el nombre de un paciente: solo debe estar en el papel.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Consentimientos</translation>
-    </message>
-    <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Número</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Para</translation>
-    </message>
-    <message>
-        <source>A picture</source>
-        <translation>Una imagen</translation>
-    </message>
-    <message>
-        <source>A patient&apos;s words</source>
-        <translation>Palabras de un paciente</translation>
-    </message>
-    <message>
-        <source>A patient&apos;s story</source>
-        <translation>La historia de un paciente</translation>
-    </message>
-    <message>
-        <source>On the &amp;website</source>
-        <translation>En el sitio &amp;web</translation>
-    </message>
-    <message>
-        <source>In &amp;print</source>
-        <translation>En pa&amp;pel</translation>
-    </message>
-    <message>
-        <source>&amp;Ends on</source>
-        <translation>&amp;Termina el</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>&amp;Paper is kept</source>
-        <translation>El papel &amp;está en</translation>
-    </message>
-    <message>
-        <source>Cabinet 3, folder C</source>
-        <translation>Armario 3, carpeta C</translation>
-    </message>
-    <message>
-        <source>The patient has with&amp;drawn it</source>
-        <translation>El paciente lo ha &amp;retirado</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w</source>
-        <translation>N&amp;uevo</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ struct Command
 
 int runCheck(const QStringList &arguments);
 int runDecide(const QStringList &arguments);
+int runClaims(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runNew(const QStringList &arguments);

@@ -17,6 +17,7 @@ namespace {
 constexpr Command commands[] = {
     {"new", "DIR --workspace [--sample] | DIR --template NAME --title T", "Makes a workspace or an article", runNew},
     {"check", "PATH…", "Says what is missing or wrong in articles", runCheck},
+    {"claims", "FILE|- | --eval FILE.tsv", "Lists the sentences that claim something about health", runClaims},
     {"render", "FILE|-", "Writes the HTML of an article", runRender},
     {"stats", "FILE…", "Counts words, sentences and reading grades", runStats},
     {"export", "PATH… --target html --out DIR [--draft]", "Makes website packages", runExport},

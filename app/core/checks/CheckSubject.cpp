@@ -17,7 +17,8 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
     , m_body(std::move(body))
     , m_prose(ProseRuns::of(m_body))
     , m_fingerprints(m_body, m_prose)
-    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, workspace), surroundings.decisions,
+    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, m_fingerprints, workspace),
+                               surroundings.decisions,
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)
     , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug,

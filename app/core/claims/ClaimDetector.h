@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the sentences of an article that claim something about health. Reads words, not truth: it says what a reviewer
-// has to look at and why, and may miss some.
+// Finds the sentences of an article that claim something about health, wherever readers meet them: details, body and the
+// clinic texts placed in it. Reads words, not truth: it says what a reviewer has to look at and why, and may miss some.
 #pragma once
 
 #include "core/claims/Claim.h"
 #include "core/document/Article.h"
+#include "core/findings/Fingerprints.h"
 #include "core/markdown/ProseRuns.h"
 #include "core/workspace/Workspace.h"
 
 namespace articular {
 
+/// Whether there are rules for a language (BCP 47): English only. For others nothing is found, and that must be said.
+bool hasClaimRules(QStringView language);
+
 /// Statements of an article in order of place: title, description and main picture, the body, then the clinic texts that
-/// it places, each with the text's own file. `prose` is that of `body`.
+/// it places, each with the text's own file. Left out: disclaimers, footnotes and lists of references, code.
+/// `prose` and `fingerprints` are those of `body`.
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
-                      const Workspace &workspace);
+                      const Fingerprints &fingerprints, const Workspace &workspace);
+
+/// What one sentence by itself claims: the type ids' main one first, and whether it counts as a claim.
+Claim claimOf(const QString &sentence);
 
 } // namespace articular

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/claims/Cues.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace articular {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A gap longer than this would let unlike clauses answer each other, and matching cost more than a few steps a word.
+constexpr int longestGap = 8;
+constexpr int mostElements = 12;
+
+bool isAtStart(const std::vector<SentenceToken> &tokens, size_t token)
+{
+    return token == 0 || (tokens[token - 1].classes & wordclass::hardStop);
+}
+
+/// What no gap passes: another thought begins.
+bool isStop(const SentenceToken &token)
+{
+    static const WordClasses stops = wordclass::hardStop | Lexicon::classesNamed(u"conjunctions");
+    return token.classes & stops;
+}
+
+bool isPart(const SentenceToken &token)
+{
+    return token.classes & wordclass::part;
+}
+
+bool isSoftMark(const SentenceToken &token)
+{
+    return (token.classes & wordclass::punctuation) && !(token.classes & wordclass::hardStop);
+}
+
+/// Splits at white space outside brackets.
+QStringList elementsOf(const QString &line)
+{
+    QStringList elements;
+    QString element;
+    int depth = 0;
+    for (const QChar c : line) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (!c.isSpace() || depth > 0) {
+            element += c;
+        } else if (!element.isEmpty()) {
+            elements.append(element);
+            element.clear();
+        }
+    }
+    if (!element.isEmpty())
+        elements.append(element);
+    return elements;
+}
+
+bool isGroup(const QString &element)
+{
+    return element.startsWith(u'(') && element.indexOf(u')') >= element.size() - 2;
+}
+
+QStringList alternativesOf(const QString &element)
+{
+    return element.mid(1, element.lastIndexOf(u')') - 1).split(u'|');
+}
+
+/// The lines that a line means when its alternatives of several words are written out: "(for good|forever)" gives one
+/// with "for good" and one with "(forever)".
+QList<QStringList> writtenOut(const QStringList &elements)
+{
+    QList<QStringList> lines{{}};
+    for (const QString &element : elements) {
+        QList<QStringList> choices;
+        QStringList single;
+        if (isGroup(element)) {
+            for (const QString &alternative : alternativesOf(element)) {
+                if (alternative.contains(u' '))
+                    choices.append(alternative.split(u' '));
+                else
+                    single.append(alternative);
+            }
+        }
+        if (choices.isEmpty())
+            choices.append(QStringList{element});
+        else if (!single.isEmpty())
+            choices.append(QStringList{u'(' + single.join(u'|') + u')'});
+        QList<QStringList> longer;
+        for (const QStringList &line : lines) {
+            for (const QStringList &choice : choices)
+                longer.append(line + choice);
+        }
+        lines = longer;
+    }
+    return lines;
+}
+
+WordClasses formNamed(QStringView name)
+{
+    return name == u"base" ? wordclass::base
+           : name == u"s"  ? wordclass::third
+           : name == u"ed" ? wordclass::past
+           : name == u"ing" ? wordclass::gerund
+                            : 0;
+}
+
+} // namespace
+
+Cues::Cues(const QMap<QString, QByteArray> &files, Lexicon &lexicon)
+{
+    for (const QByteArray &file : files) {
+        for (const QByteArray &line : file.split('\n'))
+            readLine(QString::fromUtf8(line).trimmed(), lexicon);
+    }
+    lexicon.finish();
+    index();
+}
+
+void Cues::readLine(const QString &line, Lexicon &lexicon)
+{
+    if (line.isEmpty() || line.startsWith(u'#'))
+        return;
+    if (line.startsWith(u'[') && line.endsWith(u']')) {
+        const QString inside = line.mid(1, line.size() - 2);
+        m_sections.push_back({inside.section(u" needs "_s, 0, 0), inside.section(u" needs "_s, 1).split(u' ', Qt::SkipEmptyParts)});
+        return;
+    }
+    if (m_sections.empty()) {
+        m_problems.append(line);
+        return;
+    }
+    for (const QStringList &elements : writtenOut(elementsOf(line)))
+        addPattern(elements, lexicon);
+}
+
+void Cues::addPattern(const QStringList &elements, Lexicon &lexicon)
+{
+    Pattern pattern{int(m_sections.size()) - 1, {}};
+    for (const QString &text : elements) {
+        Element element;
+        if (!readElement(text, lexicon, element)) {
+            m_problems.append(elements.join(u' '));
+            return;
+        }
+        pattern.elements.push_back(std::move(element));
+    }
+    const Element &first = pattern.elements.front();
+    const bool isAnchored = first.kind == Element::Kind::Start || (first.kind == Element::Kind::Word && !first.isOptional);
+    if (!isAnchored || pattern.elements.size() > mostElements) {
+        m_problems.append(elements.join(u' '));
+        return;
+    }
+    m_patterns.push_back(std::move(pattern));
+}
+
+bool Cues::readElement(const QString &text, Lexicon &lexicon, Element &element)
+{
+    if (text == u"^" || text == u"$") {
+        element.kind = text == u"^" ? Element::Kind::Start : Element::Kind::End;
+        return true;
+    }
+    if (text.startsWith(u"..")) {
+        element.kind = Element::Kind::Gap;
+        element.passesCommas = text.endsWith(u',');
+        element.longest = QStringView(text).mid(2).chopped(element.passesCommas ? 1 : 0).toInt();
+        return element.longest > 0 && element.longest <= longestGap;
+    }
+    if (text.size() > 1 && text.startsWith(u'!')) {
+        const bool isRead = readElement(text.mid(1), lexicon, element);
+        element.kind = Element::Kind::Not;
+        return isRead;
+    }
+    element.isOptional = isGroup(text) && text.endsWith(u")?");
+    for (const QString &alternative : isGroup(text) ? alternativesOf(text) : QStringList{text}) {
+        if (alternative.startsWith(u'@')) {
+            const WordClasses classes = Lexicon::classesNamed(QStringView(alternative).mid(1).split(u'/').constFirst());
+            const QString form = alternative.section(u'/', 1);
+            if (classes == 0 || (!form.isEmpty() && formNamed(form) == 0))
+                return false;
+            element.classes.emplace_back(classes, formNamed(form));
+        } else if (alternative.size() > 1 && alternative.startsWith(u'~')) {
+            for (const QString &form : lexicon.formsOf(alternative.mid(1)))
+                element.words.push_back(lexicon.intern(form));
+        } else if (!alternative.isEmpty()) {
+            element.words.push_back(lexicon.intern(alternative));
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+void Cues::index()
+{
+    for (int i = 0; i < int(m_patterns.size()); ++i) {
+        const Element &first = m_patterns[size_t(i)].elements.front();
+        if (first.kind == Element::Kind::Start) {
+            m_atStart.push_back(i);
+            continue;
+        }
+        for (const int word : first.words) {
+            if (size_t(word) >= m_byWord.size())
+                m_byWord.resize(size_t(word) + 1);
+            m_byWord[size_t(word)].push_back(i);
+        }
+        WordClasses all = 0;
+        for (const auto &[classes, form] : first.classes)
+            all |= classes;
+        for (; all != 0; all &= all - 1)
+            m_byClass[size_t(std::countr_zero(all))].push_back(i);
+    }
+}
+
+std::vector<CueMatch> Cues::find(const std::vector<SentenceToken> &tokens) const
+{
+    std::vector<CueMatch> matches;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (isAtStart(tokens, i))
+            tryAll(m_atStart, tokens, i, matches);
+        if (size_t(tokens[i].word) < m_byWord.size())
+            tryAll(m_byWord[size_t(tokens[i].word)], tokens, i, matches);
+        for (WordClasses classes = tokens[i].classes >> wordclass::firstList << wordclass::firstList | (tokens[i].classes & (wordclass::number | wordclass::capital));
+             classes != 0; classes &= classes - 1)
+            tryAll(m_byClass[size_t(std::countr_zero(classes))], tokens, i, matches);
+    }
+    return matches;
+}
+
+void Cues::tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
+                  std::vector<CueMatch> &matches) const
+{
+    for (const int index : patterns) {
+        const Pattern &pattern = m_patterns[size_t(index)];
+        CueMatch match{pattern.section, token, token, 0};
+        const size_t first = pattern.elements.front().kind == Element::Kind::Start ? 1 : 0;
+        if (matchFrom(pattern, first, tokens, token, match))
+            matches.push_back(match);
+    }
+}
+
+bool Cues::fits(const Element &element, const SentenceToken &token)
+{
+    if (token.word != 0 && std::ranges::find(element.words, token.word) != element.words.end())
+        return true;
+    return std::ranges::any_of(element.classes, [&token](const auto &wanted) {
+        return (token.classes & wanted.first) && (wanted.second == 0 || (token.classes & wanted.second));
+    });
+}
+
+bool Cues::matchFrom(const Pattern &pattern, size_t index, const std::vector<SentenceToken> &tokens, size_t token,
+                     CueMatch &match) const
+{
+    if (index == pattern.elements.size())
+        return true;
+    const Element &element = pattern.elements[index];
+    if (element.kind == Element::Kind::Gap)
+        return matchGap(pattern, index, tokens, token, match);
+    if (element.kind == Element::Kind::End)
+        return token == tokens.size() || (tokens[token].classes & wordclass::hardStop);
+    if (element.kind == Element::Kind::Not)
+        return (token == tokens.size() || !fits(element, tokens[token])) && matchFrom(pattern, index + 1, tokens, token, match);
+    if (element.isOptional && matchFrom(pattern, index + 1, tokens, token, match))
+        return true;
+    if (token >= tokens.size())
+        return false;
+    const SentenceToken &candidate = tokens[token];
+    if (fits(element, candidate) && matchFrom(pattern, index + 1, tokens, token + 1, match)) {
+        match.last = std::max(match.last, token);
+        if (token - match.first < 64)
+            match.words |= quint64(1) << (token - match.first);
+        return true;
+    }
+    return isPart(candidate) && index > 0 && matchFrom(pattern, index, tokens, token + 1, match);
+}
+
+bool Cues::matchGap(const Pattern &pattern, size_t index, const std::vector<SentenceToken> &tokens, size_t token,
+                    CueMatch &match) const
+{
+    int left = pattern.elements[index].longest;
+    for (size_t next = token;; ++next) {
+        if (matchFrom(pattern, index + 1, tokens, next, match))
+            return true;
+        if (next >= tokens.size() || isStop(tokens[next]) || (!pattern.elements[index].passesCommas && (tokens[next].classes & wordclass::comma)))
+            return false;
+        if (!isSoftMark(tokens[next]) && !isPart(tokens[next]) && left-- == 0)
+            return false;
+    }
+}
+
+} // namespace articular

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wordings that tell claims and what takes them back: patterns over words and word classes, kept as text below
+// resources/lexicons/cues (README.md there explains the notation). Finds where they stand; decides nothing.
+#pragma once
+
+#include "core/claims/Lexicon.h"
+#include "core/claims/SentenceTokens.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace articular {
+
+/// A group of patterns: "[efficacy needs agent]" is {"efficacy", {"agent"}}.
+struct CueSection
+{
+    QString name;
+    QStringList needs;
+};
+
+/// A place where a pattern fits.
+struct CueMatch
+{
+    int section = 0;
+    size_t first = 0, last = 0;           ///< tokens
+    quint64 words = 0;                    ///< bit n: token first + n is one that the pattern names
+};
+
+class Cues
+{
+public:
+    /// `files`: name → content. Interns the patterns' words and finishes the lexicon. Lines that cannot be read are
+    /// listed in problems().
+    Cues(const QMap<QString, QByteArray> &files, Lexicon &lexicon);
+
+    const std::vector<CueSection> &sections() const { return m_sections; }
+    const QStringList &problems() const { return m_problems; }
+
+    /// The places of all patterns in a sentence, in the order of their first token; at most one a pattern and token.
+    std::vector<CueMatch> find(const std::vector<SentenceToken> &tokens) const;
+
+private:
+    struct Element
+    {
+        enum class Kind { Word, Not, Gap, Start, End };
+        Kind kind = Kind::Word;
+        std::vector<int> words;           ///< any of these…
+        std::vector<std::pair<WordClasses, WordClasses>> classes;   ///< …or a class, in a form when the second is not 0
+        bool isOptional = false;
+        int longest = 0;                  ///< Gap: words
+        bool passesCommas = false;        ///< Gap
+    };
+    struct Pattern
+    {
+        int section = 0;
+        std::vector<Element> elements;
+    };
+
+    void readLine(const QString &line, Lexicon &lexicon);
+    void addPattern(const QStringList &elements, Lexicon &lexicon);
+    static bool readElement(const QString &text, Lexicon &lexicon, Element &element);
+    void index();
+    void tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
+                std::vector<CueMatch> &matches) const;
+    bool matchFrom(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
+                   CueMatch &match) const;
+    static bool fits(const Element &element, const SentenceToken &token);
+    bool matchGap(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
+                  CueMatch &match) const;
+
+    std::vector<CueSection> m_sections;
+    std::vector<Pattern> m_patterns;
+    QStringList m_problems;
+    std::vector<std::vector<int>> m_byWord;    ///< word → patterns that may begin with it
+    std::array<std::vector<int>, 64> m_byClass;
+    std::vector<int> m_atStart;                ///< patterns that begin with the sentence
+};
+
+} // namespace articular
