@@ -56,9 +56,12 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
     entry->workspace = Workspace::load(root);
     for (const QString &path : Workspace::findArticles(root)) {
         if (const auto text = readTextFile(path)) {
-            const QString slug = FrontMatter::parse(text.value()).metadata().slug;
-            if (!slug.isEmpty())
-                entry->pathsBySlug[slug].append(QFileInfo(path).absoluteFilePath());
+            const ArticleMetadata details = FrontMatter::parse(text.value()).metadata();
+            const QString absolute = QFileInfo(path).absoluteFilePath();
+            if (!details.slug.isEmpty())
+                entry->pathsBySlug[details.slug].append(absolute);
+            if (!details.id.isEmpty())
+                entry->pathsById[details.id].append(absolute);
         }
     }
     return *entry;
@@ -69,7 +72,8 @@ std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text
     Article article(path, std::move(text));
     ReviewRecord review = readReview(path, article.metadata().id);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
-        Surroundings{std::move(review.decisions), &workspace.pathsBySlug, std::move(review.problems)});
+        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,
+                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems)});
 }
 
 } // namespace articular::cli

@@ -16,14 +16,14 @@ namespace articular::cli {
 /// NotFound for a path that does not exist or a folder without articles.
 Result<QStringList> articleFiles(const QStringList &paths);
 
-/// Workspaces by root, each read once; with the slugs of all their articles.
+/// Workspaces by root, each read once; with the slugs and ids of all their articles.
 class Workspaces
 {
 public:
     struct Entry
     {
         Workspace workspace;
-        QHash<QString, QStringList> pathsBySlug;
+        QHash<QString, QStringList> pathsBySlug, pathsById;
     };
     /// The workspace of an article. The entry stays valid as long as this object.
     const Entry &of(const QString &articlePath);

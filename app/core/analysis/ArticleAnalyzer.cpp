@@ -122,7 +122,8 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
 AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) const
 {
     m_pictures.expire();
-    const CheckSubject subject(m_article, m_body, m_workspace, today, {m_decisions, nullptr, m_reviewProblems});
+    const CheckSubject subject(m_article, m_body, m_workspace, today,
+                               {.decisions = m_decisions, .reviewProblems = m_reviewProblems});
     const CheckContext &context = subject.context();
     AnalysisResult result;
     result.revision = revision;

@@ -3,6 +3,12 @@
 
 namespace articular {
 
+QString CheckContext::language() const
+{
+    const QString &own = article.metadata().language;
+    return own.isEmpty() ? workspace.profile().language : own;
+}
+
 QStringList CheckContext::disclaimers() const
 {
     return article.metadata().disclaimers.value_or(workspace.profile().disclaimers);

@@ -27,10 +27,15 @@ struct CheckContext
     const Fingerprints &fingerprints;
     const ClaimLedger &claims;
     QDate today;
-    /// Slugs of the workspace's other articles, when known (a single open article in the window may not know them).
+    /// Absolute paths of the workspace's articles by slug, this one among them, when known (a single open article in the
+    /// window may not know them).
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
+    const QHash<QString, QStringList> *pathsById = nullptr; ///< the same by the article's id
     /// Files of the article's review that do not count, when known.
     const QList<WorkspaceProblem> *reviewProblems = nullptr;
+
+    /// The article's own language, or the clinic's (BCP 47).
+    QString language() const;
 
     /// Ids in force for this article: its own list, or the clinic's defaults.
     QStringList disclaimers() const;
@@ -47,6 +52,7 @@ struct RuleInfo
     Stage blocks = Stage::None;
     Decision decision = Decision::None;
     QString link;                         ///< the rule's source
+    bool isOffByDefault = false;          ///< runs only where clinic.yaml gives it a level
 };
 
 /// A rule or a small family of rules. Stateless; run() may be called from any thread.

@@ -20,6 +20,14 @@ void addFingerprints(const CheckContext &context, QList<Finding> &findings)
     }
 }
 
+/// Saves the work of a check of which every rule is off.
+bool isWanted(const std::vector<RuleInfo> &rules, const ClinicProfile &profile)
+{
+    return std::ranges::any_of(rules, [&profile](const RuleInfo &rule) {
+        return levelFor(rule, rule.level, profile).has_value();
+    });
+}
+
 } // namespace
 
 CheckRunner::CheckRunner(CheckRegistry checks)
@@ -27,6 +35,8 @@ CheckRunner::CheckRunner(CheckRegistry checks)
 {
     for (const RuleInfo &rule : rules())
         m_rules.insert(rule.id, rule);
+    for (const std::unique_ptr<Check> &check : m_checks)
+        m_rulesOfChecks.push_back(check->rules());
 }
 
 std::vector<RuleInfo> CheckRunner::rules() const
@@ -44,9 +54,10 @@ QList<Finding> CheckRunner::run(const CheckContext &context) const
     const bool isReadable = !context.article.frontMatter().problem();
     std::vector<Finding> found;
     reportFileProblems(context, found);
-    for (const std::unique_ptr<Check> &check : m_checks) {
-        if (isReadable || !check->needsDetails())
-            check->run(context, found);
+    for (size_t i = 0; i < m_checks.size(); ++i) {
+        const bool canRun = isReadable || !m_checks[i]->needsDetails();
+        if (canRun && isWanted(m_rulesOfChecks[i], context.workspace.profile()))
+            m_checks[i]->run(context, found);
     }
     QList<Finding> findings;
     for (Finding &finding : found) {
@@ -80,10 +91,12 @@ std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfi
 {
     const QString wanted = profile.checkLevels.value(rule.id);
     const bool isFixed = rule.id.startsWith("fmt-"_L1) || rule.id.startsWith("rev-"_L1);
-    if (wanted.isEmpty() || isFixed)
+    if (isFixed)
         return own;
-    if (wanted == "off"_L1)
+    if (wanted.isEmpty() ? rule.isOffByDefault : wanted == "off"_L1)
         return std::nullopt;
+    if (wanted.isEmpty())
+        return own;
     const Level level = wanted == "error"_L1 ? Level::Error : wanted == "warning"_L1 ? Level::Warning : Level::Info;
     return own == rule.level ? level : std::min(own, level);
 }

@@ -25,10 +25,11 @@ private:
     void complete(const CheckContext &context, Finding &finding) const;
 
     CheckRegistry m_checks;
+    std::vector<std::vector<RuleInfo>> m_rulesOfChecks; ///< same order as m_checks
     QHash<QString, RuleInfo> m_rules;
 };
 
-/// The level that a clinic gives to a finding of a rule; nothing when the clinic switched the rule off. What the rule is
+/// The level that a clinic gives to a finding of a rule; nothing when the clinic switched the rule off, or never on. What the rule is
 /// about gets the clinic's level; lesser matters of the same rule are lowered by it, never raised. The fmt-* rules, which
 /// say that a file cannot be read, and the rev-* rules, on which approval rests, keep theirs.
 std::optional<Level> levelFor(const RuleInfo &rule, Level own, const ClinicProfile &profile);

@@ -22,7 +22,7 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)
     , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug,
-                &m_reviewProblems}
+                surroundings.pathsById, &m_reviewProblems}
 {
 }
 

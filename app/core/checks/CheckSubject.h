@@ -11,6 +11,7 @@ struct Surroundings
 {
     QList<ClaimDecision> decisions;       ///< in order of time
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
+    const QHash<QString, QStringList> *pathsById = nullptr;
     QList<WorkspaceProblem> reviewProblems = {};  ///< files of the review that do not count
 };
 

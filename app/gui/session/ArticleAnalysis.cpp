@@ -4,13 +4,13 @@
 #include "core/analysis/ArticleAnalyzer.h"
 #include "core/base/FileStore.h"
 #include "core/review/Decisions.h"
-#include "core/review/ReviewChecks.h"
+#include "core/export/ExportChecks.h"
 
 namespace articular {
 
 ArticleAnalysis::ArticleAnalysis(const Clock &clock)
     : m_clock(clock)
-    , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), allChecks()))
+    , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), programChecks()))
 {
 }
 

@@ -137,6 +137,13 @@ bool isFileName(const QString &description, const QString &address)
         || (!words.isEmpty() && words == QFileInfo(address).completeBaseName() && !words.contains(u' ') && words.contains(u'-'));
 }
 
+std::optional<QString> otherThan(const Article &article, const QStringList &paths)
+{
+    const QString own = QFileInfo(article.path()).absoluteFilePath();
+    const auto other = std::ranges::find_if(paths, [&own](const QString &path) { return path != own; });
+    return other == paths.end() ? std::nullopt : std::optional(*other);
+}
+
 QString fileBeside(const Article &article, const QString &address)
 {
     if (classifyLink(address) != LinkKind::Relative)

@@ -35,6 +35,9 @@ std::optional<QString> nearestSpelling(const QString &written, const QStringList
 /// Whether a picture's description is just the name of its file, or what a camera calls it.
 bool isFileName(const QString &description, const QString &address);
 
+/// Path of an article other than this one among those with the same slug or id; nothing when there is none.
+std::optional<QString> otherThan(const Article &article, const QStringList &paths);
+
 /// Path of a file in the article's folder that a relative address names; empty when there is none, it lies outside, or the
 /// article has no folder yet.
 QString fileBeside(const Article &article, const QString &address);

@@ -58,11 +58,7 @@ private:
     {
         if (!context.pathsBySlug)
             return {};
-        for (const QString &path : context.pathsBySlug->value(slug)) {
-            if (path != context.article.path())
-                return path;
-        }
-        return {};
+        return otherThan(context.article, context.pathsBySlug->value(slug)).value_or(QString());
     }
 
     static QString freeSlug(const CheckContext &context, const QString &slug)
