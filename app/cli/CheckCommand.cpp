@@ -6,7 +6,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
-#include "core/review/ReviewChecks.h"
+#include "core/export/ExportChecks.h"
 
 #include <QSet>
 
@@ -59,7 +59,7 @@ std::vector<Outcome> checkAll(const QStringList &files, int jobs)
     for (const QString &file : files)
         entries.push_back(&workspaces.of(file));
 
-    const CheckRunner runner(allChecks());
+    const CheckRunner runner(programChecks());
     std::vector<Outcome> outcomes(size_t(files.size()));
     std::atomic<size_t> next = 0;
     const auto work = [&] {
@@ -113,7 +113,7 @@ QByteArray report(const QString &format, const std::vector<CheckedArticle> &arti
     if (format == u"json")
         return jsonReport(articles);
     if (format == u"sarif")
-        return sarifReport(articles, CheckRunner(allChecks()).rules());
+        return sarifReport(articles, CheckRunner(programChecks()).rules());
     return textReport(articles);
 }
 

@@ -7,7 +7,7 @@
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
 #include "core/export/WebsitePackage.h"
-#include "core/review/ReviewChecks.h"
+#include "core/export/ExportChecks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,7 +120,7 @@ int runExport(const QStringList &list)
     const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
                                 arguments.isSet(u"replace"_s), QDate::currentDate()};
     Workspaces workspaces;
-    const CheckRunner runner(allChecks());
+    const CheckRunner runner(programChecks());
     QList<Exported> all;
     int status = AllGood;
     for (const QString &path : files.value()) {

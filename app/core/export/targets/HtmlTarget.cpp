@@ -3,16 +3,17 @@
 
 #include "core/base/Digest.h"
 #include "core/base/FileStore.h"
-#include "core/base/HtmlTree.h"
 #include "core/export/PackagePictures.h"
+#include "core/export/PackageTest.h"
 #include "core/export/targets/PackageReadme.h"
+#include "core/media/ImagePipeline.h"
 #include "core/page/PageRenderer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,18 @@ struct Html
 /// Theme assets that a package carries; anything else in the folder stays at home.
 const QStringList assetPatterns{u"*.css"_s, u"*.png"_s, u"*.jpg"_s, u"*.jpeg"_s, u"*.woff2"_s, u"*.woff"_s};
 
+/// A picture of the theme comes without what cameras and programs write into it.
+Result<QByteArray> assetContent(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"png" && suffix != u"jpg" && suffix != u"jpeg")
+        return readFile(path);
+    const Result<ImageDerivative> picture = plainPicture(path);
+    if (!picture)
+        return picture.error();
+    return picture.value().bytes;
+}
+
 void addAssets(const Theme &theme, QMap<QString, QByteArray> &files)
 {
     if (theme.isBuiltIn())
@@ -36,7 +49,7 @@ void addAssets(const Theme &theme, QMap<QString, QByteArray> &files)
                     QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
-        if (const auto content = readFile(path))
+        if (const auto content = assetContent(path))
             files.insert(QDir(theme.folder).relativeFilePath(path), content.value());
     }
 }
@@ -49,32 +62,32 @@ QByteArray manifest(const QMap<QString, QByteArray> &files)
     return lines;
 }
 
-void checkAddress(const QString &address, const QSet<QString> &ids, const QMap<QString, QByteArray> &files, bool loads,
-                  QStringList &faults)
+/// What a page loads by itself must be in the package; links may lead anywhere.
+void checkLoaded(const QString &address, const QMap<QString, QByteArray> &files, QStringList &faults)
 {
-    if (address.startsWith(u'#')) {
-        if (address.size() > 1 && !ids.contains(QUrl::fromPercentEncoding(address.mid(1).toUtf8())))
-            faults.append(Html::tr("The link “%1” leads to no part of the page.").arg(address));
-        return;
-    }
-    const bool isElsewhere = address.contains(QRegularExpression(u"^([a-z][a-z0-9+.-]*:|//)"_s, QRegularExpression::CaseInsensitiveOption));
-    if (isElsewhere && loads)
+    static const QRegularExpression elsewhere(u"^([a-z][a-z0-9+.-]*:|//)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (address.contains(elsewhere))
         faults.append(Html::tr("The page would load “%1” from elsewhere.").arg(address));
-    // Relative links may lead to other pages of the site; what the page itself loads must be in the package.
-    if (!isElsewhere && loads && !files.contains(address))
+    else if (!address.startsWith(u'#') && !files.contains(address))
         faults.append(Html::tr("The file “%1” is missing.").arg(address));
 }
 
-void checkElement(const HtmlElement &element, const QSet<QString> &ids, const QMap<QString, QByteArray> &files,
-                  QStringList &faults)
+void checkElement(const HtmlElement &element, const QMap<QString, QByteArray> &files, QStringList &faults)
 {
     const bool isStyle = element.tag == u"link" && element.attributes.value(u"rel"_s) == u"stylesheet";
     if (element.attributes.contains(u"src"_s))
-        checkAddress(element.attributes.value(u"src"_s), ids, files, true, faults);
-    if (isStyle || element.tag == u"a")
-        checkAddress(element.attributes.value(u"href"_s), ids, files, isStyle, faults);
+        checkLoaded(element.attributes.value(u"src"_s), files, faults);
+    if (isStyle)
+        checkLoaded(element.attributes.value(u"href"_s), files, faults);
     for (const QString &candidate : element.attributes.value(u"srcset"_s).split(u',', Qt::SkipEmptyParts))
-        checkAddress(candidate.trimmed().section(u' ', 0, 0), ids, files, true, faults);
+        checkLoaded(candidate.trimmed().section(u' ', 0, 0), files, faults);
+}
+
+/// Why a package of these files could not be published as it is.
+QStringList packageFaults(const CheckContext &context, const RenderedPage &page, const QMap<QString, QByteArray> &files)
+{
+    return pageFaults(page.document, files) + foreignElements(HtmlTree::parse(page.fragment)) + pictureFaults(files)
+        + localPathFaults(files, {context.article.folder(), context.workspace.root()});
 }
 
 } // namespace
@@ -82,15 +95,8 @@ void checkElement(const HtmlElement &element, const QSet<QString> &ids, const QM
 QStringList pageFaults(const QByteArray &page, const QMap<QString, QByteArray> &files)
 {
     const HtmlTree tree = HtmlTree::parse(page);
-    QStringList faults = tree.problems;
-    QSet<QString> ids;
-    tree.visit([&](const HtmlElement &element) {
-        const QString id = element.attributes.value(u"id"_s);
-        if (!id.isEmpty() && ids.contains(id))
-            faults.append(Html::tr("Two parts of the page have the same name “%1”.").arg(id));
-        ids.insert(id);
-    });
-    tree.visit([&](const HtmlElement &element) { checkElement(element, ids, files, faults); });
+    QStringList faults = htmlFaults(tree);
+    tree.visit([&](const HtmlElement &element) { checkElement(element, files, faults); });
     return faults;
 }
 
@@ -115,7 +121,7 @@ Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOpti
     content.files.insert(u"article.css"_s, PageRenderer::style(context.workspace));
     addAssets(context.workspace.theme(), content.files);
     content.notes = pictures.notes();
-    if (const QStringList faults = pageFaults(rendered.document, content.files); !faults.isEmpty()) {
+    if (const QStringList faults = packageFaults(context, rendered, content.files); !faults.isEmpty()) {
         return Error{ErrorCode::InvalidSyntax,
                      Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(name, faults.join(u' ')),
                      {}, context.article.path()};
