@@ -74,6 +74,18 @@
         <source>Change it to “%1”</source>
         <translation>Cambiar a “%1”</translation>
     </message>
+    <message>
+        <source>A category is named twice.</source>
+        <translation>Una categoría aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The first category is the main one; each needs to be named only once.</source>
+        <translation>La primera categoría es la principal; basta nombrar cada una una vez.</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Nombrar cada una una vez</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -869,6 +881,14 @@
         <source>The picture “%1” is not in the article&apos;s folder.</source>
         <translation>La imagen “%1” no está en la carpeta del artículo.</translation>
     </message>
+    <message>
+        <source>This link shows a bare address; say in words where it leads.</source>
+        <translation>Este enlace muestra la dirección tal cual; diga con palabras adónde lleva.</translation>
+    </message>
+    <message>
+        <source>Screen readers spell an address out, and nobody remembers it.</source>
+        <translation>Los lectores de pantalla la deletrean, y nadie la recuerda.</translation>
+    </message>
 </context>
 <context>
     <name>Package</name>
@@ -1216,6 +1236,10 @@
     <message>
         <source>A longer title is cut off where people first see it, often before its point.</source>
         <translation>Un título más largo se corta donde primero se ve, a menudo antes de lo importante.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; search results show about the first %2.</source>
+        <translation>El título tiene %1 caracteres; los resultados de búsqueda muestran más o menos los primeros %2.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3596,324 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
         <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleIdCheck</name>
+    <message>
+        <source>Another article has the same number: %1.</source>
+        <translation>Otro artículo tiene el mismo número: %1.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to an article by its number, so two articles with one number would share them. This happens when a folder is copied: remove the number from the copy, and it gets one of its own.</source>
+        <translation>Las revisiones pertenecen a un artículo por su número, así que dos artículos con un mismo número las compartirían. Esto pasa al copiar una carpeta: quite el número de la copia y recibirá uno propio.</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Quitarlo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CallToActionCheck</name>
+    <message>
+        <source>“%1” is a call to action of its own; use one of the clinic&apos;s.</source>
+        <translation>“%1” es una llamada a la acción propia; use una de las de la clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s calls to action were looked at by who answers for them, and change in all articles at once.</source>
+        <translation>Las llamadas a la acción de la clínica las ha visto quien responde de ellas, y cambian a la vez en todos los artículos.</translation>
+    </message>
+    <message>
+        <source>Replace it by the call to action “%1”</source>
+        <translation>Sustituirlo por la llamada a la acción “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChecks</name>
+    <message>
+        <source>A page with such a mistake looks different in every browser, or its links lead nowhere.</source>
+        <translation>Una página con un error así se ve distinta en cada navegador, o sus enlaces no llevan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Search engines show author, date and clinic only when all of it is there.</source>
+        <translation>Los buscadores muestran autor, fecha y clínica solo cuando está todo.</translation>
+    </message>
+    <message>
+        <source>Readers cannot open it, and it tells how the clinic&apos;s computer is set up.</source>
+        <translation>Los lectores no pueden abrirlo, y revela cómo está organizado el ordenador de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCheck</name>
+    <message>
+        <source>The article speaks for a treatment, but does not say who offers it or who paid for the text.</source>
+        <translation>El artículo habla a favor de un tratamiento, pero no dice quién lo ofrece ni quién pagó el texto.</translation>
+    </message>
+    <message>
+        <source>Readers weigh what they read better when they know who earns by it.</source>
+        <translation>Los lectores valoran mejor lo que leen cuando saben quién gana con ello.</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>Decir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessageCheck</name>
+    <message>
+        <source>The article does not say in one place what a reader should remember.</source>
+        <translation>El artículo no dice en un solo lugar qué debe recordar el lector.</translation>
+    </message>
+    <message>
+        <source>Many people read only the beginning. One to three sentences that stand out are what they keep.</source>
+        <translation>Mucha gente lee solo el principio. De una a tres frases destacadas son lo que recuerdan.</translation>
+    </message>
+    <message>
+        <source>Put a box for it after the first paragraph</source>
+        <translation>Poner un recuadro después del primer párrafo</translation>
+    </message>
+    <message>
+        <source>Put a box for it at the top</source>
+        <translation>Poner un recuadro al principio</translation>
+    </message>
+    <message>
+        <source>The main message stands below the first part; move it up.</source>
+        <translation>El mensaje principal está debajo de la primera parte; súbalo.</translation>
+    </message>
+    <message>
+        <source>Many people read only the beginning.</source>
+        <translation>Mucha gente lee solo el principio.</translation>
+    </message>
+    <message>
+        <source>The main message has %1 sentences; up to %2 can be remembered.</source>
+        <translation>El mensaje principal tiene %1 frases; se recuerdan hasta %2.</translation>
+    </message>
+    <message>
+        <source>A message that says many things says none that stays.</source>
+        <translation>Un mensaje que dice muchas cosas no deja ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>MedicalWordCheck</name>
+    <message>
+        <source>“%1” is not explained where it first stands.</source>
+        <translation>“%1” no se explica donde aparece por primera vez.</translation>
+    </message>
+    <message>
+        <source>Most readers do not know this medical word. A few plain words behind it are enough: %1.</source>
+        <translation>La mayoría de los lectores no conoce esta palabra médica. Bastan unas palabras sencillas detrás: %1.</translation>
+    </message>
+    <message>
+        <source>Add “(%1)”</source>
+        <translation>Añadir “(%1)”</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTest</name>
+    <message>
+        <source>The data for search engines describe no %1.</source>
+        <translation>Los datos para los buscadores no describen ningún %1.</translation>
+    </message>
+    <message>
+        <source>The data for search engines lack for %1: %2.</source>
+        <translation>A los datos para los buscadores les falta para %1: %2.</translation>
+    </message>
+    <message>
+        <source>The data for search engines hold a date that is none: %1.</source>
+        <translation>Los datos para los buscadores tienen una fecha que no lo es: %1.</translation>
+    </message>
+    <message>
+        <source>The data for search engines refer to %1, which is not there.</source>
+        <translation>Los datos para los buscadores se refieren a %1, que no está.</translation>
+    </message>
+    <message>
+        <source>Two parts of the page have the same name “%1”.</source>
+        <translation>Dos partes de la página tienen el mismo nombre “%1”.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no part of the page.</source>
+        <translation>El enlace “%1” no lleva a ninguna parte de la página.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s part of the page has an element “%1”, which it may not have.</source>
+        <translation>La parte del artículo en la página tiene un elemento “%1” que no puede tener.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s part of the page runs code: “%1”.</source>
+        <translation>La parte del artículo en la página ejecuta código: “%1”.</translation>
+    </message>
+    <message>
+        <source>The data for search engines cannot be read.</source>
+        <translation>No se pueden leer los datos para los buscadores.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names a folder of this computer.</source>
+        <translation>El archivo “%1” nombra una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” holds more than its pixels, such as place, time or names.</source>
+        <translation>La imagen “%1” contiene más que sus píxeles, como lugar, hora o nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>PassiveCheck</name>
+    <message>
+        <source>%1 of %2 sentences do not say who does what; this is the first.</source>
+        <translation>%1 de %2 frases no dicen quién hace qué; esta es la primera.</translation>
+    </message>
+    <message>
+        <source>“We clean the skin” is easier to follow than “the skin is cleaned”. Up to %1 in 100 sentences of the second kind do no harm.</source>
+        <translation>“We clean the skin” se sigue mejor que “the skin is cleaned”. Hasta %1 de cada 100 frases de la segunda clase no molestan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainNumberCheck</name>
+    <message>
+        <source>“%1” says little to most readers.</source>
+        <translation>“%1” dice poco a la mayoría de los lectores.</translation>
+    </message>
+    <message>
+        <source>Say instead how many people out of 100 it happened to, with and without the treatment.</source>
+        <translation>Diga en cambio a cuántas personas de cada 100 les pasó, con el tratamiento y sin él.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell how large the risk is.</source>
+        <translation>“%1” no dice lo grande que es el riesgo.</translation>
+    </message>
+    <message>
+        <source>A change in percent sounds large even when few people are concerned. Say how many out of 100 it is before and after.</source>
+        <translation>Un cambio en porcentaje suena grande aunque afecte a pocas personas. Diga cuántas de cada 100 son antes y después.</translation>
+    </message>
+    <message>
+        <source>“%1” is easier to picture as “%2”.</source>
+        <translation>“%1” se imagina mejor como “%2”.</translation>
+    </message>
+    <message>
+        <source>Many people cannot picture a percentage, but can picture people.</source>
+        <translation>Mucha gente no puede imaginarse un porcentaje, pero sí personas.</translation>
+    </message>
+    <message>
+        <source>Add “(%1)”</source>
+        <translation>Añadir “(%1)”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBasicsCheck</name>
+    <message>
+        <source>The text has %1 words; search engines rarely show one with fewer than %2.</source>
+        <translation>El texto tiene %1 palabras; los buscadores rara vez muestran uno con menos de %2.</translation>
+    </message>
+    <message>
+        <source>A longer text answers more of what people ask.</source>
+        <translation>Un texto más largo responde a más preguntas.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of the clinic.</source>
+        <translation>Ningún enlace lleva a otra página de la clínica.</translation>
+    </message>
+    <message>
+        <source>Such links help readers and search engines to find the rest of the website.</source>
+        <translation>Esos enlaces ayudan a lectores y buscadores a encontrar el resto del sitio.</translation>
+    </message>
+    <message>
+        <source>No link leads to a page elsewhere.</source>
+        <translation>Ningún enlace lleva a una página de fuera.</translation>
+    </message>
+    <message>
+        <source>A link to a good source shows that the text rests on more than itself.</source>
+        <translation>Un enlace a una buena fuente muestra que el texto se apoya en algo más que sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCheck</name>
+    <message>
+        <source>No heading leads to: %1.</source>
+        <translation>Ningún título lleva a: %1.</translation>
+    </message>
+    <message>
+        <source>People look for these parts in an article of this kind, and without them it tells one side only.</source>
+        <translation>La gente busca estas partes en un artículo de este tipo, y sin ellas cuenta solo un lado.</translation>
+    </message>
+    <message>
+        <source>Add headings to fill in</source>
+        <translation>Añadir títulos para rellenar</translation>
+    </message>
+    <message>
+        <source>what studies show</source>
+        <translation>lo que muestran los estudios</translation>
+    </message>
+    <message>
+        <source>the risks</source>
+        <translation>los riesgos</translation>
+    </message>
+    <message>
+        <source>the choices there are</source>
+        <translation>las opciones que hay</translation>
+    </message>
+    <message>
+        <source>who it is for and who not</source>
+        <translation>para quién es y para quién no</translation>
+    </message>
+    <message>
+        <source>what is not known</source>
+        <translation>lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>what other people can expect</source>
+        <translation>lo que pueden esperar otras personas</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>qué hacer después</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLengthCheck</name>
+    <message>
+        <source>%1 words stand before the first heading; %2 are enough.</source>
+        <translation>Hay %1 palabras antes del primer título; bastan %2.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 words; after %3 readers look for a heading.</source>
+        <translation>La parte “%1” tiene %2 palabras; después de %3 los lectores buscan un título.</translation>
+    </message>
+    <message>
+        <source>Headings let readers find their place again and skip what they know.</source>
+        <translation>Los títulos permiten volver a encontrar el sitio y saltarse lo que ya se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortFormCheck</name>
+    <message>
+        <source>“%1” is not written out where it first stands.</source>
+        <translation>“%1” no está escrito por completo donde aparece por primera vez.</translation>
+    </message>
+    <message>
+        <source>Readers who do not know the short form cannot follow what comes after it.</source>
+        <translation>Quien no conoce la sigla no puede seguir lo que viene después.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written out where it first stands: %2.</source>
+        <translation>“%1” no está escrito por completo donde aparece por primera vez: %2.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TableCheck</name>
+    <message>
+        <source>The table&apos;s first row, which names its columns, is empty.</source>
+        <translation>La primera fila de la tabla, que da nombre a las columnas, está vacía.</translation>
+    </message>
+    <message>
+        <source>A column of this table has no name in its first row.</source>
+        <translation>Una columna de esta tabla no tiene nombre en la primera fila.</translation>
+    </message>
+    <message>
+        <source>Screen readers say the column&apos;s name with each cell; without one a number means nothing.</source>
+        <translation>Los lectores de pantalla dicen el nombre de la columna con cada celda; sin él un número no significa nada.</translation>
     </message>
 </context>
 </TS>

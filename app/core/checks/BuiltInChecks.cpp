@@ -15,16 +15,28 @@ CheckRegistry builtInChecks()
     checks.push_back(slugCheck());
     checks.push_back(descriptionCheck());
     checks.push_back(dateCheck());
+    checks.push_back(articleIdCheck());
+    checks.push_back(keyMessageCheck());
+    checks.push_back(sectionCheck());
+    checks.push_back(fundingCheck());
+    checks.push_back(callToActionCheck());
     checks.push_back(featuredImageCheck());
     checks.push_back(placeholderCheck());
     checks.push_back(clinicTextDateCheck());
     checks.push_back(insertCheck());
     checks.push_back(referenceMarkCheck());
     checks.push_back(referenceSourceCheck());
+    checks.push_back(passiveCheck());
+    checks.push_back(medicalWordCheck());
+    checks.push_back(shortFormCheck());
+    checks.push_back(plainNumberCheck());
     checks.push_back(headingCheck());
+    checks.push_back(sectionLengthCheck());
     checks.push_back(rawHtmlCheck());
     checks.push_back(linkCheck());
     checks.push_back(pictureCheck());
+    checks.push_back(tableCheck());
+    checks.push_back(searchBasicsCheck());
     return checks;
 }
 

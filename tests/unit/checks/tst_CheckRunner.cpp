@@ -69,6 +69,15 @@ private slots:
         QCOMPARE(levelFor(rule, Level::Warning, profile), std::optional(Level::Info));
     }
 
+    void aRuleThatIsOffByDefaultRunsWhereTheClinicGivesItALevel()
+    {
+        QCOMPARE(ofRule(findingsWith({}, untitled), u"seo-basics"_s).size(), 0);
+        QCOMPARE(ofRule(findingsWith("checks: {seo-basics: off}\n", untitled), u"seo-basics"_s).size(), 0);
+        const QList<Finding> findings = ofRule(findingsWith("checks: {seo-basics: warning}\n", untitled), u"seo-basics"_s);
+        QCOMPARE(findings.size(), 3);
+        QCOMPARE(findings.first().level, Level::Warning);
+    }
+
     void aFileThatCannotBeReadIsReportedWhateverTheClinicSays()
     {
         const QList<Finding> findings = findingsWith("checks: {fmt-yaml: off}\n", "---\ntitle: Knees\n");

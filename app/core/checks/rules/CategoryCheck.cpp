@@ -37,9 +37,26 @@ public:
         }
         for (const QString &category : QSet<QString>(categories.begin(), categories.end()))
             checkCategory(context, category, findings);
+        checkRepeated(context, findings);
     }
 
 private:
+    static void checkRepeated(const CheckContext &context, std::vector<Finding> &findings)
+    {
+        const QStringList &categories = context.article.metadata().categories;
+        QStringList once;
+        for (const QString &category : categories) {
+            if (!once.contains(category, Qt::CaseInsensitive))
+                once << category;
+        }
+        if (once.size() == categories.size())
+            return;
+        Finding finding = detailProblem(context, u"req-category"_s, Level::Warning, u"categories"_s,
+            tr("A category is named twice."), tr("The first category is the main one; each needs to be named only once."));
+        finding.fix = fixOf(tr("Name each once"), context.article.frontMatter().setList(u"categories"_s, once));
+        findings.push_back(finding);
+    }
+
     static void checkCategory(const CheckContext &context, const QString &category, std::vector<Finding> &findings)
     {
         const ClinicProfile &profile = context.workspace.profile();

@@ -39,6 +39,21 @@ bool isVagueText(const QString &words)
     return vague.contains(words.simplified().remove(marks).toLower());
 }
 
+bool isBareAddress(const QString &words)
+{
+    static const QRegularExpression address(u"^\\s*(?:https?://|www\\.)\\S+\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.match(words).hasMatch();
+}
+
+/// Notes name their sources, and may do so by address.
+bool isInNote(const CheckContext &context, NodeId id)
+{
+    const Ast &ast = context.body.ast();
+    while (id != -1 && ast[id].kind != NodeKind::FootnoteDefinition)
+        id = ast[id].parent;
+    return id != -1;
+}
+
 bool isThisComputer(const QString &address)
 {
     const QString host = QUrl(address).host().toLower();
@@ -159,7 +174,12 @@ private:
     {
         const QString words = context.body.ast().plainText(place.node);
         const TextRange range = place.label.isEmpty() ? place.source : place.label;
-        if (words.trimmed().isEmpty()) {
+        if (isBareAddress(words)) {
+            if (!isInNote(context, place.node)) {
+                add(Level::Warning, range, tr("This link shows a bare address; say in words where it leads."),
+                    tr("Screen readers spell an address out, and nobody remembers it."), findings);
+            }
+        } else if (words.trimmed().isEmpty()) {
             add(Level::Error, range, tr("This link has no words to press."),
                 tr("Nobody can see it, and screen readers read out its address."), findings);
         } else if (isVagueText(words)) {

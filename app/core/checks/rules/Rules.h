@@ -24,5 +24,17 @@ std::unique_ptr<Check> headingCheck();          ///< str-heading
 std::unique_ptr<Check> rawHtmlCheck();          ///< str-raw-html
 std::unique_ptr<Check> linkCheck();             ///< str-links
 std::unique_ptr<Check> pictureCheck();          ///< a11y-alt
+std::unique_ptr<Check> articleIdCheck();        ///< req-id
+std::unique_ptr<Check> keyMessageCheck();       ///< req-key-message
+std::unique_ptr<Check> sectionCheck();          ///< req-sections
+std::unique_ptr<Check> fundingCheck();          ///< req-funding
+std::unique_ptr<Check> callToActionCheck();     ///< req-cta
+std::unique_ptr<Check> passiveCheck();          ///< lan-passive
+std::unique_ptr<Check> medicalWordCheck();      ///< lan-jargon
+std::unique_ptr<Check> shortFormCheck();        ///< lan-acronym
+std::unique_ptr<Check> plainNumberCheck();      ///< lan-number-plain
+std::unique_ptr<Check> sectionLengthCheck();    ///< str-sections-long
+std::unique_ptr<Check> tableCheck();            ///< a11y-table
+std::unique_ptr<Check> searchBasicsCheck();     ///< seo-basics
 
 } // namespace articular
