@@ -33,6 +33,7 @@ int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRender(const QStringList &arguments);
+int runSpell(const QStringList &arguments);
 int runStats(const QStringList &arguments);
 
 /// Writes to standard output, which carries results and nothing else. False when it cannot be written.

@@ -19,6 +19,7 @@ constexpr Command commands[] = {
     {"check", "PATH…", "Says what is missing or wrong in articles", runCheck},
     {"claims", "FILE|- | --eval FILE.tsv", "Lists the sentences that claim something about health", runClaims},
     {"render", "FILE|-", "Writes the HTML of an article", runRender},
+    {"spell", "FILE… [--suggest]", "Lists the words that no dictionary has", runSpell},
     {"stats", "FILE…", "Counts words, sentences and reading grades", runStats},
     {"export", "PATH… --target html --out DIR [--draft]", "Makes website packages", runExport},
     {"decide", "PATH CLAIM --as ID --role R --verdict V", "Records a decision about a claim", runDecide},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/CheckRunner.h"
+#include "core/checks/prose/ProseCheck.h"
 #include "core/checks/rules/Rules.h"
 
 namespace articular {
@@ -37,6 +38,9 @@ CheckRegistry builtInChecks()
     checks.push_back(pictureCheck());
     checks.push_back(tableCheck());
     checks.push_back(searchBasicsCheck());
+    checks.push_back(spellingCheck());
+    checks.push_back(readabilityCheck());
+    checks.push_back(proseCheck());
     return checks;
 }
 

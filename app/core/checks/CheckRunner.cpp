@@ -61,11 +61,12 @@ QList<Finding> CheckRunner::run(const CheckContext &context) const
     }
     QList<Finding> findings;
     for (Finding &finding : found) {
-        const auto level = levelFor(m_rules.value(finding.ruleId), finding.level, context.workspace.profile());
+        const RuleInfo rule = infoOf(finding, context.workspace.profile());
+        const auto level = levelFor(rule, finding.level, context.workspace.profile());
         if (!level)
             continue;
         finding.level = *level;
-        complete(context, finding);
+        complete(context, rule, finding);
         findings.push_back(std::move(finding));
     }
     std::ranges::sort(findings, comesBefore);
@@ -74,13 +75,28 @@ QList<Finding> CheckRunner::run(const CheckContext &context) const
     return findings;
 }
 
-void CheckRunner::complete(const CheckContext &context, Finding &finding) const
+RuleInfo CheckRunner::infoOf(const Finding &finding, const ClinicProfile &profile) const
 {
-    const RuleInfo rule = m_rules.value(finding.ruleId);
+    const auto own = m_rules.constFind(finding.ruleId);
+    if (own != m_rules.cend())
+        return *own;
+    const QString style = finding.ruleId.section(u'.', 0, 0);
+    RuleInfo info = m_rules.value(style);
+    // The rule of a style has the level that its file gives it.
+    if (info.id.isEmpty() || profile.checkLevels.contains(finding.ruleId))
+        info.level = finding.level;
+    info.id = profile.checkLevels.contains(finding.ruleId) ? finding.ruleId : style;
+    return info;
+}
+
+void CheckRunner::complete(const CheckContext &context, const RuleInfo &rule, Finding &finding) const
+{
     if (finding.file.isEmpty())
         finding.file = context.article.path();
-    finding.link = rule.link;
-    finding.decision = rule.decision;
+    if (finding.link.isEmpty())
+        finding.link = rule.link;
+    if (finding.decision == Decision::None)
+        finding.decision = rule.decision;
     if (finding.level == Level::Error)
         finding.blocks = rule.blocks == Stage::None ? Stage::Submit : rule.blocks;
     else

@@ -22,7 +22,9 @@ public:
     std::vector<RuleInfo> rules() const;
 
 private:
-    void complete(const CheckContext &context, Finding &finding) const;
+    /// Of the rule with this very id, else of the style that it belongs to (lan-plain for lan-plain.Utilize).
+    RuleInfo infoOf(const Finding &finding, const ClinicProfile &profile) const;
+    void complete(const CheckContext &context, const RuleInfo &rule, Finding &finding) const;
 
     CheckRegistry m_checks;
     std::vector<std::vector<RuleInfo>> m_rulesOfChecks; ///< same order as m_checks

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules and texts that were made to take long: each must end soon, with a word about what was left out.
+#include "support/TestRunner.h"
+#include "unit/checks/prose/RuleTexts.h"
+
+#include <QElapsedTimer>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milliseconds; generous, since tests run beside each other. Without its guard each case takes minutes.
+constexpr qint64 longest = 10'000;
+
+QByteArray rule(const QByteArray &token)
+{
+    return "extends: existence\nmessage: No %s.\nignorecase: true\ntokens:\n  - '" + token + "'\n";
+}
+
+} // namespace
+
+class tst_HostileRules : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void aSlowPatternIsSwitchedOff_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nested repeats") << QByteArray("(a+)+$") << QByteArray(5000, 'a') + "!";
+        QTest::newRow("nested alternatives") << QByteArray("(a|aa)+$") << QByteArray(5000, 'a') + "!";
+        QTest::newRow("nested words") << QByteArray("(?:\\w+\\s?)+!!") << QByteArray("word ").repeated(3000);
+        QTest::newRow("a backreference") << QByteArray("(.*)\\1{20}x") << QByteArray("ab ").repeated(100'000);
+        QTest::newRow("one very long word") << QByteArray("\\w+-") << QByteArray(1'000'000, 'a');
+    }
+
+    void aSlowPatternIsSwitchedOff()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(QByteArray, text);
+        QElapsedTimer timer;
+        timer.start();
+        const RulePack pack({test::ruleSource(rule(token)), test::ruleSource(rule("needle"), u"Good"_s)});
+        const test::RuleResult result(pack, text + "\n\nA needle.\n");
+        QVERIFY(timer.elapsed() < longest);
+        QCOMPARE(result.slices(), QByteArray("needle"));
+        QVERIFY(result.slow().size() <= 1);
+        if (!result.slow().isEmpty()) {
+            QCOMPARE(result.slow().first().path, u"/clinic/rules/test/Rule.yml"_s);
+            QVERIFY(result.slow().first().message.startsWith(u"Line 5: "_s));
+        }
+    }
+
+    void manySlowPatternsDoNotAddUp()
+    {
+        QList<RuleSource> sources;
+        for (int i = 0; i < 300; ++i)
+            sources.append(test::ruleSource(rule("(?:\\w+\\s?)+" + QByteArray::number(i) + "!!"), u"R%1"_s.arg(i)));
+        QElapsedTimer timer;
+        timer.start();
+        const test::RuleResult result(RulePack(sources), QByteArray("word 1!2 ").repeated(3000));
+        QVERIFY(timer.elapsed() < longest);
+        QVERIFY(!result.slow().isEmpty());
+    }
+
+    void aLongTextIsMatchedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("plain words") << QByteArray("red needle");
+        QTest::newRow("an expression") << QByteArray("red \\w+edle");
+    }
+
+    void aLongTextIsMatchedWhole()
+    {
+        QFETCH(QByteArray, token);
+        const QByteArray piece = "Hay and straw, é and more of it, then a red needle; ";
+        const test::RuleResult result(rule(token), piece.repeated(20'000));
+        QCOMPARE(result.findings().size(), 20'000);
+        for (qsizetype i = 0; i < result.findings().size(); ++i)
+            QCOMPARE(result.findings().at(i).range.start, i * piece.size() + piece.indexOf("red"));
+        QCOMPARE(result.slow(), QList<RuleProblem>());
+    }
+
+    void aTextOfTheSameWordIsJudgedInTime()
+    {
+        const QByteArray repetition = "extends: repetition\nmessage: \"%s twice\"\ntokens: ['\\w+']\nexceptions: [that]\n";
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(test::RuleResult(repetition, QByteArray("very ").repeated(20'000)).findings().size(), 19'999);
+        QCOMPARE(test::RuleResult(repetition, QByteArray("that ").repeated(20'000)).findings().size(), 0);
+        QVERIFY(timer.elapsed() < longest);
+    }
+
+    void deepNestingIsNoProblem()
+    {
+        const QByteArray nested = QByteArray("> ").repeated(40) + "needle\n\n" + QByteArray("- ").repeated(40) + "needle\n";
+        QCOMPARE(test::RuleResult(rule("needle"), nested).slices(), QByteArray("needle\nneedle"));
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray deep = QByteArray("> ").repeated(20'000) + "needle\n\n" + QByteArray("- ").repeated(20'000) + "needle\n";
+        const test::RuleResult result(rule("needle"), deep);
+        QVERIFY(timer.elapsed() < longest);
+        QVERIFY(!result.findings().isEmpty());
+    }
+
+    void yamlThatGrowsIsRefused()
+    {
+        QByteArray text = "a: &a [x, x]\n";
+        for (char letter = 'b'; letter < 'z'; ++letter)
+            text += QByteArray(1, letter) + ": &" + letter + " [*" + char(letter - 1) + ", *" + char(letter - 1) + "]\n";
+        QByteArray deep = "extends: " + QByteArray("[").repeated(100'000) + "\n";
+        const RulePack pack({test::ruleSource(text, u"Bomb"_s), test::ruleSource(deep, u"Deep"_s), test::ruleSource(rule("needle"))});
+        QCOMPARE(pack.problems().size(), 2);
+        QCOMPARE(pack.rules().size(), size_t(1));
+    }
+};
+
+ARTICULAR_TEST(tst_HostileRules)
+#include "tst_HostileRules.moc"
