@@ -1565,6 +1565,10 @@
         <source>Patients&apos; &amp;consents…</source>
         <translation>&amp;Consentimientos de pacientes…</translation>
     </message>
+    <message>
+        <source>&amp;Readability</source>
+        <translation>&amp;Lectura</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleNotices</name>
@@ -1882,6 +1886,14 @@
     <message>
         <source>“%1” is not a role that approves. The roles are: %2.</source>
         <translation>“%1” no es un papel que aprueba. Los papeles son: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word. It was left out.</source>
+        <translation>“%1” no es una palabra. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plain words beside it. It was left out.</source>
+        <translation>“%1” no tiene al lado palabras sencillas. Se omitió.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3340,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Checklist: %1 of %2 done</source>
         <translation>Lista de tareas: %1 de %2 hechas</translation>
     </message>
+    <message>
+        <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the hardest sentences.</source>
+        <translation>Años de escuela que necesita quien lee (Flesch–Kincaid). Los pacientes leen mejor con 6. Haga clic para ver las frases más difíciles.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ThemeProblem</name>
@@ -3496,6 +3512,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
+    <message>
+        <source>Readability</source>
+        <translation>Lectura</translation>
+    </message>
 </context>
 <context>
     <name>articular::WindowMenus</name>
@@ -3557,6 +3577,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The approved claim “%1” rests on the reference “%2”, which the clinic does not have.</source>
         <translation>La afirmación aprobada “%1” se apoya en la referencia “%2”, que la clínica no tiene.</translation>
+    </message>
+    <message>
+        <source>This line is no word. The clinic&apos;s dictionary has one word a line; the other lines were read.</source>
+        <translation>Esta línea no es una palabra. El diccionario de la clínica tiene una palabra por línea; las demás líneas se leyeron.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3938,220 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Screen readers say the column&apos;s name with each cell; without one a number means nothing.</source>
         <translation>Los lectores de pantalla dicen el nombre de la columna con cada celda; sin él un número no significa nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadabilityCheck</name>
+    <message>
+        <source>The text reads at grade %1; the target is %2.</source>
+        <translation>El texto se lee con el grado %1; el objetivo es %2.</translation>
+    </message>
+    <message>
+        <source>The text reads at grade %1; the target is %2. Hard sentences: %3 of %4.</source>
+        <translation>El texto se lee con el grado %1; el objetivo es %2. Frases difíciles: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>A grade is the years of school that a reader needs. Without the words that nobody can avoid here it is %1. Mend the hardest sentence first: make two of it, or use shorter words.</source>
+        <translation>Un grado son los años de escuela que necesita quien lee. Sin las palabras que aquí nadie puede evitar es %1. Arregle primero la frase más difícil: haga dos de ella o use palabras más cortas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences have more than 20 words.</source>
+        <translation>%1 de %2 frases tienen más de 20 palabras.</translation>
+    </message>
+    <message>
+        <source>Readers lose the thread in long sentences. A quarter of them may be long; this one is the longest.</source>
+        <translation>En las frases largas se pierde el hilo. Una cuarta parte puede ser larga; esta es la más larga.</translation>
+    </message>
+    <message>
+        <source>This paragraph has %1 words.</source>
+        <translation>Este párrafo tiene %1 palabras.</translation>
+    </message>
+    <message>
+        <source>On a telephone it is a wall of text. Paragraphs of up to 150 words are read more often.</source>
+        <translation>En un teléfono es un muro de texto. Los párrafos de hasta 150 palabras se leen más.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingCheck</name>
+    <message>
+        <source>Nobody has looked for slips of the pen, so their absence means nothing.</source>
+        <translation>Nadie ha buscado errores al escribir, así que no ver ninguno no significa nada.</translation>
+    </message>
+    <message>
+        <source>Spelling was checked with the dictionary %1, which is for another region.</source>
+        <translation>La ortografía se comprobó con el diccionario %1, que es de otra región.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for the region that the article is written for.</source>
+        <translation>Este equipo no tiene un diccionario de la región para la que se escribe el artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>“%1” no está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary. It is here %2 times.</source>
+        <translation>“%1” no está en el diccionario. Aparece %2 veces.</translation>
+    </message>
+    <message>
+        <source>It begins with a capital and may be a name. Then it is right, and the clinic can add it to its words.</source>
+        <translation>Empieza con mayúscula y puede ser un nombre. Entonces está bien, y la clínica puede añadirlo a sus palabras.</translation>
+    </message>
+    <message>
+        <source>Slips of the pen make readers doubt the rest. If the word is right, the clinic can add it to its words.</source>
+        <translation>Los errores al escribir hacen dudar de lo demás. Si la palabra está bien, la clínica puede añadirla a sus palabras.</translation>
+    </message>
+    <message>
+        <source>%1 more words are not in the dictionary.</source>
+        <translation>Otras %1 palabras no están en el diccionario.</translation>
+    </message>
+    <message>
+        <source>So many are rarely slips of the pen. Is the article in the language that its details say?</source>
+        <translation>Tantas rara vez son errores al escribir. ¿Está el artículo en el idioma que dicen sus detalles?</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used, so the spelling was not checked. Install it again.</source>
+        <translation>El diccionario %1 no se puede usar, así que la ortografía no se comprobó. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReadabilityPanel</name>
+    <message>
+        <source>Hardest sentences</source>
+        <translation>Frases más difíciles</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Paragraphs with their grades</source>
+        <translation>Párrafos con sus grados</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Otras cifras</translation>
+    </message>
+    <message>
+        <source>Reading grades are made for English. There are none for %1.</source>
+        <translation>Los grados de lectura están hechos para el inglés. No los hay para %1.</translation>
+    </message>
+    <message>
+        <source>The reading grade appears here as you write.</source>
+        <translation>El grado de lectura aparece aquí mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grado %1</translation>
+    </message>
+    <message>
+        <source>That is within the target, grade %1. Most patients can read it.</source>
+        <translation>Está dentro del objetivo, el grado %1. La mayoría de los pacientes puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The target is grade %1. Many patients can read it.</source>
+        <translation>El objetivo es el grado %1. Muchos pacientes pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>The target is grade %1. Above grade %2 many patients give up.</source>
+        <translation>El objetivo es el grado %1. Por encima del grado %2 muchos pacientes lo dejan.</translation>
+    </message>
+    <message>
+        <source>Without the words that nobody can avoid here: grade %1.</source>
+        <translation>Sin las palabras que aquí nadie puede evitar: grado %1.</translation>
+    </message>
+    <message>
+        <source>No sentence is hard to read.</source>
+        <translation>Ninguna frase es difícil de leer.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a paragraph&apos;s grade and its first words</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Grade %1, %2 words</source>
+        <translation>Grado %1, %2 palabras</translation>
+    </message>
+    <message>
+        <source>%1 words in %2 sentences</source>
+        <translation>%1 palabras en %2 frases</translation>
+    </message>
+    <message>
+        <source>Sentences of more than 20 words: %1</source>
+        <translation>Frases de más de 20 palabras: %1</translation>
+    </message>
+    <message>
+        <source>Reading ease (Flesch): %1 of 100</source>
+        <translation>Facilidad de lectura (Flesch): %1 de 100</translation>
+    </message>
+    <message>
+        <source>SMOG grade: %1</source>
+        <translation>Grado SMOG: %1</translation>
+    </message>
+    <message>
+        <source>SMOG grade: %1, a guess from fewer than 30 sentences</source>
+        <translation>Grado SMOG: %1, una conjetura con menos de 30 frases</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SentenceRow</name>
+    <message>
+        <source>Grade %1, %2 words</source>
+        <translation>Grado %1, %2 palabras</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to the sentence: %1</source>
+        <translation>Ir a la frase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Speller</name>
+    <message>
+        <source>Spelling was not checked: this computer has no dictionary for %1.</source>
+        <translation>La ortografía no se comprobó: este equipo no tiene un diccionario para %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "cli/ArticleInput.h"
 
 #include "core/base/FileStore.h"
+#include "core/checks/prose/RulePack.h"
 #include "core/review/Decisions.h"
 
 #include <QDir>
@@ -51,9 +52,11 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
     if (entry)
         return *entry;
     entry = std::make_shared<Entry>();
+    entry->spellers = &m_spellers;
     if (root.isEmpty())
         return *entry;
     entry->workspace = Workspace::load(root);
+    entry->clinicRules = clinicRules(entry->workspace);
     for (const QString &path : Workspace::findArticles(root)) {
         if (const auto text = readTextFile(path)) {
             const ArticleMetadata details = FrontMatter::parse(text.value()).metadata();
@@ -73,7 +76,8 @@ std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text
     ReviewRecord review = readReview(path, article.metadata().id);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,
-                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems)});
+                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems),
+                     .spellers = workspace.spellers, .clinicRules = workspace.clinicRules});
 }
 
 } // namespace articular::cli

@@ -16,7 +16,7 @@ namespace articular::cli {
 /// NotFound for a path that does not exist or a folder without articles.
 Result<QStringList> articleFiles(const QStringList &paths);
 
-/// Workspaces by root, each read once; with the slugs and ids of all their articles.
+/// Workspaces by root, each read once; with the slugs and ids of all their articles and the spellers of all languages.
 class Workspaces
 {
 public:
@@ -24,11 +24,14 @@ public:
     {
         Workspace workspace;
         QHash<QString, QStringList> pathsBySlug, pathsById;
+        const Spellers *spellers = nullptr;
+        std::shared_ptr<const RulePack> clinicRules;
     };
     /// The workspace of an article. The entry stays valid as long as this object.
     const Entry &of(const QString &articlePath);
 
 private:
+    const Spellers m_spellers{Dictionaries(Dictionaries::standardFolders())};
     QHash<QString, std::shared_ptr<Entry>> m_byRoot;
 };
 

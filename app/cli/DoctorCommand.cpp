@@ -2,6 +2,8 @@
 #include "cli/Arguments.h"
 #include "cli/Command.h"
 
+#include "core/spelling/Dictionaries.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
@@ -35,12 +37,20 @@ QString versionOf(const QString &program, const QStringList &arguments)
 
 QString dictionaries()
 {
+    const QStringList folders = Dictionaries::standardFolders();
+    const Dictionaries installed(folders);
     QStringList found;
-    for (const QString &folder : {u"/usr/share/hunspell"_s, u"/usr/local/share/hunspell"_s, u"/usr/share/myspell/dicts"_s}) {
-        for (const QString &file : QDir(folder).entryList({u"*.dic"_s}, QDir::Files))
-            found.append(QDir(folder).filePath(file));
+    for (const DictionaryFiles &dictionary : installed.all()) {
+        QString line = u"%1 (%2)"_s.arg(dictionary.name, dictionary.words);
+        for (const QString &list : dictionary.moreWords)
+            line += u" with "_s + list;
+        found.append(line);
     }
-    return found.isEmpty() ? u"none; install hunspell-en-us and hunspell-en-med"_s : found.join(u", "_s);
+    if (found.isEmpty()) {
+        return u"none in %1; install hunspell-en-us and hunspell-en-med"_s.arg(folders.isEmpty() ? u"any of the usual folders"_s
+                                                                                             : folders.join(u", "_s));
+    }
+    return found.join(u"; "_s);
 }
 
 QString writeAccess(const QString &folder)

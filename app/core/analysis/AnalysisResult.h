@@ -49,6 +49,7 @@ struct AnalysisResult
     ClaimLedger claims;
     Readiness readiness;
     TextStatistics statistics;
+    int gradeTarget = 6, gradeLimit = 8;  ///< the clinic's: what to aim at, and above what a text is too hard
     QString language;
 };
 

@@ -2,6 +2,7 @@
 #include "core/analysis/ArticleAnalyzer.h"
 
 #include "core/checks/CheckSubject.h"
+#include "core/checks/prose/RulePack.h"
 
 #include <QLocale>
 
@@ -48,6 +49,7 @@ QList<QByteArray> renderedBlocks(const HtmlRenderer &renderer, const MarkdownDoc
 ArticleAnalyzer::ArticleAnalyzer(QString path, Workspace workspace, CheckRegistry checks)
     : m_path(std::move(path))
     , m_workspace(std::move(workspace))
+    , m_clinicRules(clinicRules(m_workspace))
     , m_checks(std::move(checks))
     , m_imagePrefix(u"article/"_s)
     , m_pictures({}, m_imagePrefix)
@@ -67,8 +69,14 @@ void ArticleAnalyzer::setPath(const QString &path)
 void ArticleAnalyzer::setWorkspace(Workspace workspace)
 {
     m_workspace = std::move(workspace);
+    m_clinicRules = clinicRules(m_workspace);
     m_pictures.expire();
     forgetFrame();
+}
+
+void ArticleAnalyzer::setSpellers(std::shared_ptr<const Spellers> spellers)
+{
+    m_spellers = std::move(spellers);
 }
 
 void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems)
@@ -123,7 +131,8 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
 {
     m_pictures.expire();
     const CheckSubject subject(m_article, m_body, m_workspace, today,
-                               {.decisions = m_decisions, .reviewProblems = m_reviewProblems});
+                               {.decisions = m_decisions, .reviewProblems = m_reviewProblems,
+                                .spellers = m_spellers.get(), .clinicRules = m_clinicRules});
     const CheckContext &context = subject.context();
     AnalysisResult result;
     result.revision = revision;
@@ -135,7 +144,11 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.findings = asSeenAt(Stage::Submit, m_checks.run(context));
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
-    result.statistics = TextStatistics::of(context.prose);
+    const ClinicProfile &profile = m_workspace.profile();
+    result.statistics = TextStatistics::of(context.body, context.prose, UnavoidableTerms(profile.terms + profile.glossary.keys()),
+                                           profile.readingGradeWarnAbove);
+    result.gradeTarget = profile.readingGradeTarget;
+    result.gradeLimit = profile.readingGradeWarnAbove;
     result.language = language();
     return result;
 }

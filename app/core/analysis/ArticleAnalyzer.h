@@ -6,6 +6,7 @@
 #include "core/analysis/AnalysisResult.h"
 #include "core/analysis/PictureCache.h"
 #include "core/checks/CheckRunner.h"
+#include "core/spelling/Spellers.h"
 
 #include <QSize>
 
@@ -19,6 +20,8 @@ public:
     /// The article moved or the clinic's files changed: the next preview() gives the whole frame again if it differs.
     void setPath(const QString &path);
     void setWorkspace(Workspace workspace);
+    /// Without spellers nothing is said about spelling.
+    void setSpellers(std::shared_ptr<const Spellers> spellers);
     /// What was decided about the article's claims, in order of time, and what of its review does not count.
     void setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems = {});
     /// The preview lost its page: the next preview() gives everything.
@@ -50,9 +53,11 @@ private:
 
     QString m_path;
     Workspace m_workspace;
+    std::shared_ptr<const RulePack> m_clinicRules;
     CheckRunner m_checks;
     QList<ClaimDecision> m_decisions;
     QList<WorkspaceProblem> m_reviewProblems;
+    std::shared_ptr<const Spellers> m_spellers;
     QString m_imagePrefix;
     /// Expires with each analysis, which comes after a pause in typing; one thread uses the analyzer at a time.
     mutable PictureCache m_pictures;

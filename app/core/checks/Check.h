@@ -7,6 +7,7 @@
 #include "core/findings/Finding.h"
 #include "core/markdown/MarkdownDocument.h"
 #include "core/markdown/ProseRuns.h"
+#include "core/spelling/Speller.h"
 #include "core/workspace/Workspace.h"
 
 #include <QDate>
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace articular {
+
+class RulePack;
 
 /// Everything that a check may look at. Parsed once, shared by all checks.
 struct CheckContext
@@ -33,6 +36,10 @@ struct CheckContext
     const QHash<QString, QStringList> *pathsById = nullptr; ///< the same by the article's id
     /// Files of the article's review that do not count, when known.
     const QList<WorkspaceProblem> *reviewProblems = nullptr;
+    /// For the article's language; null where nobody asks about spelling.
+    const Speller *speller = nullptr;
+    /// The clinic's own rules, compiled once where the workspace is read.
+    const RulePack *clinicRules = nullptr;
 
     /// The article's own language, or the clinic's (BCP 47).
     QString language() const;

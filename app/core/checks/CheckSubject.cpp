@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/CheckSubject.h"
 
+#include "core/checks/prose/RulePack.h"
 #include "core/claims/ClaimDetector.h"
 
 namespace articular {
+
+namespace {
+
+std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspace &workspace, const Spellers &spellers)
+{
+    const QString &own = article.metadata().language;
+    return spellers.speller(own.isEmpty() ? workspace.profile().language : own, workspace.words());
+}
+
+} // namespace
 
 CheckSubject::CheckSubject(const Article &article, const Workspace &workspace, QDate today,
                            const Surroundings &surroundings)
@@ -21,8 +32,10 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
                                surroundings.decisions,
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)
+    , m_speller(surroundings.spellers ? spellerFor(m_article, workspace, *surroundings.spellers) : nullptr)
+    , m_clinicRules(surroundings.clinicRules ? surroundings.clinicRules : clinicRules(workspace))
     , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug,
-                surroundings.pathsById, &m_reviewProblems}
+                surroundings.pathsById, &m_reviewProblems, m_speller.get(), m_clinicRules.get()}
 {
 }
 

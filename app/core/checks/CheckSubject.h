@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/Check.h"
+#include "core/spelling/Spellers.h"
 
 namespace articular {
 
@@ -13,6 +14,8 @@ struct Surroundings
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
     const QHash<QString, QStringList> *pathsById = nullptr;
     QList<WorkspaceProblem> reviewProblems = {};  ///< files of the review that do not count
+    const Spellers *spellers = nullptr;   ///< null: spelling is nobody's question
+    std::shared_ptr<const RulePack> clinicRules = nullptr; ///< compiled ones, for many articles; else made for this one
 };
 
 class CheckSubject
@@ -34,6 +37,8 @@ private:
     const Fingerprints m_fingerprints;
     const ClaimLedger m_claims;
     const QList<WorkspaceProblem> m_reviewProblems;
+    const std::shared_ptr<const Speller> m_speller;
+    const std::shared_ptr<const RulePack> m_clinicRules;
     const CheckContext m_context;
 };
 

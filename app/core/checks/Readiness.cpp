@@ -186,7 +186,7 @@ private:
                 return made;
             }
         }
-        const int words = TextStatistics::of(m_context.prose).words;
+        const int words = wordCount(m_context.prose);
         const int least = leastWords(m_context.article.metadata().type);
         if (words >= least)
             return task(TaskId::Text, TaskState::Done, text);

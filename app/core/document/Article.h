@@ -25,6 +25,12 @@ public:
     const ArticleMetadata &metadata() const { return m_frontMatter.metadata(); }
     qsizetype bodyStart() const { return m_frontMatter.bodyStart(); }
 
+    /// Bytes of value[start, start + length), in UTF-16 units, of a front matter key; the whole value where it is not
+    /// written as it reads.
+    TextRange partOfDetail(const QString &key, const QString &value, qsizetype start, qsizetype length) const;
+    /// The same for any stretch of the text that may be written as `value` reads.
+    TextRange partWrittenAs(TextRange range, const QString &value, qsizetype start, qsizetype length) const;
+
 private:
     QString m_path;
     QByteArray m_text;

@@ -3,8 +3,9 @@
 
 #include "core/language/Sentences.h"
 #include "core/language/Syllables.h"
+#include "core/markdown/SectionKinds.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace articular {
 
@@ -12,6 +13,10 @@ namespace {
 
 constexpr double wordsAMinute = 238;      // Brysbaert 2019, silent reading of English non-fiction
 constexpr int polysyllable = 3;
+constexpr int longSentence = 20;          // words; as Yoast and the plain language guides count
+/// Shorter sentences are not called hard: one long word would decide.
+constexpr int fewestWordsOfAHardOne = 8;
+constexpr qsizetype hardestShown = 5;
 
 /// Whether a block's sentences count for readability. A list item without a full stop is a fragment, not a sentence.
 bool countsForReadability(ProseScope scope, QStringView text)
@@ -20,7 +25,7 @@ bool countsForReadability(ProseScope scope, QStringView text)
     case ProseScope::Paragraph:
     case ProseScope::Quote:
     case ProseScope::Callout:
-        return true;
+        return !text.startsWith(u"Disclaimer:", Qt::CaseInsensitive);
     case ProseScope::ListItem:
         return endsSentence(text);
     case ProseScope::Heading:
@@ -31,78 +36,135 @@ bool countsForReadability(ProseScope scope, QStringView text)
     return false;
 }
 
-/// A block's text without its inline code.
+/// A block's text with blanks for inline code, so that places stay.
 QString proseOf(const ProseBlock &block)
 {
-    QString text;
+    QString text = block.text;
     for (const ProseRun &run : block.runs) {
-        if (!run.isCode)
-            text += QStringView(block.text).sliced(run.textStart, run.textLength);
+        if (run.isCode)
+            std::fill_n(text.begin() + run.textStart, run.textLength, u' ');
     }
     return text;
 }
 
-void count(QStringView text, TextCounts &counts)
+class Counter
 {
-    for (const QStringView sentence : sentencesOf(text)) {
-        const QList<QStringView> words = wordsOf(sentence);
-        if (words.isEmpty())
-            continue;
-        ++counts.sentences;
-        counts.words += int(words.size());
-        for (const QStringView word : words) {
-            const int syllables = syllablesOf(word);
-            counts.syllables += syllables;
-            counts.polysyllables += syllables >= polysyllable ? 1 : 0;
+public:
+    Counter(TextStatistics &statistics, const UnavoidableTerms &terms, double hardAbove)
+        : m_statistics(statistics), m_terms(terms), m_hardAbove(hardAbove) {}
+
+    void addPassage(const ProseBlock &block, QStringView text)
+    {
+        TextCounts mendable;
+        const QStringView trimmed = text.trimmed();
+        for (const QStringView sentence : sentencesOf(text))
+            mendable += addSentence(block, text, sentence);
+        if (mendable.sentences == 0)
+            return;
+        m_statistics.mendableCounts += mendable;
+        m_statistics.passages.append({block.sourceRange(trimmed.data() - text.data(), trimmed.size()), mendable.words,
+                                      fleschKincaidGrade(mendable)});
+    }
+
+    void finish()
+    {
+        if (m_longestBlock)
+            m_statistics.longest = m_longestBlock->sourceRange(m_longestStart, m_longestLength);
+        for (const Hard &hard : m_hardest) {
+            m_statistics.hardest.append({hard.block->sourceRange(hard.start, hard.text.size()), hard.text,
+                                         hard.words, hard.grade});
         }
     }
-}
 
-bool isEmpty(const TextCounts &counts)
-{
-    return counts.words <= 0 || counts.sentences <= 0;
-}
+private:
+    struct Hard
+    {
+        const ProseBlock *block = nullptr;
+        qsizetype start = 0;
+        QString text;
+        int words = 0;
+        double grade = 0;
+    };
+
+    /// The sentence's counts with unavoidable terms set aside.
+    TextCounts addSentence(const ProseBlock &block, QStringView text, QStringView sentence)
+    {
+        const QList<QStringView> words = wordsOf(sentence);
+        if (words.isEmpty())
+            return {};
+        TextCounts counts{int(words.size()), 1, 0, 0}, mendable = counts;
+        const std::vector<bool> isTerm = m_terms.marked(words);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const int syllables = syllablesOf(words[i]);
+            const int mended = isTerm[size_t(i)] ? 1 : syllables;
+            counts.syllables += syllables;
+            counts.polysyllables += syllables >= polysyllable ? 1 : 0;
+            mendable.syllables += mended;
+            mendable.polysyllables += mended >= polysyllable ? 1 : 0;
+        }
+        m_statistics.counts += counts;
+        m_statistics.longSentences += counts.words > longSentence ? 1 : 0;
+        const qsizetype start = sentence.data() - text.data();
+        if (counts.words > m_mostWords) {
+            m_mostWords = counts.words;
+            m_longestBlock = &block;
+            m_longestStart = start;
+            m_longestLength = sentence.size();
+        }
+        const double grade = fleschKincaidGrade(mendable);
+        if (counts.words >= fewestWordsOfAHardOne && grade > m_hardAbove)
+            addHard({&block, start, {}, counts.words, grade}, sentence);
+        return mendable;
+    }
+
+    void addHard(Hard hard, QStringView sentence)
+    {
+        ++m_statistics.hardSentences;
+        const auto place = std::ranges::upper_bound(m_hardest, hard.grade, std::ranges::greater(), &Hard::grade);
+        if (place - m_hardest.begin() >= hardestShown)
+            return;
+        hard.text = sentence.toString();
+        m_hardest.insert(place, std::move(hard));
+        if (qsizetype(m_hardest.size()) > hardestShown)
+            m_hardest.pop_back();
+    }
+
+    TextStatistics &m_statistics;
+    const UnavoidableTerms &m_terms;
+    const double m_hardAbove;
+    std::vector<Hard> m_hardest;
+    int m_mostWords = 0;
+    const ProseBlock *m_longestBlock = nullptr;
+    qsizetype m_longestStart = 0, m_longestLength = 0;
+};
 
 } // namespace
 
-TextStatistics TextStatistics::of(const ProseRuns &prose)
+TextStatistics TextStatistics::of(const MarkdownDocument &body, const ProseRuns &prose, const UnavoidableTerms &terms,
+                                  double hardAbove)
 {
     TextStatistics statistics;
+    Counter counter(statistics, terms, hardAbove);
+    const std::vector<SectionKind> kinds = sectionKinds(body);
     for (const ProseBlock &block : prose.blocks()) {
         const QString text = proseOf(block);
-        statistics.words += int(wordsOf(text).size());
-        if (countsForReadability(block.scope, text))
-            count(text, statistics.counts);
+        const size_t topLevel = size_t(block.topLevelBlock);
+        const bool isText = topLevel >= kinds.size() || kinds[topLevel] == SectionKind::Text;
+        if (isText && countsForReadability(block.scope, text))
+            counter.addPassage(block, text);
     }
+    counter.finish();
+    statistics.words = wordCount(prose);
     statistics.readingMinutes = statistics.words / wordsAMinute;
     return statistics;
 }
 
-double fleschReadingEase(const TextCounts &counts)
+int wordCount(const ProseRuns &prose)
 {
-    if (isEmpty(counts))
-        return 0;
-    return 206.835 - 1.015 * counts.words / counts.sentences - 84.6 * counts.syllables / counts.words;
-}
-
-double fleschKincaidGrade(const TextCounts &counts)
-{
-    if (isEmpty(counts))
-        return 0;
-    return 0.39 * counts.words / counts.sentences + 11.8 * counts.syllables / counts.words - 15.59;
-}
-
-double smogGrade(const TextCounts &counts)
-{
-    if (isEmpty(counts))
-        return 0;
-    return 1.0430 * std::sqrt(30.0 * counts.polysyllables / counts.sentences) + 3.1291;
-}
-
-bool hasReadability(QStringView language)
-{
-    const QStringView primary = language.left(language.indexOf(u'-') < 0 ? language.size() : language.indexOf(u'-'));
-    return primary.compare(u"en", Qt::CaseInsensitive) == 0;
+    qsizetype words = 0;
+    for (const ProseBlock &block : prose.blocks())
+        words += wordsOf(proseOf(block)).size();
+    return int(words);
 }
 
 } // namespace articular

@@ -1,37 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words, sentences, syllables and the readability formulas of checks.md, section 5. Counting and formulas are apart.
+// What there is to count in an article: words, sentences and syllables, of the whole, of each passage and of the sentences
+// that are hardest to read. The formulas are in Readability.
 #pragma once
 
 #include "core/markdown/ProseRuns.h"
+#include "core/statistics/Readability.h"
+#include "core/statistics/UnavoidableTerms.h"
 
+#include <QList>
 #include <QString>
 
 namespace articular {
 
-struct TextCounts
+/// A paragraph, list item or quote that has sentences.
+struct PassageGrade
 {
-    int words = 0, sentences = 0, syllables = 0;
-    int polysyllables = 0;                ///< words of three or more syllables
+    TextRange range;                      ///< bytes of the article's text
+    int words = 0;
+    double grade = 0;                     ///< Flesch–Kincaid, unavoidable terms set aside
 };
 
-/// Counts over paragraphs, list items and quotes that hold sentences; headings, tables, code and footnotes are left out
-/// of the counts for readability. `words` in TextStatistics::words is over all prose.
+struct SentenceGrade
+{
+    TextRange range;
+    QString text;
+    int words = 0;
+    double grade = 0;                     ///< Flesch–Kincaid, unavoidable terms set aside
+};
+
+/// Readability looks at sentences in paragraphs, list items and quotes. Headings, tables, code, addresses, footnotes,
+/// lists of fragments, references and disclaimers are left out. `words` counts all prose.
 struct TextStatistics
 {
     TextCounts counts;
+    TextCounts mendableCounts;            ///< the same with every word of an unavoidable term as one syllable
     int words = 0;                        ///< of all prose, headings included
     double readingMinutes = 0;            ///< at 238 words a minute
+    int longSentences = 0;                ///< of more than 20 words
+    int hardSentences = 0;                ///< graded above `hardAbove`
+    QList<PassageGrade> passages;         ///< in the order of the text
+    QList<SentenceGrade> hardest;         ///< the hardest first, at most five
+    TextRange longest;                    ///< the sentence of most words
 
-    static TextStatistics of(const ProseRuns &prose);
+    /// `hardAbove`: the grade above which a sentence is hard.
+    static TextStatistics of(const MarkdownDocument &body, const ProseRuns &prose,
+                             const UnavoidableTerms &terms = UnavoidableTerms(), double hardAbove = 8);
 };
 
-/// Flesch reading ease = 206.835 − 1.015·W/S − 84.6·Y/W (Flesch 1948); 0 for no words.
-double fleschReadingEase(const TextCounts &counts);
-/// Flesch–Kincaid grade = 0.39·W/S + 11.8·Y/W − 15.59 (Kincaid 1975); 0 for no words.
-double fleschKincaidGrade(const TextCounts &counts);
-/// SMOG = 1.0430·√(30·P/S) + 3.1291 (McLaughlin 1969), meant for 30 sentences and more; 0 for no words.
-double smogGrade(const TextCounts &counts);
-/// Whether the formulas are made for a language (BCP 47): English only.
-bool hasReadability(QStringView language);
+/// Words of all prose.
+int wordCount(const ProseRuns &prose);
 
 } // namespace articular

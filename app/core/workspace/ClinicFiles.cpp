@@ -15,6 +15,9 @@ namespace {
 /// Largest file below clinic/ that is read, in bytes; references and approved claims may be larger.
 constexpr qint64 maximumClinicFileSize = 1024 * 1024;
 constexpr qint64 maximumReferencesSize = 8 * 1024 * 1024;
+constexpr qint64 maximumRuleFileSize = 64 * 1024;
+/// Of all rule files together, in bytes: a few of the largest packages of rules that there are.
+constexpr qint64 maximumRulesSize = 2 * 1024 * 1024;
 
 class ClinicReader
 {
@@ -43,6 +46,8 @@ public:
         if (const auto consents = readFileAt(consentsPath))
             m_files.consents = readConsents(consentsPath, *consents, m_files.problems);
         readTheme();
+        readWords();
+        readRules();
         return m_files;
     }
 
@@ -134,7 +139,49 @@ private:
         m_files.theme.pagePath = page ? pagePath : QString();
     }
 
+    void readWords()
+    {
+        const QString file = path(u"dictionary.dic"_s);
+        const std::optional<QByteArray> text = readFileAt(file);
+        if (!text)
+            return;
+        m_files.words = WordList(*text);
+        if (const auto problem = m_files.words.problem()) {
+            m_files.problems.append({file, {problem->start, problem->length}, problem->line,
+                                     tr("This line is no word. The clinic's dictionary has one word a line; the other "
+                                        "lines were read.")});
+        }
+    }
+
+    void readRules()
+    {
+        const QDir rules(path(u"rules"_s));
+        readRulesIn(rules, u"clinic"_s);
+        for (const QString &style : rules.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
+            if (!style.startsWith(u'.'))
+                readRulesIn(QDir(rules.filePath(style)), style);
+        }
+    }
+
+    void readRulesIn(const QDir &folder, const QString &style)
+    {
+        for (const QString &name : folder.entryList({u"*.yml"_s}, QDir::Files | QDir::System, QDir::Name)) {
+            const QString file = folder.filePath(name);
+            const std::optional<QByteArray> content = readFileAt(file, maximumRuleFileSize);
+            if (!content)
+                continue;
+            m_rulesSize += content->size();
+            if (m_rulesSize > maximumRulesSize) {
+                m_files.problems.append({file, {}, 1, tr("The clinic's rule files are too large together. This one and those "
+                                                         "after it were left out.")});
+                return;
+            }
+            m_files.ruleFiles.append({style, QFileInfo(name).completeBaseName(), file, *content});
+        }
+    }
+
     QString m_root, m_clinic;
+    qint64 m_rulesSize = 0;
     ClinicFiles m_files;
     QStringList m_brokenTexts;
 };

@@ -17,6 +17,8 @@ struct ClinicFiles
     QList<LibraryClaim> claimsLibrary;
     QList<Consent> consents;
     Theme theme;
+    WordList words;
+    QList<ClinicRuleFile> ruleFiles;
     QList<WorkspaceProblem> problems;
 };
 

@@ -35,6 +35,7 @@ public:
         readReadingGrade();
         m_profile.referencesMaxAge = m_fields.number(m_root, u"references-max-age", m_profile.referencesMaxAge, 1, 100);
         readPolicy();
+        readWords();
         return m_profile;
     }
 
@@ -193,6 +194,33 @@ private:
             else if (!m_profile.approvingRoles.contains(role))
                 m_profile.approvingRoles.append(role);
         }
+    }
+
+    void readWords()
+    {
+        const QStringList terms = m_fields.list(m_root, u"terms").value_or(QStringList());
+        for (const QString &term : terms) {
+            if (hasLetter(term))
+                m_profile.terms.append(term.simplified());
+            else
+                reportAt(u"terms", tr("“%1” is no word. It was left out.").arg(term));
+        }
+        const YamlNode *glossary = m_fields.map(m_root, u"glossary");
+        if (!glossary)
+            return;
+        for (const YamlNode::Entry &entry : glossary->entries) {
+            if (!hasLetter(entry.key))
+                m_fields.report(entry.keyRange, tr("“%1” is no word. It was left out.").arg(entry.key));
+            else if (const QString plain = m_fields.text(*glossary, entry.key); !plain.isEmpty())
+                m_profile.glossary.insert(entry.key.simplified(), plain);
+            else if (entry.value.kind == YamlNode::Kind::Scalar || entry.value.kind == YamlNode::Kind::Null)
+                m_fields.report(entry.keyRange, tr("“%1” has no plain words beside it. It was left out.").arg(entry.key));
+        }
+    }
+
+    static bool hasLetter(const QString &text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     }
 
     void reportAt(QStringView key, const QString &message) { m_fields.report(m_root.find(key)->range, message); }

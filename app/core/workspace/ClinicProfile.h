@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -47,6 +48,8 @@ struct ClinicProfile
     int readingGradeWarnAbove = 8;
     int referencesMaxAge = 10;            ///< years after which a source needs a reason to be cited
     QStringList approvingRoles = {QStringLiteral("medical-reviewer")};  ///< who decides about claims
+    QStringList terms;                    ///< the clinic's words for what it does: no writer can avoid them
+    QMap<QString, QString> glossary;      ///< word → plain words for it
     bool practice = false;                ///< a practice clinic: its articles can never be exported as real
 
     PartMode part(const QString &part) const { return parts.value(part, PartMode::Article); }

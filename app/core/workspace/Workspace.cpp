@@ -60,6 +60,8 @@ Workspace Workspace::load(const QString &root)
     workspace.m_claimsLibrary = std::move(files.claimsLibrary);
     workspace.m_consents = std::move(files.consents);
     workspace.m_theme = std::move(files.theme);
+    workspace.m_words = std::move(files.words);
+    workspace.m_ruleFiles = std::move(files.ruleFiles);
     workspace.m_problems = std::move(files.problems);
     return workspace;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/language/WordList.h"
 #include "core/workspace/ClinicProfile.h"
 #include "core/workspace/References.h"
 
@@ -31,6 +32,14 @@ struct Theme
     bool isBuiltIn() const { return folder.isEmpty(); }
 };
 
+/// One of the clinic's own rule files as it is. Rules in folders below clinic/rules belong to the style with the folder's
+/// name, others to the style "clinic".
+struct ClinicRuleFile
+{
+    QString style, name, path;
+    QByteArray text;
+};
+
 class Workspace
 {
 public:
@@ -56,6 +65,9 @@ public:
     const QList<Consent> &consents() const { return m_consents; }
     const Consent *consent(const QString &id) const;
     const Theme &theme() const { return m_theme; }
+    /// clinic/dictionary.dic: words that are spelled right here.
+    const WordList &words() const { return m_words; }
+    const QList<ClinicRuleFile> &ruleFiles() const { return m_ruleFiles; }
     const QList<WorkspaceProblem> &problems() const { return m_problems; }
 
     /// Every `article.md` below a folder, sorted: not below clinic/, review/, hidden folders or out through symlinks.
@@ -70,6 +82,8 @@ private:
     QList<LibraryClaim> m_claimsLibrary;
     QList<Consent> m_consents;
     Theme m_theme;
+    WordList m_words;
+    QList<ClinicRuleFile> m_ruleFiles;
     QList<WorkspaceProblem> m_problems;
 };
 

@@ -106,6 +106,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Articles"), none, "Alt+5", "folder-documents", false},
     ActionRow{ActionId::ShowConsents, "show-consents",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Patients' &consents…"), none, "", "", false},
+    ActionRow{ActionId::ShowReadability, "show-readability",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Readability"), none, "Alt+7", "", false},
     ActionRow{ActionId::ReloadClinic, "reload-clinic",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Read the clinic's files &again"), none, "F5", "view-refresh", false},
 

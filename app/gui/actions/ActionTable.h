@@ -17,7 +17,8 @@ enum class ActionId {
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
-    NextProblem, PreviousProblem, ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles, ShowConsents, ReloadClinic,
+    NextProblem, PreviousProblem, ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles,
+    ShowReadability, ShowConsents, ReloadClinic,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

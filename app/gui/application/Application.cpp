@@ -9,7 +9,8 @@
 namespace articular {
 
 Application::Application(QApplication &application, MakePreview makePreview)
-    : m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
+    : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
+    , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
 {
     m_language.apply(m_settings.value(languageKey));
     m_appearance.apply(ThemeChoice(m_settings.value(themeKey)));
@@ -35,7 +36,7 @@ void Application::start(const CommandLine &commandLine)
 
 MainWindow *Application::openWindow()
 {
-    auto *window = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock); },
+    auto *window = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
                                   m_makePreview});
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/spelling/Spellers.h"
 #include "gui/application/CommandLine.h"
 #include "gui/application/Language.h"
 #include "gui/application/Appearance.h"
@@ -38,6 +39,7 @@ private:
     void quit();
 
     SystemClock m_clock;
+    const std::shared_ptr<const Spellers> m_spellers;        ///< shared with the analyses, which may end later
     Settings m_settings;
     DialogPrompts m_prompts;
     Appearance m_appearance;

@@ -8,10 +8,11 @@
 
 namespace articular {
 
-ArticleAnalysis::ArticleAnalysis(const Clock &clock)
+ArticleAnalysis::ArticleAnalysis(const Clock &clock, std::shared_ptr<const Spellers> spellers)
     : m_clock(clock)
     , m_analyzer(std::make_unique<ArticleAnalyzer>(QString(), Workspace(), programChecks()))
 {
+    m_analyzer->setSpellers(std::move(spellers));
 }
 
 ArticleAnalysis::~ArticleAnalysis() = default;

@@ -10,12 +10,13 @@
 namespace articular {
 
 class ArticleAnalyzer;
+class Spellers;
 
 class ArticleAnalysis final : public Analyzer
 {
 public:
     /// `clock` must outlive this and be usable from the worker's thread.
-    explicit ArticleAnalysis(const Clock &clock);
+    ArticleAnalysis(const Clock &clock, std::shared_ptr<const Spellers> spellers);
     ~ArticleAnalysis() override;
 
     Workspace open(const QString &path) override;

@@ -18,6 +18,7 @@
 #include "gui/window/PaneFocus.h"
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
+#include "gui/window/ReadabilityCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectViewActions();
     connectSession();
     connectPanels();
+    new ReadabilityCommands(m_docks, *m_view, *m_status);
     retranslate();
     m_layout->restore();
     m_view->setFocus();
@@ -172,11 +174,7 @@ void MainWindow::connectViewActions()
     onAction(ActionId::ThemeLight, [this] { emit themeChosen(ThemeChoice::Light); });
     onAction(ActionId::ThemeDark, [this] { emit themeChosen(ThemeChoice::Dark); });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
-    onAction(ActionId::ShowDetails, [this] { m_docks->raise(WindowDocks::Dock::Details); });
-    onAction(ActionId::ShowArticles, [this] { m_docks->raise(WindowDocks::Dock::Articles); });
-    onAction(ActionId::ShowChecklist, [this] { m_docks->raise(WindowDocks::Dock::Checklist); });
-    onAction(ActionId::ShowProblems, [this] { m_docks->raise(WindowDocks::Dock::Problems); });
-    onAction(ActionId::ShowOutline, [this] { m_docks->raise(WindowDocks::Dock::Outline); });
+    m_docks->connectActions(*m_actions);
 }
 
 void MainWindow::connectSession()
@@ -238,8 +236,6 @@ void MainWindow::connectPanels()
     connect(m_articleNotices.get(), &ArticleNotices::problemsRequested, this, [this] { m_docks->raise(WindowDocks::Dock::Problems); });
     connect(m_articleNotices.get(), &ArticleNotices::placeRequested, m_view, &ArticleView::jumpToByte);
     connect(&m_articleLists, &ArticleLists::listed, m_docks->articles(), &ArticlesPanel::setArticles);
-    onAction(ActionId::NextProblem, [this] { m_docks->nextProblem(); });
-    onAction(ActionId::PreviousProblem, [this] { m_docks->previousProblem(); });
 }
 
 void MainWindow::openPath(const QString &path)
@@ -339,7 +335,8 @@ void MainWindow::focusPane(int step)
     QList<QWidget *> panes{&m_view->editor()};
     if (m_view->preview() != nullptr)
         panes.append(m_view->preview());
-    panes += {m_docks->details(), m_docks->checklist(), m_docks->problems(), m_docks->outline(), m_docks->articles(), m_status};
+    panes += m_docks->panels();
+    panes.append(m_status);
     focusNextPane(panes, focusWidget(), step);
 }
 

@@ -16,7 +16,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_place(new QLabel(this))
     , m_words(new QLabel(this))
     , m_time(new QLabel(this))
-    , m_grade(new QLabel(this))
+    , m_grade(new QPushButton(this))
     , m_language(new QLabel(this))
     , m_state(new QLabel(this))
     , m_readiness(new QPushButton(this))
@@ -25,16 +25,20 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_readiness->setObjectName(QStringLiteral("readiness"));
     m_readiness->setFlat(true);
     m_readiness->setCursor(Qt::PointingHandCursor);
+    m_grade->setObjectName(QStringLiteral("grade"));
+    m_grade->setFlat(true);
+    m_grade->setCursor(Qt::PointingHandCursor);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 2);
     layout->setSpacing(18);
-    for (QLabel *label : {m_words, m_time, m_grade, m_language})
-        layout->addWidget(label);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_time, m_grade, m_language})
+        layout->addWidget(part);
     layout->addStretch(1);
     layout->addWidget(m_place);
     layout->addWidget(m_state);
     layout->addWidget(m_readiness);
     connect(m_readiness, &QPushButton::clicked, this, &StatusPanel::checklistRequested);
+    connect(m_grade, &QPushButton::clicked, this, &StatusPanel::gradeRequested);
     retranslate();
 }
 
@@ -60,7 +64,8 @@ void StatusPanel::changeEvent(QEvent *event)
 
 void StatusPanel::retranslate()
 {
-    m_grade->setToolTip(tr("Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6."));
+    m_grade->setToolTip(tr("Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the "
+                           "hardest sentences."));
     m_time->setToolTip(tr("At 238 words a minute"));
     m_state->setText(tr("Draft"));
     m_state->setToolTip(tr("This article was not medically reviewed yet."));
@@ -80,8 +85,9 @@ void StatusPanel::showAnalysis()
     m_grade->setText(graded ? tr("Grade %1").arg(locale.toString(fleschKincaidGrade(statistics.counts), 'f', 1)) : QString());
     const QLocale articleLocale(m_result.language);
     m_language->setText(m_result.language.isEmpty() ? QString() : articleLocale.nativeLanguageName());
-    for (QLabel *label : {m_time, m_grade, m_language})
+    for (QLabel *label : {m_time, m_language})
         label->setVisible(!label->text().isEmpty());
+    m_grade->setVisible(graded);
     const Readiness &readiness = m_result.readiness;
     m_readiness->setVisible(!readiness.tasks.isEmpty());
     m_readiness->setText(tr("%1 / %2 done").arg(readiness.done()).arg(readiness.applicable()));

@@ -24,6 +24,7 @@ public:
 
 signals:
     void checklistRequested();
+    void gradeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,7 +38,7 @@ private:
     QLabel *m_place;
     QLabel *m_words;
     QLabel *m_time;
-    QLabel *m_grade;
+    QPushButton *m_grade;
     QLabel *m_language;
     QLabel *m_state;
     QPushButton *m_readiness;

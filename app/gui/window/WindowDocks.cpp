@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowDocks.h"
 
+#include "gui/actions/ActionSet.h"
 #include "gui/articles/ArticlesPanel.h"
 #include "gui/details/DetailsPanel.h"
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/readability/ReadabilityPanel.h"
 
 namespace articular {
 
@@ -23,6 +25,7 @@ WindowDocks::WindowDocks(QMainWindow *window)
     , m_checklist(new ChecklistPanel)
     , m_problems(new ProblemsPanel)
     , m_outline(new OutlinePanel)
+    , m_readability(new ReadabilityPanel)
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -31,11 +34,15 @@ WindowDocks::WindowDocks(QMainWindow *window)
     add(Dock::Details, QStringLiteral("detailsDock"), m_details, Qt::RightDockWidgetArea);
     add(Dock::Checklist, QStringLiteral("checklistDock"), m_checklist, Qt::RightDockWidgetArea);
     add(Dock::Problems, QStringLiteral("problemsDock"), m_problems, Qt::RightDockWidgetArea);
+    add(Dock::Readability, QStringLiteral("readabilityDock"), m_readability, Qt::RightDockWidgetArea);
     window->tabifyDockWidget(dock(Dock::Outline), dock(Dock::Articles));
     window->tabifyDockWidget(dock(Dock::Details), dock(Dock::Checklist));
     window->tabifyDockWidget(dock(Dock::Checklist), dock(Dock::Problems));
+    window->tabifyDockWidget(dock(Dock::Problems), dock(Dock::Readability));
     dock(Dock::Outline)->raise();
     dock(Dock::Checklist)->raise();
+    // The grade in the status bar opens it: most of the time that one figure is enough.
+    dock(Dock::Readability)->hide();
     window->resizeDocks({dock(Dock::Outline), dock(Dock::Checklist)}, {leftWidth, rightWidth}, Qt::Horizontal);
     retranslate();
 }
@@ -53,6 +60,22 @@ void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockW
     made->setWidget(panel);
     m_window->addDockWidget(area, made);
     m_docks[size_t(which)] = made;
+}
+
+QList<QWidget *> WindowDocks::panels() const
+{
+    return {m_details, m_checklist, m_problems, m_readability, m_outline, m_articles};
+}
+
+void WindowDocks::connectActions(const ActionSet &actions)
+{
+    const std::pair<ActionId, Dock> rows[]{{ActionId::ShowDetails, Dock::Details}, {ActionId::ShowChecklist, Dock::Checklist},
+                                           {ActionId::ShowProblems, Dock::Problems}, {ActionId::ShowReadability, Dock::Readability},
+                                           {ActionId::ShowOutline, Dock::Outline}, {ActionId::ShowArticles, Dock::Articles}};
+    for (const auto &[id, which] : rows)
+        connect(actions[id], &QAction::triggered, this, [this, which = which] { raise(which); });
+    connect(actions[ActionId::NextProblem], &QAction::triggered, this, &WindowDocks::nextProblem);
+    connect(actions[ActionId::PreviousProblem], &QAction::triggered, this, &WindowDocks::previousProblem);
 }
 
 void WindowDocks::nextProblem()
@@ -81,6 +104,7 @@ void WindowDocks::retranslate()
     dock(Dock::Details)->setWindowTitle(tr("Details"));
     dock(Dock::Checklist)->setWindowTitle(tr("Checklist"));
     dock(Dock::Problems)->setWindowTitle(tr("Problems"));
+    dock(Dock::Readability)->setWindowTitle(tr("Readability"));
 }
 
 } // namespace articular

@@ -10,11 +10,13 @@
 
 namespace articular {
 
+class ActionSet;
 class ArticlesPanel;
 class ChecklistPanel;
 class DetailsPanel;
 class OutlinePanel;
 class ProblemsPanel;
+class ReadabilityPanel;
 
 class WindowDocks : public QObject
 {
@@ -28,12 +30,17 @@ public:
     ChecklistPanel *checklist() const { return m_checklist; }
     ProblemsPanel *problems() const { return m_problems; }
     OutlinePanel *outline() const { return m_outline; }
+    ReadabilityPanel *readability() const { return m_readability; }
 
-    enum class Dock { Outline, Articles, Details, Checklist, Problems };
-    static constexpr int dockCount = 5;
+    enum class Dock { Outline, Articles, Details, Checklist, Problems, Readability };
+    static constexpr int dockCount = 6;
     QDockWidget *dock(Dock dock) const { return m_docks[size_t(dock)]; }
     /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
     void raise(Dock dock);
+    /// The panels, in the order of the window.
+    QList<QWidget *> panels() const;
+    /// Makes the actions that show a dock, and those that walk through the problems, do so.
+    void connectActions(const ActionSet &actions);
     /// Shows the next or previous problem in its list and where it is.
     void nextProblem();
     void previousProblem();
@@ -48,6 +55,7 @@ private:
     ChecklistPanel *m_checklist;
     ProblemsPanel *m_problems;
     OutlinePanel *m_outline;
+    ReadabilityPanel *m_readability;
     std::array<QDockWidget *, dockCount> m_docks{};
 };
 

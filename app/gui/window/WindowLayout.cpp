@@ -15,7 +15,7 @@ const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
 const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
 const SettingKey<int> zoomKey{u"editor/zoom", 0};
 /// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 } // namespace
 

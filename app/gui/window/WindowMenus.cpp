@@ -39,7 +39,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_file, actions, {{Save, SaveAs}, {ExportDraft}, {Close, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
-    fill(m_view, actions, {{ShowEditor, ShowPreview}, {ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles},
+    fill(m_view, actions, {{ShowEditor, ShowPreview}, {ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_theme);

@@ -39,6 +39,8 @@ private slots:
             "parts: {notice: website, address: unused, reviewer: article}\n"
             "checks: {str-links: off, req-title: warning}\n"
             "reading-grade: {target: 5, warn-above: 9}\n"
+            "terms: [stem cell, \"  platelet   lysate \"]\n"
+            "glossary: {cartilage: the smooth cover of a joint, meniscus: a pad in the knee}\n"
             "practice: true\n");
         folder.write(u"clinic/disclaimers/general.md"_s, "---\nid: general\n---\nText.\n");
         folder.write(u"clinic/snippets/hours.md"_s, "---\nid: hours\nkind: notice\n---\nClosed.\n");
@@ -62,6 +64,8 @@ private slots:
         QCOMPARE(profile.checkLevels.value(u"str-links"_s), u"off"_s);
         QCOMPARE(profile.readingGradeTarget, 5);
         QCOMPARE(profile.readingGradeWarnAbove, 9);
+        QCOMPARE(profile.terms, QStringList({u"stem cell"_s, u"platelet lysate"_s}));
+        QCOMPARE(profile.glossary.value(u"meniscus"_s), u"a pad in the knee"_s);
         QVERIFY(profile.practice);
     }
 
@@ -98,6 +102,11 @@ private slots:
         QTest::newRow("a misspelt key") << QByteArray("name: A\n\ncatgories: [Knee]\n") << 3;
         QTest::newRow("neither true nor false") << QByteArray("practice: perhaps\n") << 1;
         QTest::newRow("a grade out of range") << QByteArray("reading-grade: {target: 99}\n") << 1;
+        QTest::newRow("a term without a letter") << QByteArray("name: A\nterms: [cartilage, \"42\"]\n") << 2;
+        QTest::newRow("terms with meanings") << QByteArray("terms: {cartilage: x}\n") << 1;
+        QTest::newRow("a glossary that is a list") << QByteArray("glossary: [cartilage]\n") << 1;
+        QTest::newRow("a glossary word without meaning") << QByteArray("glossary:\n  cartilage:\n") << 2;
+        QTest::newRow("a glossary word with several meanings") << QByteArray("glossary:\n  cartilage: [a, b]\n") << 2;
         QTest::newRow("a list inside a list") << QByteArray("address: [[a], b]\n") << 1;
         QTest::newRow("a newsletter that is a text") << QByteArray("newsletter: yes please\n") << 1;
     }
@@ -252,6 +261,40 @@ private slots:
         QCOMPARE(workspace.problems().size(), 1);
         QCOMPARE(workspace.problems().first().path, references);
         QCOMPARE(workspace.problems().first().line, 2);
+    }
+
+    void readsTheClinicsDictionary()
+    {
+        Folder folder;
+        folder.write(u"clinic/clinic.yaml"_s, "name: C\n");
+        folder.write(u"clinic/dictionary.dic"_s, "2\nkneeworks\nflexiband/S\n");
+        const Workspace workspace = Workspace::load(folder.path());
+        QCOMPARE(messages(workspace), QStringList());
+        QVERIFY(workspace.words().contains(u"Kneeworks"));
+        QCOMPARE(workspace.words().affixed(), QByteArrayList{"flexiband/S"});
+    }
+
+    void aBrokenDictionaryIsOneProblem_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("line");
+        QTest::newRow("a page of marks") << QByteArray("kneeworks\n{}\n[]\n<>\n") << 2;
+        QTest::newRow("a binary file") << QByteArray("kneeworks\n") + QByteArray(3000, '\0') << 2;
+        QTest::newRow("not UTF-8") << QByteArray("kneeworks\nri\xF1on\n") << 2;
+        QTest::newRow("a file that is too large") << QByteArray(2 * 1024 * 1024, 'x') << 1;
+    }
+    void aBrokenDictionaryIsOneProblem()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, line);
+        Folder folder;
+        folder.write(u"clinic/clinic.yaml"_s, "name: C\n");
+        const QString path = folder.write(u"clinic/dictionary.dic"_s, content);
+        const Workspace workspace = Workspace::load(folder.path());
+        QCOMPARE(workspace.problems().size(), 1);
+        QCOMPARE(workspace.problems().at(0).path, path);
+        QCOMPARE(workspace.problems().at(0).line, line);
+        QCOMPARE(workspace.profile().name, u"C"_s);
     }
 
     void findsTheRootFromBelow()

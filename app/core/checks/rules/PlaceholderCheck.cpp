@@ -58,26 +58,11 @@ private:
                             std::vector<Finding> &findings)
     {
         for (const Placeholder &placeholder : placeholdersIn(value)) {
-            Finding finding = problem(value, placeholder, partOfValue(context, key, value, placeholder));
+            Finding finding = problem(value, placeholder,
+                context.article.partOfDetail(key, value, placeholder.start, placeholder.length));
             finding.key = key;
             findings.push_back(finding);
         }
-    }
-
-    /// Exact when the value is written as it reads, else the whole value.
-    static TextRange partOfValue(const CheckContext &context, const QString &key, const QString &value,
-                                 const Placeholder &placeholder)
-    {
-        TextRange range = context.article.frontMatter().rangeOf(key);
-        const QByteArrayView written = QByteArrayView(context.article.text()).sliced(range.start, range.length);
-        const bool isQuoted = written.size() >= 2 && (written.front() == '"' || written.front() == '\'')
-            && written.back() == written.front();
-        const qsizetype quote = isQuoted ? 1 : 0;
-        if (written.sliced(quote, written.size() - 2 * quote) != value.toUtf8())
-            return range;
-        const QStringView view(value);
-        return {range.start + quote + view.first(placeholder.start).toUtf8().size(),
-                view.sliced(placeholder.start, placeholder.length).toUtf8().size()};
     }
 
     static void checkPicture(const CheckContext &context, const InlineRange &place, std::vector<Finding> &findings)

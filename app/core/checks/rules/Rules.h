@@ -36,5 +36,7 @@ std::unique_ptr<Check> plainNumberCheck();      ///< lan-number-plain
 std::unique_ptr<Check> sectionLengthCheck();    ///< str-sections-long
 std::unique_ptr<Check> tableCheck();            ///< a11y-table
 std::unique_ptr<Check> searchBasicsCheck();     ///< seo-basics
+std::unique_ptr<Check> spellingCheck();         ///< lan-spell
+std::unique_ptr<Check> readabilityCheck();      ///< lan-grade, lan-sentence, lan-paragraph
 
 } // namespace articular

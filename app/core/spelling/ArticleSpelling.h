@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of one article that its speller does not know, with their places. What to say about them is the check's.
+#pragma once
+
+#include "core/document/Article.h"
+#include "core/markdown/ProseRuns.h"
+#include "core/spelling/Speller.h"
+#include "core/workspace/Workspace.h"
+
+namespace articular {
+
+struct UnknownWord
+{
+    QString word;                         ///< as written
+    TextRange range;                      ///< bytes of the article's text
+    QString key;                          ///< front matter key that holds it; empty for the body
+    bool mayBeName = false;               ///< a capital inside a sentence
+};
+
+/// In the order of the text: details (title, description, key message, description of the main picture), body,
+/// descriptions of pictures. Lists of references are left out, and so are words that the clinic's files use as names.
+/// The speller's error when it has no dictionary.
+Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
+                                        const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller);
+
+} // namespace articular

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/UnavoidableTerms.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+/// One spelling for singular and plural, in small letters: "Injections" and "injection's" → injection.
+QString stem(QStringView word)
+{
+    QString stem = word.toString().toLower();
+    stem.replace(u'’', u'\'');
+    if (stem.endsWith("'s"_L1))
+        stem.chop(2);
+    if (stem.size() > 4 && stem.endsWith("ies"_L1))
+        return stem.chopped(3) + u'y';
+    if (stem.size() > 3 && stem.endsWith(u's') && !stem.endsWith("ss"_L1) && !stem.endsWith("is"_L1) && !stem.endsWith("us"_L1))
+        stem.chop(1);
+    return stem;
+}
+
+const QSet<QString> &builtIn()
+{
+    static const QSet<QString> words{
+        u"acetaminophen"_s, u"achilles"_s,       u"anesthesia"_s,      u"antibiotic"_s,   u"arthritis"_s,     u"arthroscopy"_s,
+        u"artery"_s,        u"biopsy"_s,         u"cartilage"_s,       u"cholesterol"_s,  u"clinical"_s,      u"collagen"_s,
+        u"condition"_s,     u"corticosteroid"_s, u"cortisone"_s,       u"diabetes"_s,     u"diagnosis"_s,     u"elbow"_s,
+        u"exercise"_s,      u"fibromyalgia"_s,   u"glucosamine"_s,     u"hyaluronic"_s,   u"ibuprofen"_s,     u"imaging"_s,
+        u"infection"_s,     u"inflammation"_s,   u"injection"_s,       u"injury"_s,       u"insurance"_s,     u"ligament"_s,
+        u"medical"_s,       u"medication"_s,     u"medicine"_s,        u"meniscus"_s,     u"mesenchymal"_s,   u"muscle"_s,
+        u"naproxen"_s,      u"opioid"_s,         u"orthopedic"_s,      u"orthopaedic"_s,  u"osteoarthritis"_s, u"osteoporosis"_s,
+        u"patella"_s,       u"patient"_s,        u"physical"_s,        u"physician"_s,    u"physiotherapy"_s, u"plasma"_s,
+        u"platelet"_s,      u"procedure"_s,      u"recovery"_s,        u"rehabilitation"_s, u"replacement"_s, u"rheumatoid"_s,
+        u"rheumatologist"_s, u"rotator"_s,       u"scoliosis"_s,       u"sciatica"_s,     u"shoulder"_s,      u"spinal"_s,
+        u"surgeon"_s,       u"surgery"_s,        u"surgical"_s,        u"symptom"_s,      u"synovial"_s,      u"tendinitis"_s,
+        u"tendon"_s,        u"therapist"_s,      u"therapy"_s,         u"treatment"_s,    u"ultrasound"_s,    u"vaccine"_s,
+        u"vertebra"_s,      u"vitamin"_s,        u"wellness"_s,        u"x-ray"_s,
+    };
+    return words;
+}
+
+} // namespace
+
+UnavoidableTerms::UnavoidableTerms(const QStringList &terms)
+{
+    for (const QString &term : terms)
+        add(term);
+}
+
+void UnavoidableTerms::add(const QString &term)
+{
+    QStringList words;
+    for (const QStringView word : QStringView(term).tokenize(u' ', Qt::SkipEmptyParts))
+        words.append(stem(word));
+    if (!words.isEmpty())
+        m_terms[words.takeFirst()].append(words);
+}
+
+std::vector<bool> UnavoidableTerms::marked(const QList<QStringView> &words) const
+{
+    QStringList stems;
+    stems.reserve(words.size());
+    for (const QStringView word : words)
+        stems.append(stem(word));
+    std::vector<bool> marks(size_t(words.size()), false);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qsizetype length = longestAt(stems, i);
+        for (qsizetype k = i; k < i + length; ++k)
+            marks[size_t(k)] = true;
+    }
+    return marks;
+}
+
+qsizetype UnavoidableTerms::longestAt(const QStringList &words, qsizetype start) const
+{
+    qsizetype longest = builtIn().contains(words[start]) ? 1 : 0;
+    const auto terms = m_terms.constFind(words[start]);
+    if (terms == m_terms.constEnd())
+        return longest;
+    for (const QStringList &rest : *terms) {
+        if (rest.size() < words.size() - start && words.mid(start + 1, rest.size()) == rest)
+            longest = std::max(longest, rest.size() + 1);
+    }
+    return longest;
+}
+
+} // namespace articular

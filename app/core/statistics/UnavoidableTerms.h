@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that no writer about the subject can avoid: the clinic's terms, what its glossary explains, and common medical
+// nouns. They are set aside when the question is how much of a text's difficulty can be mended.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace articular {
+
+class UnavoidableTerms
+{
+public:
+    /// The built-in words and `terms`, which may have several words each.
+    explicit UnavoidableTerms(const QStringList &terms = {});
+
+    /// Which of a sentence's words belong to a term; plurals and possessives do too.
+    std::vector<bool> marked(const QList<QStringView> &words) const;
+
+private:
+    void add(const QString &term);
+    qsizetype longestAt(const QStringList &words, qsizetype start) const;
+
+    QHash<QString, QList<QStringList>> m_terms;   ///< by first word; what follows it
+};
+
+} // namespace articular
