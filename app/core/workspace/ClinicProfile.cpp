@@ -184,13 +184,24 @@ private:
     void readPolicy()
     {
         const YamlNode *policy = m_fields.map(m_root, u"policy");
-        const auto roles = policy ? m_fields.list(*policy, u"required-roles") : std::nullopt;
-        if (!roles)
+        const YamlNode *required = policy ? policy->find(u"required-roles") : nullptr;
+        if (!required)
             return;
+        // A list for all articles, or lists by kind of claim with one for all others.
+        if (required->kind != YamlNode::Kind::Map) {
+            readRoles(*policy, u"required-roles");
+            return;
+        }
+        for (const YamlNode::Entry &entry : required->entries)
+            readRoles(*required, entry.key);
+    }
+
+    void readRoles(const YamlNode &map, const QString &key)
+    {
         static const QStringList known{u"medical-reviewer"_s, u"compliance-reviewer"_s};
-        for (const QString &role : *roles) {
+        for (const QString &role : m_fields.list(map, key).value_or(QStringList())) {
             if (!known.contains(role))
-                m_fields.report(policy->find(u"required-roles")->range, tr("“%1” is not a role that approves. The roles are: %2.").arg(role, known.join(u", "_s)));
+                m_fields.report(map.find(key)->range, tr("“%1” is not a role that approves. The roles are: %2.").arg(role, known.join(u", "_s)));
             else if (!m_profile.approvingRoles.contains(role))
                 m_profile.approvingRoles.append(role);
         }

@@ -83,6 +83,27 @@ private slots:
         QVERIFY(workspace.theme().isBuiltIn());
     }
 
+    void whoDecidesAboutClaimsStandsInThePolicy_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QStringList>("roles");
+        const QStringList both{u"medical-reviewer"_s, u"compliance-reviewer"_s};
+        QTest::newRow("nothing said: a physician") << QByteArray() << both.first(1);
+        QTest::newRow("a list for all articles") << QByteArray("policy: {required-roles: [medical-reviewer, compliance-reviewer]}\n") << both;
+        QTest::newRow("lists by kind of claim")
+            << QByteArray("policy:\n  required-roles: {default: [medical-reviewer], disease: [medical-reviewer, compliance-reviewer]}\n") << both;
+    }
+    void whoDecidesAboutClaimsStandsInThePolicy()
+    {
+        QFETCH(QByteArray, policy);
+        QFETCH(QStringList, roles);
+        Folder folder;
+        folder.write(u"clinic/clinic.yaml"_s, "name: C\n" + policy);
+        const Workspace workspace = Workspace::load(folder.path());
+        QCOMPARE(messages(workspace), QStringList());
+        QCOMPARE(workspace.profile().approvingRoles, roles);
+    }
+
     void reportsWrongValuesWithTheirLine_data()
     {
         QTest::addColumn<QByteArray>("yaml");
