@@ -146,7 +146,7 @@ private:
     QHash<QString, QStringList> m_pathsBySlug, m_pathsById;
     const QDate m_today{2026, 11, 22};
     const Spellers m_spellers{Dictionaries(Dictionaries::standardFolders())};
-    const Surroundings m_around{.pathsBySlug = &m_pathsBySlug, .pathsById = &m_pathsById, .spellers = &m_spellers};
+    const Surroundings m_around{.decisions = {}, .pathsBySlug = &m_pathsBySlug, .pathsById = &m_pathsById, .spellers = &m_spellers};
 };
 
 ARTICULAR_TEST(tst_CheckCorpus)

@@ -31,7 +31,8 @@ QByteArray articleOf(const RuleDefinition &rule, const QString &example)
 QStringList idsFound(const RuleDefinition &rule, const QString &example)
 {
     QStringList ids;
-    for (const Finding &finding : test::RuleResult(builtInRules(), articleOf(rule, example)).findings())
+    const test::RuleResult result(builtInRules(), articleOf(rule, example));
+    for (const Finding &finding : result.findings())
         ids.append(finding.ruleId);
     ids.removeDuplicates();
     return ids;
