@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace articular {
 
@@ -71,7 +72,8 @@ SentenceClaims SentenceReader::read(QStringView sentence) const
                                 || found[size_t(ClaimType::CureGuarantee)];
         for (const CueMatch &match : matches) {
             const int type = m_roles[size_t(match.section)];
-            if (type < 0 || found[size_t(type)])
+            // Of several wordings of a type, the one that names most words explains best.
+            if (type < 0 || (found[size_t(type)] && std::popcount(found[size_t(type)]->words) >= std::popcount(match.words)))
                 continue;
             const QStringList &needs = m_cues.sections()[size_t(match.section)].needs;
             if (needs.contains(u"benefit") != withBenefit || (withBenefit && !hasBenefit))

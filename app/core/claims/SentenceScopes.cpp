@@ -105,6 +105,7 @@ SentenceScopes::SentenceScopes(const std::vector<SentenceToken> &tokens, const s
                                const std::vector<int> &roles, bool asks)
     : m_tokens(tokens)
     , m_flags(tokens.size())
+    , m_denies(tokens.size())
     , m_asserted(tokens.size())
     , m_aimFrom(tokens.size())
     , m_seekingFrom(tokens.size())
@@ -130,8 +131,10 @@ void SentenceScopes::mark(const CueMatch &match, int role)
 {
     switch (-1 - role) {
     case Denial:
-        if (!m_asserted[match.first])
+        if (!m_asserted[match.first]) {
+            m_denies[match.first] = true;
             markClause(match.first + 1, bit(Denial), denialReach);
+        }
         break;
     case Aim:
         m_aimFrom = std::min(m_aimFrom, match.first);
@@ -207,9 +210,11 @@ bool SentenceScopes::silences(const CueMatch &match, ClaimType type) const
     if (m_isQuestion)
         return true;
     quint32 flags = m_flags[match.first];
-    if (!(typeBit(type) & denyingTypes)) {
-        for (size_t i = match.first + 1; i <= match.last && i - match.first < 64; ++i)
-            flags |= (match.words >> (i - match.first) & 1) ? m_flags[i] : 0;
+    const bool mayBeginWithDenial = typeBit(type) & denyingTypes;
+    for (size_t i = match.first + 1; i <= match.last && i - match.first < 64; ++i) {
+        const bool isNamed = match.words >> (i - match.first) & 1;
+        flags |= isNamed && !mayBeginWithDenial ? m_flags[i] : 0;
+        flags |= !isNamed && mayBeginWithDenial && m_denies[i] ? bit(Denial) : 0;
     }
     flags |= m_whole;
     flags |= match.last > m_aimFrom ? bit(Aim) : 0;

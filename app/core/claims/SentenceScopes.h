@@ -37,6 +37,7 @@ private:
 
     const std::vector<SentenceToken> &m_tokens;
     std::vector<quint32> m_flags;         ///< by token
+    std::vector<bool> m_denies;           ///< a denial begins here
     std::vector<bool> m_asserted;         ///< a denial that begins here denies nothing
     quint32 m_whole = 0;                  ///< flags of the whole sentence
     size_t m_aimFrom, m_seekingFrom, m_instructionFrom, m_harmFrom;   ///< from here to the end
