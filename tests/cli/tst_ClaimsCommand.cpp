@@ -35,7 +35,7 @@ private slots:
         const CommandLine claims = CommandLine::run({u"claims"_s, path});
         QCOMPARE(claims.status, 0);
         QVERIFY2(claims.output.startsWith((path + u":4:1: cure-guarantee"_s).toUtf8()), claims.output.constData());
-        QVERIFY(claims.output.contains("“cures” + “warts”"));
+        QVERIFY(claims.output.contains("“cures”"));
     }
 
     void aMissingFileIsNamed()

@@ -70,6 +70,9 @@ QStringList alternativesOf(const QString &element)
 /// with "for good" and one with "(forever)".
 QList<QStringList> writtenOut(const QStringList &elements)
 {
+    const bool hasPhrases = std::ranges::any_of(elements, [](const QString &element) { return element.contains(u' '); });
+    if (!hasPhrases)
+        return {elements};
     QList<QStringList> lines{{}};
     for (const QString &element : elements) {
         QList<QStringList> choices;
@@ -109,15 +112,16 @@ WordClasses formNamed(QStringView name)
 
 Cues::Cues(const QMap<QString, QByteArray> &files, Lexicon &lexicon)
 {
+    KnownElements known;
     for (const QByteArray &file : files) {
         for (const QByteArray &line : file.split('\n'))
-            readLine(QString::fromUtf8(line).trimmed(), lexicon);
+            readLine(QString::fromUtf8(line).trimmed(), lexicon, known);
     }
     lexicon.finish();
     index();
 }
 
-void Cues::readLine(const QString &line, Lexicon &lexicon)
+void Cues::readLine(const QString &line, Lexicon &lexicon, KnownElements &known)
 {
     if (line.isEmpty() || line.startsWith(u'#'))
         return;
@@ -131,19 +135,24 @@ void Cues::readLine(const QString &line, Lexicon &lexicon)
         return;
     }
     for (const QStringList &elements : writtenOut(elementsOf(line)))
-        addPattern(elements, lexicon);
+        addPattern(elements, lexicon, known);
 }
 
-void Cues::addPattern(const QStringList &elements, Lexicon &lexicon)
+void Cues::addPattern(const QStringList &elements, Lexicon &lexicon, KnownElements &known)
 {
     Pattern pattern{int(m_sections.size()) - 1, {}};
     for (const QString &text : elements) {
-        Element element;
-        if (!readElement(text, lexicon, element)) {
+        auto read = known.constFind(text);
+        if (read == known.constEnd()) {
+            Element element;
+            const bool isRead = readElement(text, lexicon, element);
+            read = known.insert(text, isRead ? std::optional(std::move(element)) : std::nullopt);
+        }
+        if (!read->has_value()) {
             m_problems.append(elements.join(u' '));
             return;
         }
-        pattern.elements.push_back(std::move(element));
+        pattern.elements.push_back(**read);
     }
     const Element &first = pattern.elements.front();
     const bool isAnchored = first.kind == Element::Kind::Start || (first.kind == Element::Kind::Word && !first.isOptional);
@@ -151,6 +160,13 @@ void Cues::addPattern(const QStringList &elements, Lexicon &lexicon)
         m_problems.append(elements.join(u' '));
         return;
     }
+    for (size_t i = 1; i < pattern.elements.size(); ++i) {
+        const Element &element = pattern.elements[i];
+        if (element.kind == Element::Kind::Word && !element.isOptional)
+            pattern.needs.push_back(glanceOf(element));
+    }
+    // The last ones tell most: the first elements are what made the pattern be tried.
+    std::ranges::reverse(pattern.needs);
     m_patterns.push_back(std::move(pattern));
 }
 
@@ -212,26 +228,43 @@ void Cues::index()
     }
 }
 
+Cues::Glance Cues::glanceOf(const Element &element)
+{
+    Glance glance;
+    for (const int word : element.words)
+        glance.words |= quint64(1) << (word & 63);
+    for (const auto &[classes, form] : element.classes)
+        glance.classes |= classes;
+    return glance;
+}
+
 std::vector<CueMatch> Cues::find(const std::vector<SentenceToken> &tokens) const
 {
     std::vector<CueMatch> matches;
+    Glance sentence;
+    for (const SentenceToken &token : tokens) {
+        sentence.classes |= token.classes;
+        sentence.words |= token.word != 0 ? quint64(1) << (token.word & 63) : 0;
+    }
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (isAtStart(tokens, i))
-            tryAll(m_atStart, tokens, i, matches);
+            tryAll(m_atStart, tokens, i, sentence, matches);
         if (size_t(tokens[i].word) < m_byWord.size())
-            tryAll(m_byWord[size_t(tokens[i].word)], tokens, i, matches);
-        for (WordClasses classes = tokens[i].classes >> wordclass::firstList << wordclass::firstList | (tokens[i].classes & (wordclass::number | wordclass::capital));
-             classes != 0; classes &= classes - 1)
-            tryAll(m_byClass[size_t(std::countr_zero(classes))], tokens, i, matches);
+            tryAll(m_byWord[size_t(tokens[i].word)], tokens, i, sentence, matches);
+        constexpr WordClasses indexed = ~((WordClasses(1) << wordclass::firstList) - 1) | wordclass::number | wordclass::capital;
+        for (WordClasses classes = tokens[i].classes & indexed; classes != 0; classes &= classes - 1)
+            tryAll(m_byClass[size_t(std::countr_zero(classes))], tokens, i, sentence, matches);
     }
     return matches;
 }
 
 void Cues::tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
-                  std::vector<CueMatch> &matches) const
+                  const Glance &sentence, std::vector<CueMatch> &matches) const
 {
     for (const int index : patterns) {
         const Pattern &pattern = m_patterns[size_t(index)];
+        if (!std::ranges::all_of(pattern.needs, [&sentence](const Glance &need) { return need.meets(sentence); }))
+            continue;
         CueMatch match{pattern.section, token, token, 0};
         const size_t first = pattern.elements.front().kind == Element::Kind::Start ? 1 : 0;
         if (matchFrom(pattern, first, tokens, token, match))

@@ -7,11 +7,13 @@
 #include "core/claims/SentenceTokens.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace articular {
@@ -55,18 +57,30 @@ private:
         int longest = 0;                  ///< Gap: words
         bool passesCommas = false;        ///< Gap
     };
+    /// What a sentence holds, or an element fits, at a glance: false hits are possible, false misses are not.
+    struct Glance
+    {
+        WordClasses classes = 0;
+        quint64 words = 0;                ///< a bit for each word, by its number
+
+        bool meets(const Glance &other) const { return (classes & other.classes) || (words & other.words); }
+    };
     struct Pattern
     {
         int section = 0;
         std::vector<Element> elements;
+        std::vector<Glance> needs;        ///< of the elements after the first that must be there
     };
 
-    void readLine(const QString &line, Lexicon &lexicon);
-    void addPattern(const QStringList &elements, Lexicon &lexicon);
+    /// What was read of elements so far, by their text: most come back in many lines.
+    using KnownElements = QHash<QString, std::optional<Element>>;
+    void readLine(const QString &line, Lexicon &lexicon, KnownElements &known);
+    void addPattern(const QStringList &elements, Lexicon &lexicon, KnownElements &known);
     static bool readElement(const QString &text, Lexicon &lexicon, Element &element);
     void index();
+    static Glance glanceOf(const Element &element);
     void tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
-                std::vector<CueMatch> &matches) const;
+                const Glance &sentence, std::vector<CueMatch> &matches) const;
     bool matchFrom(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
                    CueMatch &match) const;
     static bool fits(const Element &element, const SentenceToken &token);

@@ -80,6 +80,9 @@ WordClasses Lexicon::classesNamed(QStringView name)
 
 Lexicon::Lexicon(const QMap<QString, QByteArray> &files)
 {
+    constexpr size_t expectedWords = 20'000;
+    m_numbers.reserve(expectedWords);
+    m_steps.reserve(expectedWords);
     m_words.emplace_back();
     m_classes.push_back(0);
     m_phrases.push_back(0);
@@ -94,10 +97,14 @@ void Lexicon::readList(const QByteArray &text, WordClasses classes, bool isVerbs
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         if (line.startsWith(u'-')) {
-            m_endings[line.mid(1)] |= classes;
-            m_longestEnding = std::max(m_longestEnding, line.size() - 1);
+            addEnding(line.mid(1), classes);
+            if (const QString plural = pluralOf(line.mid(1)); !plural.isEmpty())
+                addEnding(plural, classes);
         } else if (line.startsWith(u'!')) {
-            m_exceptions.insert(line.mid(1), true);
+            for (const QString &word : {line.mid(1), pluralOf(line.mid(1))}) {
+                m_endingTexts.push_back(word);
+                m_exceptions.emplace(QStringView(m_endingTexts.back()), true);
+            }
         } else if (isVerbs) {
             addForms(line, classes);
         } else {
@@ -106,6 +113,13 @@ void Lexicon::readList(const QByteArray &text, WordClasses classes, bool isVerbs
                 addEntry(plural, classes);
         }
     }
+}
+
+void Lexicon::addEnding(const QString &ending, WordClasses classes)
+{
+    m_endingTexts.push_back(ending);
+    m_endings[QStringView(m_endingTexts.back())] |= classes;
+    m_longestEnding = std::max(m_longestEnding, ending.size());
 }
 
 void Lexicon::addForms(const QString &entry, WordClasses classes)
@@ -124,13 +138,12 @@ void Lexicon::addForms(const QString &entry, WordClasses classes)
 
 void Lexicon::addEntry(const QString &entry, WordClasses classes)
 {
-    const QStringList words = entry.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() == 1) {
+    if (!entry.contains(u' ')) {
         m_classes[size_t(intern(entry))] |= classes;
         return;
     }
     int node = 0;
-    for (const QString &word : words) {
+    for (const QString &word : entry.split(u' ', Qt::SkipEmptyParts)) {
         const quint64 key = stepKey(node, intern(word));
         const auto [step, isNew] = m_steps.try_emplace(key, int(m_phrases.size()));
         if (isNew)
@@ -147,7 +160,7 @@ int Lexicon::intern(const QString &word)
     m_words.push_back(word);
     m_classes.push_back(0);
     const int number = int(m_words.size()) - 1;
-    m_numbers.emplace(m_words.back(), number);
+    m_numbers.emplace(QStringView(m_words.back()), number);
     return number;
 }
 
@@ -172,23 +185,12 @@ int Lexicon::find(QStringView word) const
 
 WordClasses Lexicon::classesByEnding(QStringView word) const
 {
-    const auto classesOfWord = [this](const QString &candidate) -> WordClasses {
-        if (m_exceptions.contains(candidate))
-            return 0;
-        for (qsizetype length = std::min(m_longestEnding, candidate.size() - 2); length >= 3; --length) {
-            if (const auto found = m_endings.constFind(candidate.right(length)); found != m_endings.constEnd())
-                return found.value();
-        }
+    constexpr qsizetype shortestStem = 2, shortestEnding = 3;
+    if (word.size() < shortestStem + shortestEnding || m_exceptions.contains(word))
         return 0;
-    };
-    const QString text = word.toString();
-    if (m_exceptions.contains(text))
-        return 0;
-    if (const WordClasses classes = classesOfWord(text))
-        return classes;
-    for (const QString &singular : singularsOf(text)) {
-        if (const WordClasses classes = classesOfWord(singular))
-            return classes;
+    for (qsizetype length = std::min(m_longestEnding, word.size() - shortestStem); length >= shortestEnding; --length) {
+        if (const auto found = m_endings.find(word.last(length)); found != m_endings.end())
+            return found->second;
     }
     return 0;
 }

@@ -58,15 +58,17 @@ public:
 
 private:
     void readList(const QByteArray &text, WordClasses classes, bool isVerbs);
+    void addEnding(const QString &ending, WordClasses classes);
     void addEntry(const QString &entry, WordClasses classes);
     void addForms(const QString &entry, WordClasses classes);
 
     std::deque<QString> m_words;                               ///< by number; addresses stay, m_numbers looks into them
     std::unordered_map<QStringView, int> m_numbers;
     std::vector<WordClasses> m_classes;                        ///< by number
-    QHash<QString, WordClasses> m_endings;
+    std::deque<QString> m_endingTexts;                         ///< addresses stay, the next two look into them
+    std::unordered_map<QStringView, WordClasses> m_endings;    ///< plurals too
+    std::unordered_map<QStringView, bool> m_exceptions;        ///< words that the endings do not mean
     QHash<QString, QStringList> m_irregular;                   ///< verb → its irregular forms
-    QHash<QString, bool> m_exceptions;                         ///< words that the endings do not mean
     qsizetype m_longestEnding = 0;
     std::unordered_map<quint64, int> m_steps;                  ///< node and word → node
     std::vector<WordClasses> m_phrases;                        ///< by node

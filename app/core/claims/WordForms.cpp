@@ -69,21 +69,9 @@ QString pluralOf(const QString &noun)
 {
     if (noun.endsWith(u"ss") || noun.endsWith(u"us"))
         return noun + u"es"_s;
-    if (noun.endsWith(u's') || !noun.back().isLetter())
+    if (noun.isEmpty() || noun.endsWith(u's') || !noun.back().isLetter())
         return {};
     return withS(noun);
-}
-
-QStringList singularsOf(const QString &plural)
-{
-    if (plural.size() < 4 || !plural.endsWith(u's') || plural.endsWith(u"ss"))
-        return {};
-    QStringList singulars{plural.chopped(1)};
-    if (plural.endsWith(u"ies"))
-        singulars.append(plural.chopped(3) + u'y');
-    else if (plural.endsWith(u"es"))
-        singulars.append(plural.chopped(2));
-    return singulars;
 }
 
 } // namespace articular

@@ -22,7 +22,4 @@ VerbForms verbForms(const QString &base, const QStringList &irregular);
 /// The plural of a noun or noun phrase; empty when it would be the same word or is one already.
 QString pluralOf(const QString &noun);
 
-/// The singulars that a plural in -s may have, the likeliest first; empty when it does not end so.
-QStringList singularsOf(const QString &plural);
-
 } // namespace articular
