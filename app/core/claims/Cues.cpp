@@ -274,7 +274,9 @@ void Cues::tryAll(const std::vector<int> &patterns, const std::vector<SentenceTo
 
 bool Cues::fits(const Element &element, const SentenceToken &token)
 {
-    if (token.word != 0 && std::ranges::find(element.words, token.word) != element.words.end())
+    // A plain phrase means nothing of what its words mean elsewhere: "keep out of reach" keeps nothing from harm.
+    static const WordClasses plain = Lexicon::classesNamed(u"plain");
+    if (token.word != 0 && !(token.classes & plain) && std::ranges::find(element.words, token.word) != element.words.end())
         return true;
     return std::ranges::any_of(element.classes, [&token](const auto &wanted) {
         return (token.classes & wanted.first) && (wanted.second == 0 || (token.classes & wanted.second));

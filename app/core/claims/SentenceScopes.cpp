@@ -140,7 +140,7 @@ void SentenceScopes::mark(const CueMatch &match, int role)
         m_aimFrom = std::min(m_aimFrom, match.first);
         break;
     case Wish:
-        markClause(match.first + 1, bit(Wish), clauseReach);
+        markClause(match.last + 1, bit(Wish), clauseReach);
         break;
     case Seeking:
         m_seekingFrom = std::min(m_seekingFrom, match.first);

@@ -152,8 +152,9 @@ private:
                 ++i;
                 continue;
             }
+            const WordClasses plain = classes & m_plain;
             for (size_t j = i; j < end; ++j)
-                m_tokens[j].classes = (m_tokens[j].classes & kept) | wordclass::part;
+                m_tokens[j].classes = (m_tokens[j].classes & kept) | wordclass::part | plain;
             m_tokens[end].classes = (m_tokens[end].classes & kept) | classes;
             i = end + 1;
         }
@@ -163,6 +164,7 @@ private:
     QString m_text;
     const Lexicon &m_lexicon;
     std::vector<SentenceToken> m_tokens;
+    const WordClasses m_plain = Lexicon::classesNamed(u"plain");
     bool m_isQuoted = false;
 };
 
