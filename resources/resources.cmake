@@ -58,6 +58,7 @@ function(articular_core_resources target)
         "${ARTICULAR_RESOURCES}/lexicons/medical-terms.txt"
         "${ARTICULAR_RESOURCES}/lexicons/short-forms.txt"
         "${ARTICULAR_RESOURCES}/dictionaries/en-medical.dic"
+        "${ARTICULAR_RESOURCES}/lexicons/statements.yml"
         "${ARTICULAR_RESOURCES}/page/fragment.mustache"
         "${ARTICULAR_RESOURCES}/page/page.mustache"
         "${ARTICULAR_RESOURCES}/page/style.css"

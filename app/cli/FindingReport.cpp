@@ -84,7 +84,8 @@ QJsonObject jsonOf(const Placed &placed)
         {u"line"_s, placed.begin.line}, {u"column"_s, placed.begin.column},
         {u"end_line"_s, placed.end.line}, {u"end_column"_s, placed.end.column},
         {u"offset"_s, finding.range.start}, {u"length"_s, finding.range.length},
-        {u"message"_s, finding.message}, {u"excerpt"_s, QString::fromUtf8(placed.excerpt)}};
+        {u"message"_s, finding.message}, {u"excerpt"_s, QString::fromUtf8(placed.excerpt)},
+        {u"fingerprint"_s, QString::fromLatin1(finding.fingerprint)}};
     if (finding.fix)
         object.insert(u"fix"_s, QJsonObject{{u"label"_s, finding.fix->label}, {u"edits"_s, editsOf(*finding.fix)}});
     return object;

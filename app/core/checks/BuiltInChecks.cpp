@@ -11,6 +11,7 @@ CheckRegistry builtInChecks()
     checks.push_back(titleCheck());
     checks.push_back(categoryCheck());
     checks.push_back(disclaimerCheck());
+    checks.push_back(disclosureCheck());
     checks.push_back(claimsFlagCheck());
     checks.push_back(authorCheck());
     checks.push_back(slugCheck());
@@ -31,6 +32,11 @@ CheckRegistry builtInChecks()
     checks.push_back(medicalWordCheck());
     checks.push_back(shortFormCheck());
     checks.push_back(plainNumberCheck());
+    checks.push_back(claimCheck());
+    checks.push_back(claimContextCheck());
+    checks.push_back(claimLibraryCheck());
+    checks.push_back(studyCheck());
+    checks.push_back(consentCheck());
     checks.push_back(headingCheck());
     checks.push_back(sectionLengthCheck());
     checks.push_back(rawHtmlCheck());

@@ -13,6 +13,8 @@ void addFingerprints(const CheckContext &context, QList<Finding> &findings)
 {
     Fingerprints::Ordinals ordinals;
     for (Finding &finding : findings) {
+        if (!finding.fingerprint.isEmpty())
+            continue;                     // a claim has its own
         const bool isInBody = finding.file == context.article.path() && finding.key.isEmpty()
                               && finding.range.start >= context.article.bodyStart();
         finding.fingerprint = isInBody ? context.fingerprints.at(finding.ruleId, finding.range.start, ordinals)

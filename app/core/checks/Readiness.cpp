@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/Readiness.h"
 
-#include "core/checks/rules/Placeholders.h"
+#include "core/checks/rules/ClaimPlaces.h"
 #include "core/checks/rules/Problems.h"
 #include "core/statistics/TextStatistics.h"
 
@@ -19,22 +19,6 @@ int leastWords(const QString &type)
     return type == "faq"_L1 ? 250 : 300;
 }
 
-/// Whether the body holds anything but headings and prompts.
-bool hasOwnWords(const CheckContext &context)
-{
-    for (const ProseBlock &block : context.prose.blocks()) {
-        if (block.scope == ProseScope::Heading)
-            continue;
-        QString text = block.text;
-        const QList<Placeholder> placeholders = placeholdersIn(block, context.body.ast());
-        for (auto placeholder = placeholders.crbegin(); placeholder != placeholders.crend(); ++placeholder)
-            text.remove(placeholder->start, placeholder->length);
-        if (std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); }))
-            return true;
-    }
-    return false;
-}
-
 /// Makes the fourteen tasks of one article.
 class Checklist
 {
@@ -45,7 +29,6 @@ public:
         : m_context(context)
         , m_findings(findings)
         , m_isReadable(!context.article.frontMatter().problem())
-        , m_hasOwnWords(hasOwnWords(context))
     {
     }
 
@@ -68,13 +51,9 @@ public:
             detail(TaskId::ClaimsReview, tr("Say whether it needs a medical-claims review"),
                    u"medical-claims-review"_s, u"req-claims-flag"_s, hasClaimsFlag(),
                    tr("Answer yes unless the text says nothing about health.")),
-            ownLook(TaskId::Sources, tr("Give a source for every study mentioned"),
-                    tr("This version does not check sources yet: look for studies without one yourself.")),
-            waiting(TaskId::Claims, tr("Decide every claim"),
-                    tr("This waits for the reviewer; it comes with review.")),
-            ownLook(TaskId::Privacy, tr("Make sure no patient can be recognised"),
-                    tr("This version does not check for it yet: look for names, dates and numbers of patients "
-                       "yourself.")),
+            sources(),
+            claims(),
+            privacy(),
             mustFix(),
             waiting(TaskId::Approval, tr("Get it approved"), tr("This waits for the reviewer; it comes with review.")),
         };
@@ -206,10 +185,65 @@ private:
         return made;
     }
 
-    /// What only people can see so far: nothing to look at in a text that is not begun, else for the writer to look.
-    ReadinessTask ownLook(TaskId id, const QString &text, const QString &hint) const
+    /// Studies without a source, and citations of nothing.
+    ReadinessTask sources() const
     {
-        return m_hasOwnWords ? waiting(id, text, hint) : task(id, TaskState::Done, text);
+        const QString text = tr("Give a source for every study mentioned");
+        if (const QString missing = withoutClaimRules(m_context); !missing.isEmpty())
+            return waiting(TaskId::Sources, text, notLookedFor(missing));
+        return openAtFirst(TaskId::Sources, text, [](const Finding &finding) {
+            return finding.ruleId == "ref-studies"_L1 || finding.ruleId == "ref-resolve"_L1;
+        });
+    }
+
+    /// Waits for the reviewer as long as a claim is undecided; is the writer's again when the reviewer wants other words.
+    ReadinessTask claims() const
+    {
+        const QString text = tr("Decide every claim");
+        if (const QString missing = withoutClaimRules(m_context); !missing.isEmpty())
+            return waiting(TaskId::Claims, text, notLookedFor(missing));
+        const QList<const LedgerEntry *> unsettled = m_context.claims.unsettled();
+        if (unsettled.isEmpty())
+            return task(TaskId::Claims, TaskState::Done, text);
+        const auto back = std::ranges::find_if(unsettled, [](const LedgerEntry *entry) { return entry->objection() != nullptr; });
+        const LedgerEntry &first = back == unsettled.end() ? *unsettled.first() : **back;
+        ReadinessTask made = task(TaskId::Claims, back == unsettled.end() ? TaskState::Waiting : TaskState::Open, text);
+        if (back != unsettled.end())
+            made.hint = tr("The reviewer wants this changed: “%1”").arg(first.claim.text);
+        else
+            made.hint = unsettled.size() == 1 ? tr("One sentence waits for the reviewer.")
+                                              : tr("%1 sentences wait for the reviewer.").arg(unsettled.size());
+        made.key = first.claim.key;
+        made.range = first.claim.range;
+        return made;
+    }
+
+    ReadinessTask privacy() const
+    {
+        return openAtFirst(TaskId::Privacy, tr("Make sure no patient can be recognised"), [](const Finding &finding) {
+            return finding.ruleId.startsWith("prv-"_L1) && finding.level >= Level::Warning;
+        });
+    }
+
+    static QString notLookedFor(const QString &missing)
+    {
+        return tr("Claims were not checked: no rules for %1. Look for them yourself.").arg(missing);
+    }
+
+    /// Done while no finding of the article is one of these, else open at the first of them.
+    template <typename Meant>
+    ReadinessTask openAtFirst(TaskId id, const QString &text, Meant isMeant) const
+    {
+        const auto found = std::ranges::find_if(m_findings, [&](const Finding &finding) {
+            return isInArticle(finding) && isMeant(finding);
+        });
+        if (found == m_findings.end())
+            return task(id, TaskState::Done, text);
+        ReadinessTask made = task(id, TaskState::Open, text);
+        made.hint = found->message;
+        made.key = found->key;
+        made.range = found->range;
+        return made;
     }
 
     ReadinessTask mustFix() const
@@ -238,7 +272,6 @@ private:
     const CheckContext &m_context;
     const QList<Finding> &m_findings;
     bool m_isReadable;
-    bool m_hasOwnWords;
 };
 
 } // namespace

@@ -54,31 +54,73 @@ private slots:
         QCOMPARE(texts, expected);
     }
 
-    void aNewArticleHasEightOfFourteenDone()
+    void aNewArticleHasNineOfFourteenDone()
     {
         const Readiness readiness = readinessFor(newArticle);
-        QCOMPARE(readiness.done(), 8);
+        QCOMPARE(readiness.done(), 9);
         QCOMPARE(readiness.applicable(), 14);
         QCOMPARE(openTasks(readiness), (QList{TaskId::Description, TaskId::MainPicture, TaskId::Text, TaskId::MustFix}));
     }
 
-    void theFirstWordOfTheWritersOwnOpensWhatOnlyPeopleCanSee()
+    void theFirstWordsTakeNothingBack()
     {
-        const Readiness readiness = readinessFor(newArticle + "\nKnees!\n");
-        QCOMPARE(readiness.tasks.at(int(TaskId::Sources)).state, TaskState::Waiting);
-        QCOMPARE(readiness.tasks.at(int(TaskId::Privacy)).state, TaskState::Waiting);
-        QCOMPARE(readiness.done(), 6);
+        QCOMPARE(readinessFor(newArticle + "\nKnees!\n").done(), readinessFor(newArticle).done());
+    }
+
+    void claimsWaitForTheReviewerAndComeBackToTheWriter()
+    {
+        const QByteArray text = details + "---\n\nKnees wear with age.\n";
+        ClaimDecision mark;
+        mark.fingerprint = QByteArray(64, 'a');
+        mark.verdict = Verdict::MarkedAsClaim;
+        mark.by = u"mreyes"_s;
+        mark.role = u"medical-reviewer"_s;
+        mark.text = u"Knees wear with age."_s;
+        ClaimDecision answer = mark;
+        const auto taskWith = [&](const QList<ClaimDecision> &decisions) {
+            const test::CheckedText checked(m_path, text, m_workspace, {2026, 11, 22}, {.decisions = decisions});
+            return readinessOf(checked.context(), checked.findings()).tasks.at(int(TaskId::Claims));
+        };
+        QCOMPARE(taskWith({}).state, TaskState::Done);
+        const ReadinessTask waiting = taskWith({mark});
+        QCOMPARE(waiting.state, TaskState::Waiting);
+        QCOMPARE(text.mid(waiting.range.start, waiting.range.length), QByteArray("Knees wear with age."));
+        answer.verdict = Verdict::NeedsCitation;
+        QCOMPARE(taskWith({mark, answer}).state, TaskState::Open);
+        QVERIFY(taskWith({mark, answer}).hint.contains(u"Knees wear with age."_s));
+        answer.verdict = Verdict::Accepted;
+        QCOMPARE(taskWith({mark, answer}).state, TaskState::Done);
+    }
+
+    void aPatientWhoCanBeRecognisedIsToBeLookedAt()
+    {
+        const QByteArray text = QByteArray(details) + "image: {src: meadow.png, alt: A meadow}\n---\n\nKnees.\n";
+        const ReadinessTask task = readinessFor(text).tasks.at(int(TaskId::Privacy));
+        QCOMPARE(task.state, TaskState::Open);
+        QCOMPARE(task.key, u"image.shows-person"_s);
+        QCOMPARE(readinessFor(QByteArray(text).replace("A meadow", "A meadow, shows-person: no")).tasks.at(int(TaskId::Privacy)).state,
+                 TaskState::Done);
+    }
+
+    void claimsInAnotherLanguageAreNeverDone()
+    {
+        const QByteArray text = QByteArray(details).replace("en-US", "es") + "---\n\nLas rodillas.\n";
+        const Readiness readiness = readinessFor(text);
+        for (const TaskId id : {TaskId::Sources, TaskId::Claims}) {
+            QCOMPARE(readiness.tasks.at(int(id)).state, TaskState::Waiting);
+            QVERIFY(readiness.tasks.at(int(id)).hint.contains(u"no rules for Spanish"_s));
+        }
     }
 
     void aFinishedArticleWaitsOnlyForOthers()
     {
         const QByteArray finished = details
             + "description: Stiff knees in the morning are common. This page says where the stiffness comes from, what "
-              "may ease it, and when to ask us.\nimage: {src: meadow.png, alt: A meadow}\n---\n\n"
+              "may ease it, and when to ask us.\nimage: {src: meadow.png, alt: A meadow, shows-person: no}\n---\n\n"
             + QByteArray("The knee rests at night. ").repeated(50) + "\n";
         const Readiness readiness = readinessFor(finished);
         QCOMPARE(openTasks(readiness), QList<TaskId>());
-        QCOMPARE(readiness.done(), 10);
+        QCOMPARE(readiness.done(), 13);
     }
 
     void anArticleNeedsTheWordsOfItsKind_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/ClaimPlaces.h"
 #include "core/checks/rules/Inserts.h"
 #include "core/checks/rules/Problems.h"
 #include "core/checks/rules/Rules.h"
@@ -28,7 +29,7 @@ public:
             if (!context.workspace.text(ClinicText::Kind::Disclaimer, id))
                 reportUnknown(context, id, findings);
         }
-        const QStringList placed = idsOnPage(context);
+        const QStringList placed = idsOnPage(context, ClinicText::Kind::Disclaimer);
         for (const ClinicText &text : context.workspace.texts()) {
             if (isRequired(context, text) && !placed.contains(text.id))
                 reportMissing(context, text, findings);
@@ -64,20 +65,11 @@ private:
     {
         Finding finding = detailProblem(context, u"req-disclaimer"_s, Level::Error, u"disclaimers"_s,
             tr("The disclaimer “%1” is missing.").arg(text.id),
-            tr("The clinic requires it for articles of this category."));
+            isRequiredForClaims(context, text) ? tr("The clinic requires it for what this text claims.")
+                                               : tr("The clinic requires it for articles of this category."));
         finding.fix = fixOf(tr("Put it in place"),
             context.article.frontMatter().setList(u"disclaimers"_s, context.disclaimers() << text.id));
         findings.push_back(finding);
-    }
-
-    static QStringList idsOnPage(const CheckContext &context)
-    {
-        QStringList ids = context.disclaimers();
-        for (const Insert &insert : insertsOf(context)) {
-            if (textKind(insert.directive.name) == ClinicText::Kind::Disclaimer)
-                ids << insert.directive.argument;
-        }
-        return ids;
     }
 
     static bool isRequired(const CheckContext &context, const ClinicText &text)
@@ -87,17 +79,15 @@ private:
         const auto isOfArticle = [&context](const QString &category) {
             return context.article.metadata().categories.contains(category, Qt::CaseInsensitive);
         };
-        return std::ranges::any_of(text.requiredForCategories, isOfArticle) && appliesIn(text, context.jurisdictions());
+        return (std::ranges::any_of(text.requiredForCategories, isOfArticle) || isRequiredForClaims(context, text))
+            && appliesIn(text, context.jurisdictions());
     }
 
-    /// A text for "US" applies in "US-CO" too; one without jurisdictions applies everywhere.
-    static bool appliesIn(const ClinicText &text, const QStringList &jurisdictions)
+    static bool isRequiredForClaims(const CheckContext &context, const ClinicText &text)
     {
-        if (text.jurisdictions.isEmpty())
-            return true;
-        return std::ranges::any_of(jurisdictions, [&text](const QString &jurisdiction) {
-            return text.jurisdictions.contains(jurisdiction)
-                || text.jurisdictions.contains(jurisdiction.section(u'-', 0, 0));
+        return std::ranges::any_of(text.requiredForClaimTypes, [&context](const QString &id) {
+            const auto type = claimTypeFromId(id);
+            return type && !claimsOf(context, {*type}).isEmpty();
         });
     }
 };

@@ -49,4 +49,25 @@ std::optional<ClinicText::Kind> textKind(const QString &directiveName)
     return std::nullopt;
 }
 
+QStringList idsOnPage(const CheckContext &context, ClinicText::Kind kind)
+{
+    QStringList ids = kind == ClinicText::Kind::Disclaimer ? context.disclaimers()
+                      : kind == ClinicText::Kind::Notice   ? context.notices()
+                                                           : context.callsToAction();
+    for (const Insert &insert : insertsOf(context)) {
+        if (textKind(insert.directive.name) == kind)
+            ids << insert.directive.argument;
+    }
+    return ids;
+}
+
+bool appliesIn(const ClinicText &text, const QStringList &jurisdictions)
+{
+    if (text.jurisdictions.isEmpty())
+        return true;
+    return std::ranges::any_of(jurisdictions, [&text](const QString &jurisdiction) {
+        return text.jurisdictions.contains(jurisdiction) || text.jurisdictions.contains(jurisdiction.section(u'-', 0, 0));
+    });
+}
+
 } // namespace articular

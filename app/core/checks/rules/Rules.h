@@ -17,6 +17,12 @@ std::unique_ptr<Check> dateCheck();             ///< req-date
 std::unique_ptr<Check> featuredImageCheck();    ///< req-featured-image
 std::unique_ptr<Check> placeholderCheck();      ///< req-placeholder
 std::unique_ptr<Check> clinicTextDateCheck();   ///< req-stale-snippet
+std::unique_ptr<Check> disclosureCheck();       ///< req-disclaimer-near, req-state-notice
+std::unique_ptr<Check> claimCheck();            ///< clm-cure, clm-efficacy… one for each kind of claim
+std::unique_ptr<Check> claimContextCheck();     ///< clm-typicality, clm-balance, clm-unknowns, clm-coverage
+std::unique_ptr<Check> claimLibraryCheck();     ///< clm-library
+std::unique_ptr<Check> studyCheck();            ///< ref-studies
+std::unique_ptr<Check> consentCheck();          ///< prv-consent, prv-image-burned
 std::unique_ptr<Check> insertCheck();           ///< fmt-insert
 std::unique_ptr<Check> referenceMarkCheck();    ///< ref-resolve, ref-orphan
 std::unique_ptr<Check> referenceSourceCheck();  ///< ref-complete, ref-age

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/ClaimPlaces.h"
+
+#include "core/language/Sentences.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+/// Bytes from the start of the claim's sentence to the end of the next one in its block.
+TextRange withNextSentence(const CheckContext &context, const ProseBlock &block, const Claim &claim)
+{
+    const QStringView text = block.text;
+    const qsizetype start = block.textPosition(claim.range.start);
+    const bool isToEnd = claim.range.end() >= block.runs.back().source.end();
+    const qsizetype end = isToEnd ? text.size() : block.textPosition(claim.range.end());
+    qsizetype reach = text.size();
+    for (const QStringView sentence : sentencesOf(text)) {
+        if (sentence.begin() - text.begin() >= end) {
+            reach = sentence.end() - text.begin();
+            break;
+        }
+    }
+    const TextRange range = block.sourceRange(start, reach - start);
+    if (reach < text.size())
+        return range;
+    // Notes and citations after the last full stop have no text of their own: up to where the next block begins.
+    qsizetype next = context.article.text().size();
+    for (const ProseBlock &other : context.prose.blocks()) {
+        if (!other.runs.empty() && other.runs.front().source.start >= range.end())
+            next = std::min(next, other.runs.front().source.start);
+    }
+    return TextRange::between(range.start, next);
+}
+
+} // namespace
+
+QList<const LedgerEntry *> claimsOf(const CheckContext &context, const QList<ClaimType> &types)
+{
+    QList<const LedgerEntry *> found;
+    for (const LedgerEntry &entry : context.claims.entries()) {
+        const bool isOfKind = std::ranges::any_of(types, [&entry](ClaimType type) { return entry.claim.types.contains(type); });
+        if (isOfKind && entry.claim.isClaim && !entry.isInClinicText() && entry.state() != ClaimState::NotAClaim)
+            found.append(&entry);
+    }
+    return found;
+}
+
+const ProseBlock *blockOf(const CheckContext &context, const Claim &claim)
+{
+    if (!claimPlaceKey(claim).isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find_if(context.prose.blocks(), [&claim](const ProseBlock &block) {
+        return !block.runs.empty() && claim.range.start >= block.runs.front().source.start
+               && claim.range.start < block.runs.back().source.end();
+    });
+    return found == context.prose.blocks().end() ? nullptr : &*found;
+}
+
+bool isCited(const CheckContext &context, const Claim &claim)
+{
+    const ProseBlock *block = blockOf(context, claim);
+    if (!block)
+        return false;
+    const TextRange range = withNextSentence(context, *block, claim);
+    const Ast &ast = context.body.ast();
+    return std::ranges::any_of(context.prose.inlines(), [&](const InlineRange &place) {
+        if (place.node == -1 || place.topLevelBlock != block->topLevelBlock || !range.contains(place.source.start))
+            return false;
+        const NodeKind kind = ast[place.node].kind;
+        return kind == NodeKind::Citation || kind == NodeKind::FootnoteReference;
+    });
+}
+
+QString withoutClaimRules(const CheckContext &context)
+{
+    const QString own = context.article.metadata().language;
+    const QString language = own.isEmpty() ? context.workspace.profile().language : own;
+    const QLocale locale(language);
+    if (locale.language() == QLocale::C)
+        return language;
+    if (locale.language() != QLocale::English)
+        return QLocale::languageToString(locale.language());
+    static const QStringList known{u"US"_s, u"GB"_s, u"AU"_s};
+    QStringList places;
+    for (const QString &place : context.jurisdictions()) {
+        if (!known.contains(place.section(u'-', 0, 0)))
+            places.append(place);
+    }
+    return places.join(u", "_s);
+}
+
+} // namespace articular

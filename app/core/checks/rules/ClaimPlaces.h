@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where claims stand among blocks, sections and sources, for the claim rules of this folder.
+#pragma once
+
+#include "core/checks/Check.h"
+
+namespace articular {
+
+/// Claims of the article's own text of one of these kinds that nobody decided to be none.
+QList<const LedgerEntry *> claimsOf(const CheckContext &context, const QList<ClaimType> &types);
+
+/// The block of the body that a claim stands in, or nullptr.
+const ProseBlock *blockOf(const CheckContext &context, const Claim &claim);
+
+/// Whether a citation or footnote stands in the claim's sentence, right after it, or in the next sentence of its block.
+bool isCited(const CheckContext &context, const Claim &claim);
+
+/// The name of the article's language when there are no claim rules for it, or of its places that none are for; empty when
+/// claims were looked for. Translated.
+QString withoutClaimRules(const CheckContext &context);
+
+} // namespace articular

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/ClaimPlaces.h"
+#include "core/checks/rules/Problems.h"
+#include "core/checks/rules/Rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+/// People in the main picture and patients who are quoted agreed to it, in writing and for the web.
+class ConsentCheck final : public Check
+{
+    Q_DECLARE_TR_FUNCTIONS(articular::ConsentCheck)
+
+public:
+    std::vector<RuleInfo> rules() const override
+    {
+        return {{u"prv-consent"_s, Level::Error, Stage::Submit, Decision::None, u"https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html"_s},
+                {u"prv-image-burned"_s, Level::Warning, Stage::None, Decision::Medical, u"https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514"_s}};
+    }
+
+    void run(const CheckContext &context, std::vector<Finding> &findings) const override
+    {
+        const ArticleImage &image = context.article.metadata().image;
+        if (image.showsPerson == "yes"_L1)
+            checkPicture(context, image, findings);
+        else if (!image.src.isEmpty() && image.showsPerson != "no"_L1)
+            addUnchecked(context, u"image.shows-person"_s, tr("Nobody has said yet whether the main picture shows a patient, a scan or a screen."), findings);
+        checkQuoted(context, findings);
+    }
+
+private:
+    static void checkPicture(const CheckContext &context, const ArticleImage &image, std::vector<Finding> &findings)
+    {
+        const QString problem = image.consent.isEmpty() ? tr("The main picture shows a patient, a scan or a screen, but no consent is named.")
+                                                        : problemOf(context, image.consent);
+        if (!problem.isEmpty())
+            findings.push_back(detailProblem(context, u"prv-consent"_s, Level::Error, u"image.consent"_s, problem, why()));
+        if (!image.checked)
+            addUnchecked(context, u"image.checked"_s, tr("Nobody has said yet that no name, date or number can be read in the main picture."), findings);
+    }
+
+    static void addUnchecked(const CheckContext &context, const QString &key, const QString &message, std::vector<Finding> &findings)
+    {
+        findings.push_back(detailProblem(context, u"prv-image-burned"_s, Level::Warning, key, message,
+            tr("Names, dates and numbers in a picture tell who a patient is. Look at it closely, then answer in the article's details.")));
+    }
+
+    static void checkQuoted(const CheckContext &context, std::vector<Finding> &findings)
+    {
+        const QStringList &named = context.article.metadata().consents;
+        for (const QString &id : named) {
+            if (const QString problem = problemOf(context, id); !problem.isEmpty())
+                findings.push_back(itemProblem(context, u"prv-consent"_s, Level::Error, u"consents"_s, id, problem, why()));
+        }
+        if (!named.isEmpty())
+            return;
+        const QList<const LedgerEntry *> quoted = claimsOf(context, {ClaimType::Testimonial});
+        if (quoted.isEmpty())
+            return;
+        Finding finding = problemAt(u"prv-consent"_s, Level::Error, quoted.first()->claim.range,
+            tr("A patient's words or story stand here, but the article names no consent."),
+            why() + u' ' + tr("Write its number into the article's details (consents). If nobody is quoted, the reviewer can decide that it is no claim."));
+        finding.key = quoted.first()->claim.key;
+        findings.push_back(finding);
+    }
+
+    /// Why a consent does not hold; empty when it does.
+    static QString problemOf(const CheckContext &context, const QString &id)
+    {
+        const Consent *consent = context.workspace.consent(id);
+        if (!consent)
+            return tr("The clinic's list of consents has no “%1”.").arg(id);
+        if (consent->isWithdrawn)
+            return tr("The consent “%1” was withdrawn.").arg(id);
+        if (consent->isPast(context.today))
+            return tr("The consent “%1” ended on %2.").arg(id, consent->expires.toString(Qt::ISODate));
+        return consent->isFor(u"web"_s) ? QString() : tr("The consent “%1” is not for the web.").arg(id);
+    }
+
+    static QString why()
+    {
+        return tr("Nobody may be shown or quoted without having agreed to it in writing, for the web, as long as the page is up.");
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Check> consentCheck()
+{
+    return std::make_unique<ConsentCheck>();
+}
+
+} // namespace articular
