@@ -201,6 +201,22 @@
         <source>%1 problems must be fixed.</source>
         <translation>Hay que corregir %1 problemas.</translation>
     </message>
+    <message>
+        <source>The reviewer wants this changed: “%1”</source>
+        <translation>El revisor quiere que se cambie esto: “%1”</translation>
+    </message>
+    <message>
+        <source>One sentence waits for the reviewer.</source>
+        <translation>Una frase espera al revisor.</translation>
+    </message>
+    <message>
+        <source>%1 sentences wait for the reviewer.</source>
+        <translation>%1 frases esperan al revisor.</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1. Look for them yourself.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1. Búsquelas usted.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -298,6 +314,10 @@
     <message>
         <source>Ask for the review</source>
         <translation>Pedir la revisión</translation>
+    </message>
+    <message>
+        <source>The article says that it needs no review of medical claims, but it makes some: “%1”</source>
+        <translation>El artículo dice que no necesita revisión de afirmaciones médicas, pero hace alguna: “%1”</translation>
     </message>
 </context>
 <context>
@@ -406,6 +426,10 @@
     <message>
         <source>Put it in place</source>
         <translation>Colocarlo</translation>
+    </message>
+    <message>
+        <source>The clinic requires it for what this text claims.</source>
+        <translation>La clínica lo exige por lo que afirma este texto.</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4176,331 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Spelling was not checked: this computer has no dictionary for %1.</source>
         <translation>La ortografía no se comprobó: este equipo no tiene un diccionario para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimCheck</name>
+    <message>
+        <source>In Australia patients&apos; words about their treatment must not be used to advertise it. Take them out.</source>
+        <translation>En Australia no se pueden usar palabras de pacientes sobre su tratamiento para anunciarlo. Quítelas.</translation>
+    </message>
+    <message>
+        <source>It was decided for the earlier wording: “%1”.</source>
+        <translation>Se decidió para la redacción anterior: “%1”.</translation>
+    </message>
+    <message>
+        <source>It is one of the clinic&apos;s approved texts (%1); the reviewer only confirms it.</source>
+        <translation>Es uno de los textos aprobados de la clínica (%1); el revisor solo lo confirma.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a source here.</source>
+        <translation>%1 pide aquí una fuente.</translation>
+    </message>
+    <message>
+        <source>%1 asks for other words here.</source>
+        <translation>%1 pide aquí otras palabras.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this sentence.</source>
+        <translation>%1 rechazó esta frase.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimContextCheck</name>
+    <message>
+        <source>One sentence speaks of a benefit and none of risks.</source>
+        <translation>Una frase habla de un beneficio y ninguna de riesgos.</translation>
+    </message>
+    <message>
+        <source>%1 sentences speak of benefits and none of risks.</source>
+        <translation>%1 frases hablan de beneficios y ninguna de riesgos.</translation>
+    </message>
+    <message>
+        <source>Readers can only choose when they know both sides. Say what can go wrong and for whom it is not.</source>
+        <translation>Los lectores solo pueden elegir si conocen ambos lados. Diga qué puede salir mal y para quién no es.</translation>
+    </message>
+    <message>
+        <source>The text does not say what is not known yet.</source>
+        <translation>El texto no dice lo que aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Every treatment has open questions: how long it lasts, whom it helps, how good the studies are. One sentence is enough.</source>
+        <translation>Todo tratamiento tiene preguntas abiertas: cuánto dura, a quién ayuda, cómo son los estudios. Basta una frase.</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>The program knows which words make a claim in English, and the rules of the US, the UK and Australia. Look for claims yourself.</source>
+        <translation>El programa sabe qué palabras hacen una afirmación en inglés y conoce las reglas de EE. UU., el Reino Unido y Australia. Busque usted las afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Beside a patient&apos;s result nothing says what most people can expect.</source>
+        <translation>Junto al resultado de un paciente nada dice qué puede esperar la mayoría.</translation>
+    </message>
+    <message>
+        <source>Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for example “In a study, 6 of 10 people had less pain after a year.”</source>
+        <translation>Los lectores toman un resultado por el habitual. “Los resultados varían” no basta: diga qué le pasó a la mayoría, por ejemplo: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimLibraryCheck</name>
+    <message>
+        <source>Use the approved text</source>
+        <translation>Usar el texto aprobado</translation>
+    </message>
+    <message>
+        <source>The clinic withdrew this text (“%1”); it must not be used any more.</source>
+        <translation>La clínica retiró este texto (“%1”); ya no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s approval of this text (“%1”) is over.</source>
+        <translation>La aprobación de la clínica para este texto (“%1”) ha terminado.</translation>
+    </message>
+    <message>
+        <source>The clinic has an approved text that is much like this: “%1”</source>
+        <translation>La clínica tiene un texto aprobado muy parecido a este: “%1”</translation>
+    </message>
+    <message>
+        <source>The clinic approved this text (“%1”) for elsewhere only.</source>
+        <translation>La clínica aprobó este texto (“%1”) solo para otro lugar.</translation>
+    </message>
+    <message>
+        <source>Write it in other words, or ask whoever looks after the approved texts.</source>
+        <translation>Escríbalo con otras palabras o pregunte a quien cuida los textos aprobados.</translation>
+    </message>
+    <message>
+        <source>The reviewer decides about it as about any other claim.</source>
+        <translation>El revisor decide sobre ella como sobre cualquier otra afirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimTexts</name>
+    <message>
+        <source>“%1” promises a cure or a certain result.</source>
+        <translation>“%1” promete una curación o un resultado seguro.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something helps.</source>
+        <translation>“%1” dice que algo ayuda.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something treats an illness.</source>
+        <translation>“%1” dice que algo trata una enfermedad.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is safe or has no side effects.</source>
+        <translation>“%1” dice que algo es seguro o no tiene efectos secundarios.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is better than something else.</source>
+        <translation>“%1” dice que algo es mejor que otra cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of an approval or a registration.</source>
+        <translation>“%1” habla de una aprobación o de un registro.</translation>
+    </message>
+    <message>
+        <source>“%1” says how long something lasts.</source>
+        <translation>“%1” dice cuánto dura algo.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a result in numbers.</source>
+        <translation>“%1” da un resultado en cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” says as a fact how something works.</source>
+        <translation>“%1” da por hecho cómo actúa algo.</translation>
+    </message>
+    <message>
+        <source>“%1” offers the clinic&apos;s own experience as proof.</source>
+        <translation>“%1” presenta la experiencia de la clínica como prueba.</translation>
+    </message>
+    <message>
+        <source>“%1” tells of a patient&apos;s own result.</source>
+        <translation>“%1” cuenta el resultado de un paciente.</translation>
+    </message>
+    <message>
+        <source>“%1” tells readers what they have or need.</source>
+        <translation>“%1” dice a los lectores qué tienen o qué necesitan.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks against surgery, medicines or other care.</source>
+        <translation>“%1” habla en contra de la cirugía, los medicamentos u otra atención.</translation>
+    </message>
+    <message>
+        <source>“%1” draws conclusions for people from animals or cells.</source>
+        <translation>“%1” saca conclusiones para personas a partir de animales o células.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where readers look first, and claims something.</source>
+        <translation>“%1” está donde los lectores miran primero y afirma algo.</translation>
+    </message>
+    <message>
+        <source>Nothing helps everybody, and such promises are what regulators act on first. Write instead what studies found and in how many people: “In a study, 6 of 10 people had less pain after a year.”</source>
+        <translation>Nada ayuda a todos, y esas promesas son lo primero que persiguen las autoridades. Escriba qué encontraron los estudios y en cuántas personas: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
+    </message>
+    <message>
+        <source>Readers take it as the clinic&apos;s word. Name a study of people that shows it, or say it more carefully.</source>
+        <translation>Los lectores lo toman como palabra de la clínica. Nombre un estudio en personas que lo muestre o dígalo con más cautela.</translation>
+    </message>
+    <message>
+        <source>Naming an illness that something is for needs an approval or studies that show it. Say that it is studied in this illness, or leave the illness out.</source>
+        <translation>Nombrar una enfermedad para la que sirve algo exige una aprobación o estudios que lo muestren. Diga que se estudia en esa enfermedad o no la nombre.</translation>
+    </message>
+    <message>
+        <source>What works can also harm. Say which risks there are and how often they come; “like all procedures, it has risks” is the least.</source>
+        <translation>Lo que actúa también puede dañar. Diga qué riesgos hay y con qué frecuencia; “como todo procedimiento, tiene riesgos” es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>This needs a study that compared both. Name it, or leave the comparison out.</source>
+        <translation>Esto exige un estudio que comparó ambas cosas. Nómbrelo o quite la comparación.</translation>
+    </message>
+    <message>
+        <source>Readers take “registered” or “listed” for “approved”. Use only the exact words that hold; a study that is listed is not an approval.</source>
+        <translation>Los lectores toman “registrado” o “inscrito” por “aprobado”. Use solo las palabras exactas que valen; un estudio inscrito no es una aprobación.</translation>
+    </message>
+    <message>
+        <source>This needs a study that followed people for at least as long. Say how long it did.</source>
+        <translation>Esto exige un estudio que siguió a las personas al menos ese tiempo. Diga cuánto.</translation>
+    </message>
+    <message>
+        <source>A number means little without the number of people, and without a source with its page.</source>
+        <translation>Una cifra dice poco sin el número de personas y sin una fuente con su página.</translation>
+    </message>
+    <message>
+        <source>How something works is often not known for certain. Write “researchers think that…”, or name the source.</source>
+        <translation>Cómo actúa algo a menudo no se sabe con certeza. Escriba “los investigadores creen que…” o nombre la fuente.</translation>
+    </message>
+    <message>
+        <source>What a clinic sees is no study: those who stay away are not counted. Say that it is an observation, or leave it out.</source>
+        <translation>Lo que ve una clínica no es un estudio: quienes no vuelven no se cuentan. Diga que es una observación o quítelo.</translation>
+    </message>
+    <message>
+        <source>Readers expect the same for themselves. It needs the patient&apos;s written consent and, beside it, what most people can expect.</source>
+        <translation>Los lectores esperan lo mismo para sí. Hace falta el consentimiento escrito del paciente y, al lado, qué puede esperar la mayoría.</translation>
+    </message>
+    <message>
+        <source>Nobody can know that without an examination. Tell readers to talk to their doctor about it.</source>
+        <translation>Nadie puede saberlo sin una exploración. Diga a los lectores que hablen con su médico.</translation>
+    </message>
+    <message>
+        <source>Readers may go without care that they need. Name the other choices too, with what speaks for and against them.</source>
+        <translation>Los lectores pueden renunciar a una atención que necesitan. Nombre también las otras opciones, con lo que habla a favor y en contra.</translation>
+    </message>
+    <message>
+        <source>What works in a laboratory often does not work in people. Add a study of people, or say that there is none yet.</source>
+        <translation>Lo que funciona en un laboratorio a menudo no funciona en personas. Añada un estudio en personas o diga que aún no lo hay.</translation>
+    </message>
+    <message>
+        <source>Many readers see nothing else. Say it as carefully as the text does, or ask it as a question.</source>
+        <translation>Muchos lectores no ven nada más. Dígalo con la misma cautela que el texto o como pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” was marked as a claim by a reviewer.</source>
+        <translation>Un revisor marcó “%1” como afirmación.</translation>
+    </message>
+    <message>
+        <source>Or ask %1 about this sentence.</source>
+        <translation>O pregunte a %1 por esta frase.</translation>
+    </message>
+    <message>
+        <source>Dr. %1</source>
+        <translation>Dr. %1</translation>
+    </message>
+    <message>
+        <source>the medical reviewer</source>
+        <translation>la persona que hace la revisión médica</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentCheck</name>
+    <message>
+        <source>Nobody has said yet whether the main picture shows a patient, a scan or a screen.</source>
+        <translation>Nadie ha dicho aún si la imagen principal muestra un paciente, una radiografía o una pantalla.</translation>
+    </message>
+    <message>
+        <source>The main picture shows a patient, a scan or a screen, but no consent is named.</source>
+        <translation>La imagen principal muestra un paciente, una radiografía o una pantalla, pero no se nombra ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that no name, date or number can be read in the main picture.</source>
+        <translation>Nadie ha dicho aún que en la imagen principal no se puede leer ningún nombre, fecha ni número.</translation>
+    </message>
+    <message>
+        <source>Names, dates and numbers in a picture tell who a patient is. Look at it closely, then answer in the article&apos;s details.</source>
+        <translation>Los nombres, fechas y números de una imagen dicen quién es un paciente. Mírela de cerca y responda en los datos del artículo.</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s words or story stand here, but the article names no consent.</source>
+        <translation>Aquí figuran palabras o la historia de un paciente, pero el artículo no nombra ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Write its number into the article&apos;s details (consents). If nobody is quoted, the reviewer can decide that it is no claim.</source>
+        <translation>Escriba su número en los datos del artículo (consents). Si no se cita a nadie, el revisor puede decidir que no es una afirmación.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s list of consents has no “%1”.</source>
+        <translation>La lista de consentimientos de la clínica no tiene “%1”.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” was withdrawn.</source>
+        <translation>El consentimiento “%1” fue retirado.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” ended on %2.</source>
+        <translation>El consentimiento “%1” terminó el %2.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” is not for the web.</source>
+        <translation>El consentimiento “%1” no es para la web.</translation>
+    </message>
+    <message>
+        <source>Nobody may be shown or quoted without having agreed to it in writing, for the web, as long as the page is up.</source>
+        <translation>Nadie puede mostrarse ni citarse sin haberlo aceptado por escrito, para la web, mientras la página esté publicada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DisclosureCheck</name>
+    <message>
+        <source>The disclaimer “%1” stands far from the sentence that needs it.</source>
+        <translation>El aviso legal “%1” está lejos de la frase que lo necesita.</translation>
+    </message>
+    <message>
+        <source>Readers who stop here never see it. Put it into the same section.</source>
+        <translation>Quien deja de leer aquí nunca lo ve. Póngalo en el mismo apartado.</translation>
+    </message>
+    <message>
+        <source>Put it after this paragraph</source>
+        <translation>Ponerlo después de este párrafo</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Ponerlo en su sitio</translation>
+    </message>
+    <message>
+        <source>The clinic requires this text, word for word, wherever the treatment is named.</source>
+        <translation>La clínica exige este texto, palabra por palabra, donde se nombre el tratamiento.</translation>
+    </message>
+    <message>
+        <source>In %1 a page that names this treatment must show this text, word for word.</source>
+        <translation>En %1 una página que nombra este tratamiento debe mostrar este texto, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The page names “%1” but does not show the clinic text “%2”.</source>
+        <translation>La página nombra “%1” pero no muestra el texto de la clínica “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::StudyCheck</name>
+    <message>
+        <source>This speaks of a study or of research, but names no source: “%1”</source>
+        <translation>Esto habla de un estudio o de investigación, pero no nombra ninguna fuente: “%1”</translation>
+    </message>
+    <message>
+        <source>Readers and the reviewer must be able to look it up. Put a source right after the sentence, as [@key] or as a footnote.</source>
+        <translation>Los lectores y el revisor deben poder consultarlo. Ponga una fuente justo después de la frase, como [@clave] o como nota al pie.</translation>
     </message>
 </context>
 </TS>
