@@ -64,7 +64,7 @@ private:
         const Claim &claim = entry.claim;
         const auto gravest = gravestType(claim);
         if (!claim.isClaim) {
-            const bool isAdvice = claim.types.contains(ClaimType::Advice) && !namesClinician(context, claim);
+            const bool isAdvice = claim.types.contains(ClaimType::Advice) && !clinicianStatements().isIn(wordsAround(context, claim));
             return isAdvice ? u"clm-advice"_s : QString();
         }
         if (!gravest)
@@ -78,14 +78,6 @@ private:
                                  || claim.place == ClaimPlace::PictureDescription;
         const bool isOneReviewers = gravest != ClaimType::CureGuarantee && !needsCompliance(*gravest);
         return isSeenFirst && isOneReviewers ? u"clm-title"_s : claimRule(*gravest);
-    }
-
-    static bool namesClinician(const CheckContext &context, const Claim &claim)
-    {
-        if (clinicianStatements().isIn(claim.text))
-            return true;
-        const ProseBlock *block = blockOf(context, claim);
-        return block && clinicianStatements().isIn(block->text);
     }
 
     static Finding finding(const CheckContext &context, const LedgerEntry &entry, const QString &rule, const QString &reviewer)

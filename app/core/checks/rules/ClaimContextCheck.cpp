@@ -66,8 +66,14 @@ private:
 
     static void checkTypicality(const CheckContext &context, std::vector<Finding> &findings)
     {
+        QHash<QString, bool> saysWhatToExpect;
         for (const LedgerEntry *entry : claimsOf(context, {ClaimType::Testimonial})) {
-            if (entry->state() == ClaimState::Accepted || !claimPlaceKey(entry->claim).isEmpty() || saysWhatToExpect(context, entry->claim))
+            if (entry->state() == ClaimState::Accepted || !claimPlaceKey(entry->claim).isEmpty())
+                continue;
+            const QString section = context.fingerprints.headingPath(entry->claim.range.start);
+            if (!saysWhatToExpect.contains(section))
+                saysWhatToExpect.insert(section, namesExpectedResult(context, section));
+            if (saysWhatToExpect.value(section))
                 continue;
             add(u"clm-typicality"_s, *entry, tr("Beside a patient's result nothing says what most people can expect."),
                 tr("Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for "
@@ -76,10 +82,8 @@ private:
         }
     }
 
-    /// In the section of the claim.
-    static bool saysWhatToExpect(const CheckContext &context, const Claim &claim)
+    static bool namesExpectedResult(const CheckContext &context, const QString &section)
     {
-        const QString section = context.fingerprints.headingPath(claim.range.start);
         return std::ranges::any_of(context.prose.blocks(), [&](const ProseBlock &block) {
             return !block.runs.empty() && context.fingerprints.headingPath(block.runs.front().source.start) == section
                    && expectedResultStatements().isIn(block.text);

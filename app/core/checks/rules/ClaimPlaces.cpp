@@ -11,6 +11,9 @@ namespace articular {
 
 namespace {
 
+/// How far around a claim its sources and qualifications are looked for, UTF-16 units: whatever the text, that costs little.
+constexpr qsizetype longestSentence = 1000;
+
 /// Bytes from the start of the claim's sentence to the end of the next one in its block.
 TextRange withNextSentence(const CheckContext &context, const ProseBlock &block, const Claim &claim)
 {
@@ -18,23 +21,18 @@ TextRange withNextSentence(const CheckContext &context, const ProseBlock &block,
     const qsizetype start = block.textPosition(claim.range.start);
     const bool isToEnd = claim.range.end() >= block.runs.back().source.end();
     const qsizetype end = isToEnd ? text.size() : block.textPosition(claim.range.end());
-    qsizetype reach = text.size();
-    for (const QStringView sentence : sentencesOf(text)) {
-        if (sentence.begin() - text.begin() >= end) {
-            reach = sentence.end() - text.begin();
-            break;
-        }
-    }
+    const QList<QStringView> next = sentencesOf(text.sliced(end, std::min(longestSentence, text.size() - end)));
+    const qsizetype reach = next.isEmpty() ? text.size() : next.first().end() - text.begin();
     const TextRange range = block.sourceRange(start, reach - start);
     if (reach < text.size())
         return range;
     // Notes and citations after the last full stop have no text of their own: up to where the next block begins.
-    qsizetype next = context.article.text().size();
+    qsizetype nextBlock = context.article.text().size();
     for (const ProseBlock &other : context.prose.blocks()) {
         if (!other.runs.empty() && other.runs.front().source.start >= range.end())
-            next = std::min(next, other.runs.front().source.start);
+            nextBlock = std::min(nextBlock, other.runs.front().source.start);
     }
-    return TextRange::between(range.start, next);
+    return TextRange::between(range.start, nextBlock);
 }
 
 } // namespace
@@ -59,6 +57,15 @@ const ProseBlock *blockOf(const CheckContext &context, const Claim &claim)
                && claim.range.start < block.runs.back().source.end();
     });
     return found == context.prose.blocks().end() ? nullptr : &*found;
+}
+
+QString wordsAround(const CheckContext &context, const Claim &claim)
+{
+    const ProseBlock *block = blockOf(context, claim);
+    if (!block)
+        return claim.text;
+    const qsizetype start = std::max<qsizetype>(0, block->textPosition(claim.range.start) - longestSentence);
+    return block->text.mid(start, claim.text.size() + 2 * longestSentence);
 }
 
 bool isCited(const CheckContext &context, const Claim &claim)

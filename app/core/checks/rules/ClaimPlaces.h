@@ -12,6 +12,9 @@ QList<const LedgerEntry *> claimsOf(const CheckContext &context, const QList<Cla
 /// The block of the body that a claim stands in, or nullptr.
 const ProseBlock *blockOf(const CheckContext &context, const Claim &claim);
 
+/// The text of the claim's block around it, or the claim alone.
+QString wordsAround(const CheckContext &context, const Claim &claim);
+
 /// Whether a citation or footnote stands in the claim's sentence, right after it, or in the next sentence of its block.
 bool isCited(const CheckContext &context, const Claim &claim);
 
