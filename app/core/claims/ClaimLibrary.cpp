@@ -149,17 +149,12 @@ bool ClaimLibrary::hasQualifier(const QString &qualifier, const Claim &claim) co
     if (!claimPlaceKey(claim).isEmpty())
         return false;                     // a title or a button has no section
     const QString section = m_fingerprints.headingPath(claim.range.start);
-    const QString place = section + u'\n' + wanted;
-    if (const auto known = m_qualified.constFind(place); known != m_qualified.cend())
-        return *known;
     const auto isInSection = [&](const ProseBlock &block) {
         return !block.runs.empty() && m_fingerprints.headingPath(block.runs.front().source.start) == section;
     };
-    const bool isThere = std::ranges::any_of(m_prose.blocks(), [&](const ProseBlock &block) {
+    return std::ranges::any_of(m_prose.blocks(), [&](const ProseBlock &block) {
         return isInSection(block) && (u' ' + claimWords(block.text) + u' ').contains(u' ' + wanted + u' ');
     });
-    m_qualified.insert(place, isThere);
-    return isThere;
 }
 
 } // namespace articular

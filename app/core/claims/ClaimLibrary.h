@@ -60,7 +60,6 @@ private:
     std::vector<Text> m_texts;
     QHash<QString, int> m_byWords;        ///< index into m_texts
     QHash<QString, QList<int>> m_byWord;  ///< texts with a word
-    mutable QHash<QString, bool> m_qualified;  ///< whether a section holds a qualifier
 };
 
 } // namespace articular

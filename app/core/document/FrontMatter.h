@@ -34,7 +34,6 @@ struct ArticleMetadata
     QString id, type, title, slug, description, language, audience, canonical, keyMessage, funding, dateText;
     QDate date;                           ///< invalid when absent or not a date
     QStringList authors, categories, tags, aliases;
-    QStringList consents;                 ///< numbers of the consents of people who are quoted
     ArticleImage image;
     std::optional<QStringList> disclaimers, notices, callsToAction, jurisdictions;
     ClaimsReviewFlag claimsReview = ClaimsReviewFlag::Absent;

@@ -203,7 +203,6 @@ ArticleMetadata articleMetadata(const YamlNode &root)
     data.categories = listOf(root, u"categories"_s);
     data.tags = listOf(root, u"tags"_s);
     data.aliases = listOf(root, u"aliases"_s);
-    data.consents = listOf(root, u"consents"_s);
     data.image = imageOf(root);
     data.disclaimers = optionalListOf(root, u"disclaimers"_s);
     data.notices = optionalListOf(root, u"notices"_s);

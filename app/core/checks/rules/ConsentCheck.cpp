@@ -52,7 +52,8 @@ private:
 
     static void checkQuoted(const CheckContext &context, std::vector<Finding> &findings)
     {
-        const QStringList &named = context.article.metadata().consents;
+        const YamlNode *listed = context.article.frontMatter().yaml().root().find(u"consents");
+        const QStringList named = listed ? listed->textList() : QStringList();
         for (const QString &id : named) {
             if (const QString problem = problemOf(context, id); !problem.isEmpty())
                 findings.push_back(itemProblem(context, u"prv-consent"_s, Level::Error, u"consents"_s, id, problem, why()));
