@@ -20,6 +20,7 @@ public:
 
     void chooseArticle(QWidget *, const QString &, PathChosen chosen) override { answer(QStringLiteral("open"), chosen); }
     void choosePicture(QWidget *, PathChosen chosen) override { answer(QStringLiteral("picture"), chosen); }
+    void chooseReferences(QWidget *, PathChosen chosen) override { answer(QStringLiteral("references"), chosen); }
     void chooseFolder(QWidget *, const QString &, const QString &, PathChosen chosen) override { answer(QStringLiteral("folder"), chosen); }
     void chooseSavePath(QWidget *, const QString &suggestion, PathChosen chosen) override
     {

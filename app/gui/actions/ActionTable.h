@@ -12,9 +12,9 @@
 namespace articular {
 
 enum class ActionId {
-    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ExportDraft, Close, Quit,
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportDraft, Close, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
-    Bold, Italic, Link, Heading, BulletList, NumberedList, Quote,
+    Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles,

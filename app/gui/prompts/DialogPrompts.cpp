@@ -40,6 +40,14 @@ void DialogPrompts::choosePicture(QWidget *parent, PathChosen chosen)
     openFileDialog(dialog, chosen);
 }
 
+void DialogPrompts::chooseReferences(QWidget *parent, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, tr("Import references"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                                   tr("References (*.nbib *.ris *.bib *.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, chosen);
+}
+
 void DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen)
 {
     auto *dialog = new QFileDialog(parent, title, folder);

@@ -15,6 +15,7 @@ class DialogPrompts final : public Prompts
 public:
     void chooseArticle(QWidget *parent, const QString &folder, PathChosen chosen) override;
     void choosePicture(QWidget *parent, PathChosen chosen) override;
+    void chooseReferences(QWidget *parent, PathChosen chosen) override;
     void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) override;
     void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) override;
     void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) override;

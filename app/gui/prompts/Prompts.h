@@ -25,6 +25,7 @@ public:
 
     virtual void chooseArticle(QWidget *parent, const QString &folder, PathChosen chosen) = 0;
     virtual void choosePicture(QWidget *parent, PathChosen chosen) = 0;
+    virtual void chooseReferences(QWidget *parent, PathChosen chosen) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) = 0;
     /// Asks before an existing file is replaced.
     virtual void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;

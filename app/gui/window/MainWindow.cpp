@@ -19,6 +19,7 @@
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
 #include "gui/window/ReadabilityCommands.h"
+#include "gui/window/ReferenceCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
@@ -33,13 +34,6 @@
 #include <QVBoxLayout>
 
 namespace articular {
-
-namespace {
-
-/// How long the address of a link is shown, in milliseconds.
-constexpr int hoveredLinkTime = 5000;
-
-} // namespace
 
 MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     : QMainWindow(parent)
@@ -57,6 +51,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
     , m_consents(new ConsentCommands(this, m_view->session(), services.clock))
+    , m_references(new ReferenceCommands(this, *m_view, *m_notices, services.prompts, *m_actions))
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
@@ -375,7 +370,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_files->open(event->mimeData()->urls().first().toLocalFile());
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    if (isReferenceFileName(path))
+        m_references->importFile(path);
+    else
+        m_files->open(path);
 }
 
 void MainWindow::retranslate()

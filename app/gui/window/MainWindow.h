@@ -28,6 +28,7 @@ class FileCommands;
 class NewCommands;
 class NoticeBar;
 class PictureCommands;
+class ReferenceCommands;
 class StatusPanel;
 class WindowDocks;
 class WindowLayout;
@@ -94,6 +95,8 @@ private:
     void focusPane(int step);
     void retranslate();
 
+    static constexpr int hoveredLinkTime = 5000;      ///< how long a link's address is shown, in milliseconds
+
     WindowServices m_services;
     ActionSet *m_actions;
     ArticleView *m_view;
@@ -108,6 +111,7 @@ private:
     NewCommands *m_new;
     PictureCommands *m_pictures;
     ConsentCommands *m_consents;
+    ReferenceCommands *m_references;
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;

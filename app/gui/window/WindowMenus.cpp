@@ -25,6 +25,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     , m_file(window->menuBar()->addMenu(QString()))
     , m_recent(new QMenu(m_file))
     , m_edit(window->menuBar()->addMenu(QString()))
+    , m_insert(window->menuBar()->addMenu(QString()))
     , m_format(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
     , m_theme(new QMenu(m_view))
@@ -36,8 +37,9 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     using enum ActionId;
     fill(m_file, actions, {{NewArticle, OpenArticle, OpenFolder}});
     m_file->addMenu(m_recent);
-    fill(m_file, actions, {{Save, SaveAs}, {ExportDraft}, {Close, Quit}});
+    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportDraft}, {Close, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
+    fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
     fill(m_view, actions, {{ShowEditor, ShowPreview}, {ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
@@ -85,7 +87,7 @@ void WindowMenus::fillToolBar(const ActionSet &actions)
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group : {std::initializer_list<ActionId>{NewArticle, OpenArticle, Save}, {Undo, Redo},
-                              {Heading, Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link}}) {
+                              {Heading, Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference}}) {
         if (!m_toolBar->actions().isEmpty())
             m_toolBar->addSeparator();
         for (const ActionId id : group)
@@ -103,6 +105,7 @@ void WindowMenus::retranslate()
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &recent"));
     m_edit->setTitle(tr("&Edit"));
+    m_insert->setTitle(tr("&Insert"));
     m_format->setTitle(tr("F&ormat"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Colours"));
