@@ -1593,6 +1593,18 @@
         <source>&amp;Readability</source>
         <translation>&amp;Lectura</translation>
     </message>
+    <message>
+        <source>&amp;Import references…</source>
+        <translation>&amp;Importar referencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Reference…</source>
+        <translation>&amp;Referencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Turn a typed list into references…</source>
+        <translation>&amp;Convertir una lista escrita en referencias…</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleNotices</name>
@@ -2484,6 +2496,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Importar referencias</translation>
+    </message>
+    <message>
+        <source>References (*.nbib *.ris *.bib *.json)</source>
+        <translation>Referencias (*.nbib *.ris *.bib *.json)</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3607,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>As the computer</source>
         <translation>Como el equipo</translation>
     </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
 </context>
 <context>
     <name>articular::Workspace</name>
@@ -4501,6 +4525,436 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Readers and the reviewer must be able to look it up. Put a source right after the sentence, as [@key] or as a footnote.</source>
         <translation>Los lectores y el revisor deben poder consultarlo. Ponga una fuente justo después de la frase, como [@clave] o como nota al pie.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceCommands</name>
+    <message>
+        <source>References are kept with a clinic. Open an article of a clinic first.</source>
+        <translation>Las referencias se guardan con la clínica. Abra primero un artículo de una clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic has this source already, as [@%1].</source>
+        <translation>La clínica ya tiene esta fuente, como [@%1].</translation>
+    </message>
+    <message>
+        <source>Another file is still being read. Please choose this one again in a moment.</source>
+        <translation>Todavía se está leyendo otro archivo. Vuelva a elegir este dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was added.</source>
+        <translation>«%1»: %2 No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds these references. Those with a tick are added to the clinic&apos;s.</source>
+        <translation>«%1» contiene estas referencias. Las marcadas se añaden a las de la clínica.</translation>
+    </message>
+    <message>
+        <source>References added: %1. Type [@ in the text to cite one.</source>
+        <translation>Referencias añadidas: %1. Escriba [@ en el texto para citar una.</translation>
+    </message>
+    <message>
+        <source>No typed list was found. It is a numbered list below a heading such as “References” or “Sources”.</source>
+        <translation>No se encontró ninguna lista escrita. Es una lista numerada debajo de un título como «Referencias» o «Fuentes».</translation>
+    </message>
+    <message>
+        <source>These words found no field: %1</source>
+        <translation>Estas palabras no encontraron campo: %1</translation>
+    </message>
+    <message>
+        <source>Marks in the text: %1.</source>
+        <translation>Marcas en el texto: %1.</translation>
+    </message>
+    <message>
+        <source>The text does not cite it, so the page will not list it.</source>
+        <translation>El texto no la cita, así que la página no la mostrará.</translation>
+    </message>
+    <message>
+        <source>Please compare each reference with what was typed. The marks in the text become citations and the typed list goes; one Undo brings both back.</source>
+        <translation>Compare cada referencia con lo que se escribió. Las marcas del texto se convierten en citas y la lista escrita desaparece; un solo Deshacer recupera ambas.</translation>
+    </message>
+    <message>
+        <source>These marks name no item of the list and stay as they are: %1</source>
+        <translation>Estas marcas no nombran ningún elemento de la lista y se quedan como están: %1</translation>
+    </message>
+    <message>
+        <source>The text changed in the meantime. Please close this and start again.</source>
+        <translation>El texto cambió entretanto. Cierre esta ventana y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The typed list is now a list of references.</source>
+        <translation>La lista escrita es ahora una lista de referencias.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceCompleter</name>
+    <message>
+        <source>References of the clinic</source>
+        <translation>Referencias de la clínica</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceDialog</name>
+    <message>
+        <source>Please compare the fields below with the source.</source>
+        <translation>Compare los campos de abajo con la fuente.</translation>
+    </message>
+    <message>
+        <source>These words found no field: %1</source>
+        <translation>Estas palabras no encontraron campo: %1</translation>
+    </message>
+    <message>
+        <source>Only the first of the entries is shown. For many, choose File, Import references.</source>
+        <translation>Solo se muestra la primera entrada. Para muchas, elija Archivo, Importar referencias.</translation>
+    </message>
+    <message>
+        <source>New reference</source>
+        <translation>Nueva referencia</translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation>Cambiar referencia</translation>
+    </message>
+    <message>
+        <source>Paste a citation, and the fields fill themselves. Or fill them in below.</source>
+        <translation>Pegue una cita y los campos se rellenan solos. O rellénelos abajo.</translation>
+    </message>
+    <message>
+        <source>Smith JA, Jones B. Title of the article. Name of the journal. 2021;12(3):45-50. doi: …</source>
+        <translation>Smith JA, Jones B. Título del artículo. Nombre de la revista. 2021;12(3):45-50. doi: …</translation>
+    </message>
+    <message>
+        <source>Citation to take apart</source>
+        <translation>Cita para analizar</translation>
+    </message>
+    <message>
+        <source>Add reference</source>
+        <translation>Añadir referencia</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceFile</name>
+    <message>
+        <source>The clinic already has a reference “%1”. Nothing was changed; please give the new one another key.</source>
+        <translation>La clínica ya tiene una referencia «%1». No se cambió nada; dé otra clave a la nueva.</translation>
+    </message>
+    <message>
+        <source>The clinic has no reference “%1” any more, so nothing was changed. Somebody may have renamed or removed it.</source>
+        <translation>La clínica ya no tiene ninguna referencia «%1», así que no se cambió nada. Puede que alguien la haya renombrado o quitado.</translation>
+    </message>
+    <message>
+        <source>With these entries the clinic&apos;s references would be larger than can be read. Nothing was changed; add fewer at a time.</source>
+        <translation>Con estas entradas, las referencias de la clínica serían demasiado grandes para leerlas. No se cambió nada; añada menos a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceForm</name>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Falta el título.</translation>
+    </message>
+    <message>
+        <source>The date is a year such as 2021, or 2021-05, or 2021-05-17.</source>
+        <translation>La fecha es un año como 2021, o 2021-05, o 2021-05-17.</translation>
+    </message>
+    <message>
+        <source>A DOI begins with “10.” and has a slash, such as 10.1000/182.</source>
+        <translation>Un DOI empieza por «10.» y lleva una barra, como 10.1000/182.</translation>
+    </message>
+    <message>
+        <source>A PubMed number has digits only.</source>
+        <translation>Un número de PubMed solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// and has no spaces.</source>
+        <translation>Una dirección web empieza por https:// y no tiene espacios.</translation>
+    </message>
+    <message>
+        <source>The day on which you read it is written 2021-05-17.</source>
+        <translation>El día en que la leyó se escribe 2021-05-17.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Editores</translation>
+    </message>
+    <message>
+        <source>Title of the book</source>
+        <translation>Título del libro</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Periódico</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Revista</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Año o fecha</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Universidad</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>Quién la publica</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Número de informe</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>PubMed number</source>
+        <translation>Número de PubMed</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leída el</translation>
+    </message>
+    <message>
+        <source>Why this source</source>
+        <translation>Por qué esta fuente</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Artículo de revista</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>Capítulo de un libro</translation>
+    </message>
+    <message>
+        <source>Report or guideline</source>
+        <translation>Informe o guía</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Artículo de periódico</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Tesis</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>One a line: Smith, Jane A.
+or the name of an organization</source>
+        <translation>Uno por línea: Smith, Jane A.
+o el nombre de una organización</translation>
+    </message>
+    <message>
+        <source>2021, 2021-05 or 2021-05-17</source>
+        <translation>2021, 2021-05 o 2021-05-17</translation>
+    </message>
+    <message>
+        <source>For an older source: why it is still the right one</source>
+        <translation>Para una fuente antigua: por qué sigue siendo la adecuada</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceImport</name>
+    <message>
+        <source>The entry “%1” is not closed or not well-formed. What was read before that place was taken.</source>
+        <translation>La entrada «%1» no está cerrada o está mal formada. Se tomó lo leído antes de ese lugar.</translation>
+    </message>
+    <message>
+        <source>The file holds no references.</source>
+        <translation>El archivo no contiene referencias.</translation>
+    </message>
+    <message>
+        <source>The list has no end (a line “]”). The entries before were taken.</source>
+        <translation>La lista no tiene final (una línea «]»). Se tomaron las entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>The entry from line %1 on is broken here. It was left out.</source>
+        <translation>La entrada que empieza en la línea %1 está rota aquí. Se omitió.</translation>
+    </message>
+    <message>
+        <source>This line is not as PubMed writes it. It was left out.</source>
+        <translation>Esta línea no es como las escribe PubMed. Se omitió.</translation>
+    </message>
+    <message>
+        <source>This file holds no references in a form that can be read: CSL-JSON, PubMed, RIS or BibTeX.</source>
+        <translation>Este archivo no contiene referencias en un formato que se pueda leer: CSL-JSON, PubMed, RIS o BibTeX.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, so it was read as Western European. Please check the names with accents.</source>
+        <translation>El archivo no es UTF-8, así que se leyó como europeo occidental. Compruebe los nombres con acentos.</translation>
+    </message>
+    <message>
+        <source>An entry has neither a title nor an author. It was left out.</source>
+        <translation>Una entrada no tiene ni título ni autor. Se omitió.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no entry. It was left out.</source>
+        <translation>Esta línea no pertenece a ninguna entrada. Se omitió.</translation>
+    </message>
+    <message>
+        <source>This entry has no end (a line “ER  -”). It was taken up to the next one.</source>
+        <translation>Esta entrada no tiene final (una línea «ER  -»). Se tomó hasta la siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferencePicker</name>
+    <message>
+        <source>The clinic has no references yet. Add one, or choose File, Import references.</source>
+        <translation>La clínica aún no tiene referencias. Añada una o elija Archivo, Importar referencias.</translation>
+    </message>
+    <message>
+        <source>No reference has all of these words.</source>
+        <translation>Ninguna referencia tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Insert reference</source>
+        <translation>Insertar referencia</translation>
+    </message>
+    <message>
+        <source>Author, words of the title, or year</source>
+        <translation>Autor, palabras del título o año</translation>
+    </message>
+    <message>
+        <source>Search references</source>
+        <translation>Buscar referencias</translation>
+    </message>
+    <message>
+        <source>References of the clinic</source>
+        <translation>Referencias de la clínica</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReferenceReview</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>New. It is cited as [@%1].</source>
+        <translation>Nueva. Se cita como [@%1].</translation>
+    </message>
+    <message>
+        <source>The clinic has it already, as [@%1].</source>
+        <translation>La clínica ya la tiene, como [@%1].</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Turn into references</source>
+        <translation>Convertir en referencias</translation>
+    </message>
+    <message>
+        <source>Add references (%1)</source>
+        <translation>Añadir referencias (%1)</translation>
+    </message>
+    <message>
+        <source>Turn a typed list into references</source>
+        <translation>Convertir una lista escrita en referencias</translation>
+    </message>
+    <message>
+        <source>Import references</source>
+        <translation>Importar referencias</translation>
+    </message>
+    <message>
+        <source>References found</source>
+        <translation>Referencias encontradas</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>
