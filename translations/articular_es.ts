@@ -4862,6 +4862,10 @@ o el nombre de una organización</translation>
         <source>This entry has no end (a line “ER  -”). It was taken up to the next one.</source>
         <translation>Esta entrada no tiene final (una línea «ER  -»). Se tomó hasta la siguiente.</translation>
     </message>
+    <message>
+        <source>The file holds more entries than can be added at once. Those behind this one were left out.</source>
+        <translation>El archivo contiene más entradas de las que se pueden añadir a la vez. Las que siguen a esta se omitieron.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReferencePicker</name>

@@ -28,9 +28,10 @@ QString typeOf(const QString &type, bool hasUrl)
 /// Splits at " and " outside braces.
 QStringList peopleOf(const QString &latex)
 {
+    constexpr qsizetype mostPeople = 5000;
     QStringList people;
     qsizetype depth = 0, start = 0;
-    for (qsizetype at = 0; at < latex.size(); ++at) {
+    for (qsizetype at = 0; at < latex.size() && people.size() < mostPeople; ++at) {
         if (latex[at] == u'{')
             ++depth;
         else if (latex[at] == u'}')
@@ -42,7 +43,8 @@ QStringList peopleOf(const QString &latex)
             at += 3;
         }
     }
-    people.append(latex.sliced(start));
+    if (people.size() < mostPeople)
+        people.append(latex.sliced(start));
     return people;
 }
 

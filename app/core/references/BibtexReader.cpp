@@ -27,7 +27,7 @@ public:
 
     void read()
     {
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_entries.size() <= mostImported) {
             const qsizetype sign = m_text.indexOf(u'@', m_at);
             if (sign < 0)
                 break;

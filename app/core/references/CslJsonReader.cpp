@@ -32,8 +32,10 @@ public:
             return;
         }
         const JsonSpans spans = jsonSpans(m_json);
-        for (const TextRange &span : spans.objects)
-            readEntry(span);
+        for (const TextRange &span : spans.objects) {
+            if (!isFull(m_import))
+                readEntry(span);
+        }
         if (spans.objects.isEmpty())
             noteProblem(1, tr("The file holds no references."), m_import);
         else if (spans.open && !spans.close)

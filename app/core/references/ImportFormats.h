@@ -15,6 +15,8 @@ void readBibtex(QStringView text, ReferenceImport &import);
 
 /// Takes an entry, or notes that it says too little to be one: neither a title nor an author.
 void takeEntry(const QJsonObject &entry, int line, ReferenceImport &import);
+/// No more entries are taken: reading on would only cost time.
+inline bool isFull(const ReferenceImport &import) { return import.references.size() >= mostImported; }
 void noteProblem(int line, const QString &message, ReferenceImport &import);
 
 /// Calls `visitor(line, number)` for each line without its line end; CRLF, CR and LF alike.

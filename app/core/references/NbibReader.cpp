@@ -22,7 +22,7 @@ public:
 
     void readLine(QStringView line, int number)
     {
-        if (line.trimmed().isEmpty())
+        if (isFull(m_import) || line.trimmed().isEmpty())
             return;
         if (line.startsWith("      "_L1)) {
             if (!m_tag.isEmpty())

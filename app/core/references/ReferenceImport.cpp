@@ -23,6 +23,10 @@ class ImportText
 public:
     static QString notAList() { return tr("This file holds no references in a form that can be read: CSL-JSON, PubMed, RIS or BibTeX."); }
     static QString notUtf8() { return tr("The file is not UTF-8, so it was read as Western European. Please check the names with accents."); }
+    static QString tooMany()
+    {
+        return tr("The file holds more entries than can be added at once. Those behind this one were left out.");
+    }
     static QString saysTooLittle() { return tr("An entry has neither a title nor an author. It was left out."); }
 };
 
@@ -50,10 +54,14 @@ void takeEntry(const QJsonObject &entry, int line, ReferenceImport &import)
 {
     const QJsonObject cleaned = cleanedEntry(entry);
     const bool saysEnough = !textField(cleaned, u"title").isEmpty() || !cleaned.value(u"author"_s).toArray().isEmpty();
+    if (isFull(import))
+        return;
     if (saysEnough)
         import.references.append({cleaned, line});
     else
         noteProblem(line, ImportText::saysTooLittle(), import);
+    if (isFull(import))
+        noteProblem(line, ImportText::tooMany(), import);
 }
 
 ReferenceImport readReferences(const QByteArray &content)

@@ -31,6 +31,8 @@ struct ReferenceImport
     QList<ImportProblem> problems;        ///< at most mostImportProblems
 };
 inline constexpr qsizetype mostImportProblems = 100;
+/// Entries that are taken from one file: more than a clinic's list can hold. The rest is said and left out.
+inline constexpr qsizetype mostImported = 20'000;
 
 /// Reads a file's content; the format is told by the content. Linear in its size. Text that is not UTF-8 is read as
 /// Latin-1, as older programs write it.

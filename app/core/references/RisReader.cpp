@@ -129,6 +129,8 @@ public:
 
     void readLine(QStringView line, int number)
     {
+        if (isFull(m_import))
+            return;
         const QString tag = tagOf(line);
         if (tag.isEmpty()) {
             if (!m_fields.isEmpty())

@@ -172,6 +172,7 @@ private slots:
         QTEST(!import.references.isEmpty(), "hasEntries");
         QVERIFY(!import.references.isEmpty() || !import.problems.isEmpty());
         QVERIFY(import.problems.size() <= mostImportProblems);
+        QVERIFY(import.references.size() <= mostImported);
     }
 };
 
