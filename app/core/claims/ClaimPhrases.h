@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kinds of claims and decisions in plain words, translated, for window and reports.
+#pragma once
+
+#include "core/claims/Claim.h"
+#include "core/claims/ClaimDecision.h"
+
+namespace articular {
+
+/// Whether claims are looked for in texts of a language (BCP 47).
+bool isClaimLanguage(QStringView language);
+
+/// "says it helps".
+QString claimTypePhrase(ClaimType type);
+/// Why such a statement needs care; a sentence or two.
+QString claimTypeExplanation(ClaimType type);
+/// The types of a claim, the main one first, as one line.
+QString claimTypePhrases(const Claim &claim);
+/// "needs a source".
+QString verdictPhrase(Verdict verdict);
+
+} // namespace articular
