@@ -47,6 +47,7 @@ struct AnalysisResult
     QList<FrontMatterNote> keyNotes;
     QList<Finding> findings;
     ClaimLedger claims;
+    QSet<QByteArray> askedClaims;         ///< threads of claims that the reviewer was asked about and has not decided since
     Readiness readiness;
     TextStatistics statistics;
     int gradeTarget = 6, gradeLimit = 8;  ///< the clinic's: what to aim at, and above what a text is too hard

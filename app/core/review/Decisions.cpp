@@ -2,6 +2,7 @@
 #include "core/review/Decisions.h"
 
 #include "core/claims/Deciding.h"
+#include "core/review/Questions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,6 +107,7 @@ ReviewRecord readReview(const QString &articlePath, const QString &articleId)
     EventLog log = readEvents(articlePath, articleId);
     ReviewRecord record;
     record.problems = std::move(log.problems);
+    record.askedClaims = openQuestions(log);
     for (const Event &event : log.events) {
         if (event.kind != decideKind)
             continue;

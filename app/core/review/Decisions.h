@@ -13,6 +13,7 @@ struct ReviewRecord
 {
     QList<ClaimDecision> decisions;       ///< in order of time
     QList<WorkspaceProblem> problems;     ///< files that do not count
+    QSet<QByteArray> askedClaims;         ///< threads of claims that wait for the reviewer's answer
 };
 
 /// Reads the events of an article. `articleId` may be empty.

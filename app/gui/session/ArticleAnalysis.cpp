@@ -32,6 +32,7 @@ void ArticleAnalysis::reloadDecisions()
     ReviewRecord review;
     if (const auto text = readTextFile(m_path))
         review = readReview(m_path, FrontMatter::parse(text.value()).metadata().id);
+    m_askedClaims = review.askedClaims;
     m_analyzer->setDecisions(std::move(review.decisions), std::move(review.problems));
 }
 
@@ -47,7 +48,9 @@ PreviewUpdate ArticleAnalysis::preview(const QByteArray &text, quint64 revision)
 
 AnalysisResult ArticleAnalysis::analyse(quint64 revision)
 {
-    return m_analyzer->analyse(revision, today());
+    AnalysisResult result = m_analyzer->analyse(revision, today());
+    result.askedClaims = m_askedClaims;
+    return result;
 }
 
 QDate ArticleAnalysis::today() const

@@ -31,6 +31,7 @@ private:
 
     const Clock &m_clock;
     QString m_path;
+    QSet<QByteArray> m_askedClaims;
     std::unique_ptr<ArticleAnalyzer> m_analyzer;
 };
 

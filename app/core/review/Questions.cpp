@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/Questions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+Result<Event> recordQuestion(const QString &articlePath, const QString &articleId, const LedgerEntry &claim,
+                             const QString &by, const QString &question, const Clock &clock)
+{
+    Event event;
+    event.kind = u"note"_s;
+    event.article = articleId;
+    event.by = by;
+    event.fields = {{u"note"_s, u"question"_s}, {u"fingerprint"_s, QString::fromLatin1(claim.thread)},
+                    {u"target"_s, QJsonObject{{u"exact"_s, claim.claim.text}}}};
+    if (!claim.claim.key.isEmpty())
+        event.fields.insert(u"key"_s, claim.claim.key);
+    if (const QString text = question.trimmed(); !text.isEmpty())
+        event.fields.insert(u"text"_s, text);
+    return writeEvent(articlePath, std::move(event), clock);
+}
+
+QSet<QByteArray> openQuestions(const EventLog &log)
+{
+    QSet<QByteArray> open;
+    for (const Event &event : log.events) {
+        const QByteArray thread = event.fields.value("fingerprint"_L1).toString().toLatin1();
+        if (thread.isEmpty())
+            continue;
+        if (event.kind == "note"_L1 && event.fields.value("note"_L1) == "question"_L1)
+            open.insert(thread);
+        else if (event.kind == "decide"_L1)
+            open.remove(thread);
+    }
+    return open;
+}
+
+} // namespace articular
