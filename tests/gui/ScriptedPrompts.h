@@ -27,6 +27,11 @@ public:
         suggested = suggestion;
         answer(QStringLiteral("save as"), chosen);
     }
+    void chooseReportPath(QWidget *, const QString &suggestion, PathChosen chosen) override
+    {
+        suggested = suggestion;
+        answer(QStringLiteral("report"), chosen);
+    }
     void askAboutUnsaved(QWidget *, const QString &name, std::function<void(UnsavedChoice)> chosen) override
     {
         unsavedName = name;

@@ -12,12 +12,12 @@
 namespace articular {
 
 enum class ActionId {
-    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportDraft, Close, Quit,
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportDraft, SaveReport, Close, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
-    NextProblem, PreviousProblem, ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles,
+    NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowReadability, ShowConsents, ReloadClinic,
     About,
 };

@@ -5,31 +5,30 @@
 
 namespace articular {
 
-ListAndDetails::ListAndDetails(QWidget *list, QWidget *details, QWidget *parent)
-    : QSplitter(Qt::Vertical, parent), m_scroll(new QScrollArea)
-{
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(details);
-    m_scroll->setMinimumWidth(details->minimumSizeHint().width());
-    addWidget(list);
-    addWidget(m_scroll);
-    setChildrenCollapsible(false);
-    setStretchFactor(0, 1);
-    setStretchFactor(1, 0);
-    list->setMinimumHeight(4 * fontMetrics().height());
-    m_scroll->setMinimumHeight(4 * fontMetrics().height());
-}
+namespace {
 
-void ListAndDetails::resizeEvent(QResizeEvent *event)
+constexpr int listShare = 5, detailsShare = 4;
+
+} // namespace
+
+ListAndDetails::ListAndDetails(QWidget *list, QWidget *details, QWidget *parent) : QSplitter(Qt::Vertical, parent)
 {
-    QSplitter::resizeEvent(event);
-    if (m_isPlaced || !isVisible())
-        return;
-    m_isPlaced = true;
-    setSizes({height() * 3 / 5, height() * 2 / 5});
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(details);
+    scroll->setMinimumWidth(details->minimumSizeHint().width());
+    addWidget(list);
+    addWidget(scroll);
+    setChildrenCollapsible(false);
+    const QList<int> shares{listShare, detailsShare};
+    for (int i = 0; i < count(); ++i) {
+        setStretchFactor(i, shares.at(i));
+        widget(i)->setMinimumHeight(4 * fontMetrics().height());
+    }
+    setSizes({listShare * 100, detailsShare * 100});
 }
 
 } // namespace articular

@@ -5,8 +5,6 @@
 
 #include <QSplitter>
 
-class QScrollArea;
-
 namespace articular {
 
 class ListAndDetails : public QSplitter
@@ -16,13 +14,6 @@ class ListAndDetails : public QSplitter
 public:
     /// Takes both.
     ListAndDetails(QWidget *list, QWidget *details, QWidget *parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    QScrollArea *m_scroll = nullptr;
-    bool m_isPlaced = false;
 };
 
 } // namespace articular

@@ -65,6 +65,20 @@ void DialogPrompts::chooseSavePath(QWidget *parent, const QString &suggestion, P
     openFileDialog(dialog, chosen);
 }
 
+void DialogPrompts::chooseReportPath(QWidget *parent, const QString &suggestion, PathChosen chosen)
+{
+    const QString page = tr("Web page (*.html)");
+    const QString pdf = tr("PDF to print or send (*.pdf)");
+    auto *dialog = new QFileDialog(parent, tr("Save report"), QString(), page + QStringLiteral(";;") + pdf);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, pdf](const QString &filter) {
+        dialog->setDefaultSuffix(filter == pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
+    });
+    openFileDialog(dialog, chosen);
+}
+
 void DialogPrompts::askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),

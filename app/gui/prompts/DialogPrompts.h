@@ -18,6 +18,7 @@ public:
     void chooseReferences(QWidget *parent, PathChosen chosen) override;
     void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) override;
     void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) override;
+    void chooseReportPath(QWidget *parent, const QString &suggestion, PathChosen chosen) override;
     void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) override;
     void showAbout(QWidget *parent) override;
 };

@@ -29,6 +29,8 @@ public:
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) = 0;
     /// Asks before an existing file is replaced.
     virtual void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;
+    /// For a report: a web page or PDF. Asks before an existing file is replaced.
+    virtual void chooseReportPath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;
     virtual void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
 };

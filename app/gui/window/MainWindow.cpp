@@ -10,6 +10,7 @@
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
 #include "gui/window/ArticleNotices.h"
+#include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
@@ -20,6 +21,7 @@
 #include "gui/window/PictureCommands.h"
 #include "gui/window/ReadabilityCommands.h"
 #include "gui/window/ReferenceCommands.h"
+#include "gui/window/ReportCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
@@ -52,6 +54,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
     , m_consents(new ConsentCommands(this, m_view->session(), services.clock))
     , m_references(new ReferenceCommands(this, *m_view, *m_notices, services.prompts, *m_actions))
+    , m_claims(new ClaimCommands(m_docks->claims(), *m_view, *m_notices, services.settings, services.clock))
+    , m_report(new ReportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
@@ -99,6 +103,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
     onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
     onAction(ActionId::ExportDraft, [this] { m_export->exportDraft(); });
+    onAction(ActionId::SaveReport, [this] { m_report->saveReport(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { closeArticle(); });
@@ -165,9 +170,8 @@ void MainWindow::connectViewActions()
     onAction(ActionId::PreviousPane, [this] { focusPane(-1); });
     connect((*m_actions)[ActionId::FullScreen], &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    onAction(ActionId::ThemeSystem, [this] { emit themeChosen(ThemeChoice::System); });
-    onAction(ActionId::ThemeLight, [this] { emit themeChosen(ThemeChoice::Light); });
-    onAction(ActionId::ThemeDark, [this] { emit themeChosen(ThemeChoice::Dark); });
+    for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System), {ActionId::ThemeLight, ThemeChoice::Light}, {ActionId::ThemeDark, ThemeChoice::Dark}})
+        onAction(id, [this, theme = theme] { emit themeChosen(theme); });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     m_docks->connectActions(*m_actions);
 }
@@ -218,6 +222,7 @@ void MainWindow::connectPanels()
     });
     connect(m_docks->problems(), &ProblemsPanel::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::editsRequested, this, &MainWindow::applyEdits);
+    connect(m_claims, &ClaimCommands::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::imageRequested, m_pictures, &PictureCommands::chooseMainPicture);
     connect(m_pictures, &PictureCommands::detailMissing, m_docks->details(), &DetailsPanel::focusKey);
     connect(m_docks->details(), &DetailsPanel::jumpRequested, this,
@@ -231,6 +236,7 @@ void MainWindow::connectPanels()
     connect(m_articleNotices.get(), &ArticleNotices::problemsRequested, this, [this] { m_docks->raise(WindowDocks::Dock::Problems); });
     connect(m_articleNotices.get(), &ArticleNotices::placeRequested, m_view, &ArticleView::jumpToByte);
     connect(&m_articleLists, &ArticleLists::listed, m_docks->articles(), &ArticlesPanel::setArticles);
+    onAction(ActionId::MarkClaim, [this] { m_claims->markSelection(); });
 }
 
 void MainWindow::openPath(const QString &path)

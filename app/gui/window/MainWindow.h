@@ -22,6 +22,7 @@ class QLabel;
 namespace articular {
 
 class ArticleNotices;
+class ClaimCommands;
 class ConsentCommands;
 class ExportCommands;
 class FileCommands;
@@ -29,6 +30,7 @@ class NewCommands;
 class NoticeBar;
 class PictureCommands;
 class ReferenceCommands;
+class ReportCommands;
 class StatusPanel;
 class WindowDocks;
 class WindowLayout;
@@ -112,6 +114,8 @@ private:
     PictureCommands *m_pictures;
     ConsentCommands *m_consents;
     ReferenceCommands *m_references;
+    ClaimCommands *m_claims;
+    ReportCommands *m_report;
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;

@@ -13,6 +13,17 @@
 
 namespace articular {
 
+QString userIn(const Workspace &workspace, const Settings &settings)
+{
+    const QString name = settings.value(userNameKey);
+    const auto me = std::ranges::find(workspace.people(), name, &Person::name);
+    if (!name.isEmpty() && me != workspace.people().end())
+        return me->id;
+    // The name there may have become another one since; an author who is not the user is never filled in.
+    const QString id = settings.value(userIdKey);
+    return workspace.person(id) ? id : QString();
+}
+
 NewCommands::NewCommands(QWidget *window, ArticleView &view, FileCommands &files, Settings &settings, const Clock &clock)
     : QObject(window), m_window(window), m_view(view), m_files(files), m_settings(settings), m_clock(clock)
 {
@@ -96,17 +107,6 @@ void NewCommands::newArticle()
     dialog->open();
 }
 
-QString NewCommands::authorIn(const Workspace &workspace) const
-{
-    const QString name = m_settings.value(userNameKey);
-    const auto me = std::ranges::find(workspace.people(), name, &Person::name);
-    if (!name.isEmpty() && me != workspace.people().end())
-        return me->id;
-    // The name there may have become another one since; an author who is not the user is never filled in.
-    const QString id = m_settings.value(userIdKey);
-    return workspace.person(id) ? id : QString();
-}
-
 void NewCommands::create(NewArticleDialog *dialog, const NewArticleAnswers &answers)
 {
     QString root = m_view.session().workspace().root();
@@ -115,7 +115,7 @@ void NewCommands::create(NewArticleDialog *dialog, const NewArticleAnswers &answ
     if (root.isEmpty())
         root = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const Workspace workspace = Workspace::forArticle(root);
-    const NewArticleRequest request{root, answers.type, answers.title, authorIn(workspace), m_clock.now().toLocalTime().date()};
+    const NewArticleRequest request{root, answers.type, answers.title, userIn(workspace, m_settings), m_clock.now().toLocalTime().date()};
     const Result<QString> created = createArticle(workspace, request, m_clock);
     if (!created) {
         dialog->setProblem(created.error().message);

@@ -18,6 +18,9 @@ inline constexpr SettingKey<int> userRoleKey{u"user/role", int(UserRole::Writer)
 /// The clinic that new articles go to when no article of another one is open; empty before the first run.
 inline const SettingKey<QString> clinicFolderKey{u"user/clinic-folder", {}};
 
+/// The user's id among a clinic's people; empty for who is not one of them.
+QString userIn(const Workspace &workspace, const Settings &settings);
+
 class NewCommands : public QObject
 {
     Q_OBJECT
@@ -37,7 +40,6 @@ private:
     bool openPracticeClinic(const QString &folder);
     Status addUser(const QString &clinicFolder);
     void create(NewArticleDialog *dialog, const NewArticleAnswers &answers);
-    QString authorIn(const Workspace &workspace) const;
 
     QWidget *m_window;
     ArticleView &m_view;

@@ -3,6 +3,7 @@
 
 #include "gui/actions/ActionSet.h"
 #include "gui/articles/ArticlesPanel.h"
+#include "gui/claims/ClaimsPanel.h"
 #include "gui/details/DetailsPanel.h"
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
@@ -24,6 +25,7 @@ WindowDocks::WindowDocks(QMainWindow *window)
     , m_articles(new ArticlesPanel)
     , m_checklist(new ChecklistPanel)
     , m_problems(new ProblemsPanel)
+    , m_claims(new ClaimsPanel)
     , m_outline(new OutlinePanel)
     , m_readability(new ReadabilityPanel)
 {
@@ -34,11 +36,13 @@ WindowDocks::WindowDocks(QMainWindow *window)
     add(Dock::Details, QStringLiteral("detailsDock"), m_details, Qt::RightDockWidgetArea);
     add(Dock::Checklist, QStringLiteral("checklistDock"), m_checklist, Qt::RightDockWidgetArea);
     add(Dock::Problems, QStringLiteral("problemsDock"), m_problems, Qt::RightDockWidgetArea);
+    add(Dock::Claims, QStringLiteral("claimsDock"), m_claims, Qt::RightDockWidgetArea);
     add(Dock::Readability, QStringLiteral("readabilityDock"), m_readability, Qt::RightDockWidgetArea);
     window->tabifyDockWidget(dock(Dock::Outline), dock(Dock::Articles));
     window->tabifyDockWidget(dock(Dock::Details), dock(Dock::Checklist));
     window->tabifyDockWidget(dock(Dock::Checklist), dock(Dock::Problems));
-    window->tabifyDockWidget(dock(Dock::Problems), dock(Dock::Readability));
+    window->tabifyDockWidget(dock(Dock::Problems), dock(Dock::Claims));
+    window->tabifyDockWidget(dock(Dock::Claims), dock(Dock::Readability));
     dock(Dock::Outline)->raise();
     dock(Dock::Checklist)->raise();
     // The grade in the status bar opens it: most of the time that one figure is enough.
@@ -64,13 +68,14 @@ void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockW
 
 QList<QWidget *> WindowDocks::panels() const
 {
-    return {m_details, m_checklist, m_problems, m_readability, m_outline, m_articles};
+    return {m_details, m_checklist, m_problems, m_claims, m_readability, m_outline, m_articles};
 }
 
 void WindowDocks::connectActions(const ActionSet &actions)
 {
     const std::pair<ActionId, Dock> rows[]{{ActionId::ShowDetails, Dock::Details}, {ActionId::ShowChecklist, Dock::Checklist},
-                                           {ActionId::ShowProblems, Dock::Problems}, {ActionId::ShowReadability, Dock::Readability},
+                                           {ActionId::ShowProblems, Dock::Problems}, {ActionId::ShowClaims, Dock::Claims},
+                                           {ActionId::ShowReadability, Dock::Readability},
                                            {ActionId::ShowOutline, Dock::Outline}, {ActionId::ShowArticles, Dock::Articles}};
     for (const auto &[id, which] : rows)
         connect(actions[id], &QAction::triggered, this, [this, which = which] { raise(which); });
@@ -104,6 +109,7 @@ void WindowDocks::retranslate()
     dock(Dock::Details)->setWindowTitle(tr("Details"));
     dock(Dock::Checklist)->setWindowTitle(tr("Checklist"));
     dock(Dock::Problems)->setWindowTitle(tr("Problems"));
+    dock(Dock::Claims)->setWindowTitle(tr("Claims"));
     dock(Dock::Readability)->setWindowTitle(tr("Readability"));
 }
 

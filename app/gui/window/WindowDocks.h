@@ -13,6 +13,7 @@ namespace articular {
 class ActionSet;
 class ArticlesPanel;
 class ChecklistPanel;
+class ClaimsPanel;
 class DetailsPanel;
 class OutlinePanel;
 class ProblemsPanel;
@@ -29,11 +30,12 @@ public:
     ArticlesPanel *articles() const { return m_articles; }
     ChecklistPanel *checklist() const { return m_checklist; }
     ProblemsPanel *problems() const { return m_problems; }
+    ClaimsPanel *claims() const { return m_claims; }
     OutlinePanel *outline() const { return m_outline; }
     ReadabilityPanel *readability() const { return m_readability; }
 
-    enum class Dock { Outline, Articles, Details, Checklist, Problems, Readability };
-    static constexpr int dockCount = 6;
+    enum class Dock { Outline, Articles, Details, Checklist, Problems, Claims, Readability };
+    static constexpr int dockCount = 7;
     QDockWidget *dock(Dock dock) const { return m_docks[size_t(dock)]; }
     /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
     void raise(Dock dock);
@@ -54,6 +56,7 @@ private:
     ArticlesPanel *m_articles;
     ChecklistPanel *m_checklist;
     ProblemsPanel *m_problems;
+    ClaimsPanel *m_claims;
     OutlinePanel *m_outline;
     ReadabilityPanel *m_readability;
     std::array<QDockWidget *, dockCount> m_docks{};

@@ -37,11 +37,12 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     using enum ActionId;
     fill(m_file, actions, {{NewArticle, OpenArticle, OpenFolder}});
     m_file->addMenu(m_recent);
-    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportDraft}, {Close, Quit}});
+    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportDraft, SaveReport}, {Close, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
-    fill(m_view, actions, {{ShowEditor, ShowPreview}, {ShowDetails, ShowChecklist, ShowProblems, ShowOutline, ShowArticles, ShowReadability},
+    fill(m_view, actions, {{ShowEditor, ShowPreview},
+                           {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
@@ -51,7 +52,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     for (QAction *action : m_theme->actions())
         themes->addAction(action);
     addLanguages();
-    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {ShowConsents, ReloadClinic}});
+    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ReloadClinic}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
     retranslate();

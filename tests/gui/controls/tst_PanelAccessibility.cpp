@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control of the panels and dialogs can be reached by keyboard and has a name that is read aloud.
 #include "gui/articles/ArticlesPanel.h"
+#include "gui/claims/ClaimsPanel.h"
+#include "gui/claims/QuestionDialog.h"
+#include "gui/claims/SourceDialog.h"
 #include "gui/details/DetailsPanel.h"
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
@@ -69,6 +72,10 @@ private slots:
             return panel;
         });
         row("problems", [] { return new ProblemsPanel; });
+        row("claims", [] { return new ClaimsPanel; });
+        row("a source", [] { return new SourceDialog(References(), u"It helps."_s); });
+        row("a question", [] { return new QuestionDialog(u"It helps."_s); });
+        row("who decides", [] { return new ReviewerDialog({}, {}); });
         row("outline", [] { return new OutlinePanel; });
         row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
         row("new article", [] { return new NewArticleDialog; });
