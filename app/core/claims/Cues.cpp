@@ -140,7 +140,7 @@ void Cues::readLine(const QString &line, Lexicon &lexicon, KnownElements &known)
 
 void Cues::addPattern(const QStringList &elements, Lexicon &lexicon, KnownElements &known)
 {
-    Pattern pattern{int(m_sections.size()) - 1, {}};
+    Pattern pattern{int(m_sections.size()) - 1, {}, {}};
     for (const QString &text : elements) {
         auto read = known.constFind(text);
         if (read == known.constEnd()) {

@@ -196,7 +196,7 @@ private:
             readRoles(*required, entry.key);
     }
 
-    void readRoles(const YamlNode &map, const QString &key)
+    void readRoles(const YamlNode &map, QStringView key)
     {
         static const QStringList known{u"medical-reviewer"_s, u"compliance-reviewer"_s};
         for (const QString &role : m_fields.list(map, key).value_or(QStringList())) {
