@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>ArticleIdCheck</name>
+    <message>
+        <source>Another article has the same number: %1.</source>
+        <translation>Otro artículo tiene el mismo número: %1.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to an article by its number, so two articles with one number would share them. This happens when a folder is copied: remove the number from the copy, and it gets one of its own.</source>
+        <translation>Las revisiones pertenecen a un artículo por su número, así que dos artículos con un mismo número las compartirían. Esto pasa al copiar una carpeta: quite el número de la copia y recibirá uno propio.</translation>
+    </message>
+    <message>
+        <source>Remove it here</source>
+        <translation>Quitarlo aquí</translation>
+    </message>
+</context>
+<context>
     <name>AuthorCheck</name>
     <message>
         <source>The article names no author.</source>
@@ -30,6 +45,21 @@
     <message>
         <source>Change it to “%1”</source>
         <translation>Cambiar a “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CallToActionCheck</name>
+    <message>
+        <source>“%1” is a call to action of its own; use one of the clinic&apos;s.</source>
+        <translation>“%1” es una llamada a la acción propia; use una de las de la clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s calls to action were looked at by who answers for them, and change in all articles at once.</source>
+        <translation>Las llamadas a la acción de la clínica las ha visto quien responde de ellas, y cambian a la vez en todos los artículos.</translation>
+    </message>
+    <message>
+        <source>Replace it by the call to action “%1”</source>
+        <translation>Sustituirlo por la llamada a la acción “%1”</translation>
     </message>
 </context>
 <context>
@@ -130,10 +160,6 @@
         <translation>Dar una fuente para cada estudio mencionado</translation>
     </message>
     <message>
-        <source>This version does not check sources yet: look for studies without one yourself.</source>
-        <translation>Esta versión aún no comprueba las fuentes: busque usted los estudios que no la tengan.</translation>
-    </message>
-    <message>
         <source>Decide every claim</source>
         <translation>Decidir sobre cada afirmación</translation>
     </message>
@@ -144,10 +170,6 @@
     <message>
         <source>Make sure no patient can be recognised</source>
         <translation>Comprobar que no se reconozca a ningún paciente</translation>
-    </message>
-    <message>
-        <source>This version does not check for it yet: look for names, dates and numbers of patients yourself.</source>
-        <translation>Esta versión aún no lo comprueba: busque usted nombres, fechas y números de pacientes.</translation>
     </message>
     <message>
         <source>Get it approved</source>
@@ -433,6 +455,21 @@
     </message>
 </context>
 <context>
+    <name>ExportChecks</name>
+    <message>
+        <source>A page with such a mistake looks different in every browser, or its links lead nowhere.</source>
+        <translation>Una página con un error así se ve distinta en cada navegador, o sus enlaces no llevan a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Search engines show author, date and clinic only when all of it is there.</source>
+        <translation>Los buscadores muestran autor, fecha y clínica solo cuando está todo.</translation>
+    </message>
+    <message>
+        <source>Readers cannot open it, and it tells how the clinic&apos;s computer is set up.</source>
+        <translation>Los lectores no pueden abrirlo, y revela cómo está organizado el ordenador de la clínica.</translation>
+    </message>
+</context>
+<context>
     <name>FeaturedImageCheck</name>
     <message>
         <source>The article has no main picture.</source>
@@ -661,6 +698,21 @@
     </message>
 </context>
 <context>
+    <name>FundingCheck</name>
+    <message>
+        <source>The article speaks for a treatment, but does not say who offers it or who paid for the text.</source>
+        <translation>El artículo habla a favor de un tratamiento, pero no dice quién lo ofrece ni quién pagó el texto.</translation>
+    </message>
+    <message>
+        <source>Readers weigh what they read better when they know who earns by it.</source>
+        <translation>Los lectores valoran mejor lo que leen cuando saben quién gana con ello.</translation>
+    </message>
+    <message>
+        <source>Say “%1”</source>
+        <translation>Decir “%1”</translation>
+    </message>
+</context>
+<context>
     <name>HeadingCheck</name>
     <message>
         <source>This heading has no words.</source>
@@ -718,20 +770,12 @@
         <translation>El diseño de página de la clínica tiene un error, por lo que no se escribió nada: %1</translation>
     </message>
     <message>
-        <source>The link “%1” leads to no part of the page.</source>
-        <translation>El enlace «%1» no lleva a ninguna parte de la página.</translation>
-    </message>
-    <message>
         <source>The page would load “%1” from elsewhere.</source>
         <translation>La página cargaría «%1» desde otro lugar.</translation>
     </message>
     <message>
         <source>The file “%1” is missing.</source>
         <translation>Falta el archivo «%1».</translation>
-    </message>
-    <message>
-        <source>Two parts of the page have the same name “%1”.</source>
-        <translation>Dos partes de la página tienen el mismo nombre «%1».</translation>
     </message>
     <message>
         <source>The page of %1 did not pass its own test, so nothing was written. %2</source>
@@ -813,6 +857,41 @@
     <message>
         <source>Clinic texts are kept once and placed in articles by their name; nothing would be shown here.</source>
         <translation>Los textos de la clínica se guardan una sola vez y se colocan en los artículos por su nombre; aquí no se mostraría nada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessageCheck</name>
+    <message>
+        <source>The article does not say in one place what a reader should remember.</source>
+        <translation>El artículo no dice en un solo lugar qué debe recordar el lector.</translation>
+    </message>
+    <message>
+        <source>Many people read only the beginning. One to three sentences that stand out are what they keep.</source>
+        <translation>Mucha gente lee solo el principio. De una a tres frases destacadas son lo que recuerdan.</translation>
+    </message>
+    <message>
+        <source>Put a box for it after the first paragraph</source>
+        <translation>Poner un recuadro después del primer párrafo</translation>
+    </message>
+    <message>
+        <source>Put a box for it at the top</source>
+        <translation>Poner un recuadro al principio</translation>
+    </message>
+    <message>
+        <source>The main message stands below the first part; move it up.</source>
+        <translation>El mensaje principal está debajo de la primera parte; súbalo.</translation>
+    </message>
+    <message>
+        <source>Many people read only the beginning.</source>
+        <translation>Mucha gente lee solo el principio.</translation>
+    </message>
+    <message>
+        <source>The main message has %1 sentences; up to %2 can be remembered.</source>
+        <translation>El mensaje principal tiene %1 frases; se recuerdan hasta %2.</translation>
+    </message>
+    <message>
+        <source>A message that says many things says none that stays.</source>
+        <translation>Un mensaje que dice muchas cosas no deja ninguna.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +994,21 @@
     </message>
 </context>
 <context>
+    <name>MedicalWordCheck</name>
+    <message>
+        <source>“%1” is not explained where it first stands.</source>
+        <translation>“%1” no se explica donde aparece por primera vez.</translation>
+    </message>
+    <message>
+        <source>Most readers do not know this medical word. A few plain words behind it are enough: %1.</source>
+        <translation>La mayoría de los lectores no conoce esta palabra médica. Bastan unas palabras sencillas detrás: %1.</translation>
+    </message>
+    <message>
+        <source>Add “(%1)”</source>
+        <translation>Añadir “(%1)”</translation>
+    </message>
+</context>
+<context>
     <name>Package</name>
     <message>
         <source>The article details cannot be read, so nothing was written: %1</source>
@@ -923,6 +1017,64 @@
     <message>
         <source>No physician has approved this text yet; only a draft can be exported.</source>
         <translation>Ningún médico ha aprobado aún este texto; solo se puede exportar un borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTest</name>
+    <message>
+        <source>The data for search engines describe no %1.</source>
+        <translation>Los datos para los buscadores no describen ningún %1.</translation>
+    </message>
+    <message>
+        <source>The data for search engines lack for %1: %2.</source>
+        <translation>A los datos para los buscadores les falta para %1: %2.</translation>
+    </message>
+    <message>
+        <source>The data for search engines hold a date that is none: %1.</source>
+        <translation>Los datos para los buscadores tienen una fecha que no lo es: %1.</translation>
+    </message>
+    <message>
+        <source>The data for search engines refer to %1, which is not there.</source>
+        <translation>Los datos para los buscadores se refieren a %1, que no está.</translation>
+    </message>
+    <message>
+        <source>Two parts of the page have the same name “%1”.</source>
+        <translation>Dos partes de la página tienen el mismo nombre “%1”.</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads to no part of the page.</source>
+        <translation>El enlace “%1” no lleva a ninguna parte de la página.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s part of the page has an element “%1”, which it may not have.</source>
+        <translation>La parte del artículo en la página tiene un elemento “%1” que no puede tener.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s part of the page runs code: “%1”.</source>
+        <translation>La parte del artículo en la página ejecuta código: “%1”.</translation>
+    </message>
+    <message>
+        <source>The data for search engines cannot be read.</source>
+        <translation>No se pueden leer los datos para los buscadores.</translation>
+    </message>
+    <message>
+        <source>The file “%1” names a folder of this computer.</source>
+        <translation>El archivo “%1” nombra una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” holds more than its pixels, such as place, time or names.</source>
+        <translation>La imagen “%1” contiene más que sus píxeles, como lugar, hora o nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>PassiveCheck</name>
+    <message>
+        <source>%1 of %2 sentences do not say who does what; this is the first.</source>
+        <translation>%1 de %2 frases no dicen quién hace qué; esta es la primera.</translation>
+    </message>
+    <message>
+        <source>“We clean the skin” is easier to follow than “the skin is cleaned”. Up to %1 in 100 sentences of the second kind do no harm.</source>
+        <translation>“We clean the skin” se sigue mejor que “the skin is cleaned”. Hasta %1 de cada 100 frases de la segunda clase no molestan.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1135,37 @@
     </message>
 </context>
 <context>
+    <name>PlainNumberCheck</name>
+    <message>
+        <source>“%1” says little to most readers.</source>
+        <translation>“%1” dice poco a la mayoría de los lectores.</translation>
+    </message>
+    <message>
+        <source>Say instead how many people out of 100 it happened to, with and without the treatment.</source>
+        <translation>Diga en cambio a cuántas personas de cada 100 les pasó, con el tratamiento y sin él.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell how large the risk is.</source>
+        <translation>“%1” no dice lo grande que es el riesgo.</translation>
+    </message>
+    <message>
+        <source>A change in percent sounds large even when few people are concerned. Say how many out of 100 it is before and after.</source>
+        <translation>Un cambio en porcentaje suena grande aunque afecte a pocas personas. Diga cuántas de cada 100 son antes y después.</translation>
+    </message>
+    <message>
+        <source>“%1” is easier to picture as “%2”.</source>
+        <translation>“%1” se imagina mejor como “%2”.</translation>
+    </message>
+    <message>
+        <source>Many people cannot picture a percentage, but can picture people.</source>
+        <translation>Mucha gente no puede imaginarse un porcentaje, pero sí personas.</translation>
+    </message>
+    <message>
+        <source>Add “(%1)”</source>
+        <translation>Añadir “(%1)”</translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>This article belongs to a practice clinic. Practice articles can only be exported as drafts.</source>
@@ -1018,6 +1201,37 @@
     <message>
         <source>Comments stay in the article&apos;s file; readers never see them.</source>
         <translation>Los comentarios se quedan en el archivo del artículo; los lectores nunca los ven.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadabilityCheck</name>
+    <message>
+        <source>The text reads at grade %1; the target is %2.</source>
+        <translation>El texto se lee con el grado %1; el objetivo es %2.</translation>
+    </message>
+    <message>
+        <source>The text reads at grade %1; the target is %2. Hard sentences: %3 of %4.</source>
+        <translation>El texto se lee con el grado %1; el objetivo es %2. Frases difíciles: %3 de %4.</translation>
+    </message>
+    <message>
+        <source>A grade is the years of school that a reader needs. Without the words that nobody can avoid here it is %1. Mend the hardest sentence first: make two of it, or use shorter words.</source>
+        <translation>Un grado son los años de escuela que necesita quien lee. Sin las palabras que aquí nadie puede evitar es %1. Arregle primero la frase más difícil: haga dos de ella o use palabras más cortas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences have more than 20 words.</source>
+        <translation>%1 de %2 frases tienen más de 20 palabras.</translation>
+    </message>
+    <message>
+        <source>Readers lose the thread in long sentences. A quarter of them may be long; this one is the longest.</source>
+        <translation>En las frases largas se pierde el hilo. Una cuarta parte puede ser larga; esta es la más larga.</translation>
+    </message>
+    <message>
+        <source>This paragraph has %1 words.</source>
+        <translation>Este párrafo tiene %1 palabras.</translation>
+    </message>
+    <message>
+        <source>On a telephone it is a wall of text. Paragraphs of up to 150 words are read more often.</source>
+        <translation>En un teléfono es un muro de texto. Los párrafos de hasta 150 palabras se leen más.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1427,110 @@
     </message>
 </context>
 <context>
+    <name>SearchBasicsCheck</name>
+    <message>
+        <source>The text has %1 words; search engines rarely show one with fewer than %2.</source>
+        <translation>El texto tiene %1 palabras; los buscadores rara vez muestran uno con menos de %2.</translation>
+    </message>
+    <message>
+        <source>A longer text answers more of what people ask.</source>
+        <translation>Un texto más largo responde a más preguntas.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of the clinic.</source>
+        <translation>Ningún enlace lleva a otra página de la clínica.</translation>
+    </message>
+    <message>
+        <source>Such links help readers and search engines to find the rest of the website.</source>
+        <translation>Esos enlaces ayudan a lectores y buscadores a encontrar el resto del sitio.</translation>
+    </message>
+    <message>
+        <source>No link leads to a page elsewhere.</source>
+        <translation>Ningún enlace lleva a una página de fuera.</translation>
+    </message>
+    <message>
+        <source>A link to a good source shows that the text rests on more than itself.</source>
+        <translation>Un enlace a una buena fuente muestra que el texto se apoya en algo más que sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCheck</name>
+    <message>
+        <source>No heading leads to: %1.</source>
+        <translation>Ningún título lleva a: %1.</translation>
+    </message>
+    <message>
+        <source>People look for these parts in an article of this kind, and without them it tells one side only.</source>
+        <translation>La gente busca estas partes en un artículo de este tipo, y sin ellas cuenta solo un lado.</translation>
+    </message>
+    <message>
+        <source>Add headings to fill in</source>
+        <translation>Añadir títulos para rellenar</translation>
+    </message>
+    <message>
+        <source>what studies show</source>
+        <translation>lo que muestran los estudios</translation>
+    </message>
+    <message>
+        <source>the risks</source>
+        <translation>los riesgos</translation>
+    </message>
+    <message>
+        <source>the choices there are</source>
+        <translation>las opciones que hay</translation>
+    </message>
+    <message>
+        <source>who it is for and who not</source>
+        <translation>para quién es y para quién no</translation>
+    </message>
+    <message>
+        <source>what is not known</source>
+        <translation>lo que no se sabe</translation>
+    </message>
+    <message>
+        <source>what other people can expect</source>
+        <translation>lo que pueden esperar otras personas</translation>
+    </message>
+    <message>
+        <source>what to do next</source>
+        <translation>qué hacer después</translation>
+    </message>
+</context>
+<context>
+    <name>SectionLengthCheck</name>
+    <message>
+        <source>%1 words stand before the first heading; %2 are enough.</source>
+        <translation>Hay %1 palabras antes del primer título; bastan %2.</translation>
+    </message>
+    <message>
+        <source>The part “%1” has %2 words; after %3 readers look for a heading.</source>
+        <translation>La parte “%1” tiene %2 palabras; después de %3 los lectores buscan un título.</translation>
+    </message>
+    <message>
+        <source>Headings let readers find their place again and skip what they know.</source>
+        <translation>Los títulos permiten volver a encontrar el sitio y saltarse lo que ya se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortFormCheck</name>
+    <message>
+        <source>“%1” is not written out where it first stands.</source>
+        <translation>“%1” no está escrito por completo donde aparece por primera vez.</translation>
+    </message>
+    <message>
+        <source>Readers who do not know the short form cannot follow what comes after it.</source>
+        <translation>Quien no conoce la sigla no puede seguir lo que viene después.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written out where it first stands: %2.</source>
+        <translation>“%1” no está escrito por completo donde aparece por primera vez: %2.</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Escribir “%1”</translation>
+    </message>
+</context>
+<context>
     <name>SlugCheck</name>
     <message>
         <source>The article has no short name for its address.</source>
@@ -1244,6 +1562,60 @@
     </message>
 </context>
 <context>
+    <name>SpellingCheck</name>
+    <message>
+        <source>Nobody has looked for slips of the pen, so their absence means nothing.</source>
+        <translation>Nadie ha buscado errores al escribir, así que no ver ninguno no significa nada.</translation>
+    </message>
+    <message>
+        <source>Spelling was checked with the dictionary %1, which is for another region.</source>
+        <translation>La ortografía se comprobó con el diccionario %1, que es de otra región.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for the region that the article is written for.</source>
+        <translation>Este equipo no tiene un diccionario de la región para la que se escribe el artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>“%1” no está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary. It is here %2 times.</source>
+        <translation>“%1” no está en el diccionario. Aparece %2 veces.</translation>
+    </message>
+    <message>
+        <source>It begins with a capital and may be a name. Then it is right, and the clinic can add it to its words.</source>
+        <translation>Empieza con mayúscula y puede ser un nombre. Entonces está bien, y la clínica puede añadirlo a sus palabras.</translation>
+    </message>
+    <message>
+        <source>Slips of the pen make readers doubt the rest. If the word is right, the clinic can add it to its words.</source>
+        <translation>Los errores al escribir hacen dudar de lo demás. Si la palabra está bien, la clínica puede añadirla a sus palabras.</translation>
+    </message>
+    <message>
+        <source>%1 more words are not in the dictionary.</source>
+        <translation>Otras %1 palabras no están en el diccionario.</translation>
+    </message>
+    <message>
+        <source>So many are rarely slips of the pen. Is the article in the language that its details say?</source>
+        <translation>Tantas rara vez son errores al escribir. ¿Está el artículo en el idioma que dicen sus detalles?</translation>
+    </message>
+</context>
+<context>
+    <name>TableCheck</name>
+    <message>
+        <source>The table&apos;s first row, which names its columns, is empty.</source>
+        <translation>La primera fila de la tabla, que da nombre a las columnas, está vacía.</translation>
+    </message>
+    <message>
+        <source>A column of this table has no name in its first row.</source>
+        <translation>Una columna de esta tabla no tiene nombre en la primera fila.</translation>
+    </message>
+    <message>
+        <source>Screen readers say the column&apos;s name with each cell; without one a number means nothing.</source>
+        <translation>Los lectores de pantalla dicen el nombre de la columna con cada celda; sin él un número no significa nada.</translation>
+    </message>
+</context>
+<context>
     <name>TitleCheck</name>
     <message>
         <source>The article has no title.</source>
@@ -1252,10 +1624,6 @@
     <message>
         <source>The title is the page&apos;s heading and what search results show.</source>
         <translation>El título es el encabezado de la página y lo que muestran los resultados de búsqueda.</translation>
-    </message>
-    <message>
-        <source>The title has %1 characters; up to %2 are shown whole in search results.</source>
-        <translation>El título tiene %1 caracteres; los resultados de búsqueda muestran enteros hasta %2.</translation>
     </message>
     <message>
         <source>A longer title is cut off where people first see it, often before its point.</source>
@@ -1605,6 +1973,18 @@
         <source>&amp;Turn a typed list into references…</source>
         <translation>&amp;Convertir una lista escrita en referencias…</translation>
     </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selected text as a claim</source>
+        <translation>&amp;Marcar el texto seleccionado como afirmación</translation>
+    </message>
+    <message>
+        <source>C&amp;laims</source>
+        <translation>A&amp;firmaciones</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleNotices</name>
@@ -1627,6 +2007,107 @@
     <message>
         <source>Show the place</source>
         <translation>Mostrar el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ArticleReport</name>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1, made by Articular on %2.</source>
+        <comment>file, date and time</comment>
+        <translation>%1, hecho por Articular el %2.</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done.</source>
+        <translation>Lista de tareas: %1 de %2 hechas.</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <comment>heading, how many</comment>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>rule, where it comes from</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Claims (%1)</source>
+        <comment>heading, how many</comment>
+        <translation>Afirmaciones (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articular found %n sentence(s). It can miss some.</source>
+        <translation>
+            <numerusform>Articular encontró %n frase. Puede que se le escape alguna.</numerusform>
+            <numerusform>Articular encontró %n frases. Puede que se le escape alguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>Decided about, and no longer in the text</source>
+        <translation>Ya se decidió sobre ellas y no están en el texto</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>kinds of claim, explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not decided.</source>
+        <translation>Sin decidir.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, name, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (an earlier wording)</source>
+        <translation>%1 (una redacción anterior)</translation>
+    </message>
+    <message>
+        <source>; source: %1 %2</source>
+        <comment>reference, place in it</comment>
+        <translation>; fuente: %1 %2</translation>
+    </message>
+    <message>
+        <source>; “%1”</source>
+        <comment>a note</comment>
+        <translation>; «%1»</translation>
+    </message>
+    <message>
+        <source>Rules that are switched off</source>
+        <translation>Reglas desactivadas</translation>
+    </message>
+    <message>
+        <source>%1: by the clinic, for all articles</source>
+        <comment>rule</comment>
+        <translation>%1: por la clínica, para todos los artículos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2251,142 @@
     </message>
 </context>
 <context>
+    <name>articular::ClaimCheck</name>
+    <message>
+        <source>In Australia patients&apos; words about their treatment must not be used to advertise it. Take them out.</source>
+        <translation>En Australia no se pueden usar palabras de pacientes sobre su tratamiento para anunciarlo. Quítelas.</translation>
+    </message>
+    <message>
+        <source>It was decided for the earlier wording: “%1”.</source>
+        <translation>Se decidió para la redacción anterior: “%1”.</translation>
+    </message>
+    <message>
+        <source>It is one of the clinic&apos;s approved texts (%1); the reviewer only confirms it.</source>
+        <translation>Es uno de los textos aprobados de la clínica (%1); el revisor solo lo confirma.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a source here.</source>
+        <translation>%1 pide aquí una fuente.</translation>
+    </message>
+    <message>
+        <source>%1 asks for other words here.</source>
+        <translation>%1 pide aquí otras palabras.</translation>
+    </message>
+    <message>
+        <source>%1 rejected this sentence.</source>
+        <translation>%1 rechazó esta frase.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimCommands</name>
+    <message>
+        <source>This sentence is in the clinic&apos;s file “%1”.</source>
+        <translation>Esta frase está en el archivo de la clínica «%1».</translation>
+    </message>
+    <message>
+        <source>Save the article first: what is decided about it is kept beside its file.</source>
+        <translation>Guarde antes el artículo: lo que se decide sobre él se guarda junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Reviewers mark claims. If you are one, say so in the claims panel first.</source>
+        <translation>Son los revisores quienes marcan afirmaciones. Si usted lo es, indíquelo antes en el panel de afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim in the text first.</source>
+        <translation>Seleccione antes en el texto las palabras de la afirmación.</translation>
+    </message>
+    <message>
+        <source>Say in the details who the author is: the reviewer wants to know who asks.</source>
+        <translation>Indique en los datos quién es el autor: el revisor quiere saber quién pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimContextCheck</name>
+    <message>
+        <source>One sentence speaks of a benefit and none of risks.</source>
+        <translation>Una frase habla de un beneficio y ninguna de riesgos.</translation>
+    </message>
+    <message>
+        <source>%1 sentences speak of benefits and none of risks.</source>
+        <translation>%1 frases hablan de beneficios y ninguna de riesgos.</translation>
+    </message>
+    <message>
+        <source>Readers can only choose when they know both sides. Say what can go wrong and for whom it is not.</source>
+        <translation>Los lectores solo pueden elegir si conocen ambos lados. Diga qué puede salir mal y para quién no es.</translation>
+    </message>
+    <message>
+        <source>The text does not say what is not known yet.</source>
+        <translation>El texto no dice lo que aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Every treatment has open questions: how long it lasts, whom it helps, how good the studies are. One sentence is enough.</source>
+        <translation>Todo tratamiento tiene preguntas abiertas: cuánto dura, a quién ayuda, cómo son los estudios. Basta una frase.</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>The program knows which words make a claim in English, and the rules of the US, the UK and Australia. Look for claims yourself.</source>
+        <translation>El programa sabe qué palabras hacen una afirmación en inglés y conoce las reglas de EE. UU., el Reino Unido y Australia. Busque usted las afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Beside a patient&apos;s result nothing says what most people can expect.</source>
+        <translation>Junto al resultado de un paciente nada dice qué puede esperar la mayoría.</translation>
+    </message>
+    <message>
+        <source>Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for example “In a study, 6 of 10 people had less pain after a year.”</source>
+        <translation>Los lectores toman un resultado por el habitual. “Los resultados varían” no basta: diga qué le pasó a la mayoría, por ejemplo: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimDetails</name>
+    <message>
+        <source>These words are one of the clinic&apos;s approved texts.</source>
+        <translation>Estas palabras son uno de los textos aprobados de la clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic approved these words, but not for here: %1</source>
+        <translation>La clínica aprobó estas palabras, pero no para este artículo: %1</translation>
+    </message>
+    <message>
+        <source>Similar approved text: “%1”</source>
+        <translation>Texto aprobado parecido: «%1»</translation>
+    </message>
+    <message>
+        <source>These sentences were decided about and are not in the text any more. Nothing is to be done.</source>
+        <translation>Ya se decidió sobre estas frases y no están en el texto. No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Sentences of this kind are decided one by one.</source>
+        <translation>Las frases de este tipo se deciden una por una.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Give a source…</source>
+        <translation>Dar una fuente…</translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation>Usar esta redacción</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer about this sentence…</source>
+        <translation>Preguntar al revisor por esta frase…</translation>
+    </message>
+    <message>
+        <source>Keep this wording for other articles</source>
+        <translation>Conservar esta redacción para otros artículos</translation>
+    </message>
+    <message>
+        <source>Adds it to the clinic&apos;s approved texts, for articles of the same category and place.</source>
+        <translation>La añade a los textos aprobados de la clínica, para artículos de la misma categoría y del mismo lugar.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ClaimLedger</name>
     <message>
         <source>Promises of a cure</source>
@@ -1852,6 +2469,465 @@
     </message>
 </context>
 <context>
+    <name>articular::ClaimLibraryCheck</name>
+    <message>
+        <source>Use the approved text</source>
+        <translation>Usar el texto aprobado</translation>
+    </message>
+    <message>
+        <source>The clinic withdrew this text (“%1”); it must not be used any more.</source>
+        <translation>La clínica retiró este texto (“%1”); ya no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s approval of this text (“%1”) is over.</source>
+        <translation>La aprobación de la clínica para este texto (“%1”) ha terminado.</translation>
+    </message>
+    <message>
+        <source>The clinic has an approved text that is much like this: “%1”</source>
+        <translation>La clínica tiene un texto aprobado muy parecido a este: “%1”</translation>
+    </message>
+    <message>
+        <source>The clinic approved this text (“%1”) for elsewhere only.</source>
+        <translation>La clínica aprobó este texto (“%1”) solo para otro lugar.</translation>
+    </message>
+    <message>
+        <source>Write it in other words, or ask whoever looks after the approved texts.</source>
+        <translation>Escríbalo con otras palabras o pregunte a quien cuida los textos aprobados.</translation>
+    </message>
+    <message>
+        <source>The reviewer decides about it as about any other claim.</source>
+        <translation>El revisor decide sobre ella como sobre cualquier otra afirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimPhrases</name>
+    <message>
+        <source>promises a cure</source>
+        <translation>promete una curación</translation>
+    </message>
+    <message>
+        <source>says it helps</source>
+        <translation>dice que ayuda</translation>
+    </message>
+    <message>
+        <source>names an illness it treats</source>
+        <translation>nombra una enfermedad que trata</translation>
+    </message>
+    <message>
+        <source>says it is safe</source>
+        <translation>dice que es seguro</translation>
+    </message>
+    <message>
+        <source>says it is better</source>
+        <translation>dice que es mejor</translation>
+    </message>
+    <message>
+        <source>speaks of approval</source>
+        <translation>habla de aprobación</translation>
+    </message>
+    <message>
+        <source>a patient&apos;s story</source>
+        <translation>la historia de un paciente</translation>
+    </message>
+    <message>
+        <source>own experience as proof</source>
+        <translation>la propia experiencia como prueba</translation>
+    </message>
+    <message>
+        <source>says how long it lasts</source>
+        <translation>dice cuánto dura</translation>
+    </message>
+    <message>
+        <source>says how it works</source>
+        <translation>dice cómo actúa</translation>
+    </message>
+    <message>
+        <source>gives a figure</source>
+        <translation>da una cifra</translation>
+    </message>
+    <message>
+        <source>mentions studies</source>
+        <translation>menciona estudios</translation>
+    </message>
+    <message>
+        <source>from the laboratory to patients</source>
+        <translation>del laboratorio a los pacientes</translation>
+    </message>
+    <message>
+        <source>personal advice</source>
+        <translation>consejo personal</translation>
+    </message>
+    <message>
+        <source>against other treatment</source>
+        <translation>contra otro tratamiento</translation>
+    </message>
+    <message>
+        <source>offer or hurry</source>
+        <translation>oferta o prisa</translation>
+    </message>
+    <message>
+        <source>big words</source>
+        <translation>palabras grandilocuentes</translation>
+    </message>
+    <message>
+        <source>“may help” without proof</source>
+        <translation>«puede ayudar» sin pruebas</translation>
+    </message>
+    <message>
+        <source>No treatment can be promised to work. Say what studies found, and for how many people.</source>
+        <translation>No se puede prometer que un tratamiento funcione. Diga qué encontraron los estudios y en cuántas personas.</translation>
+    </message>
+    <message>
+        <source>Readers take it as proven in people. It needs a source that shows it in people.</source>
+        <translation>Los lectores lo toman por demostrado en personas. Necesita una fuente que lo muestre en personas.</translation>
+    </message>
+    <message>
+        <source>Naming an illness says what the treatment is meant for. Rules for unapproved treatments begin here.</source>
+        <translation>Nombrar una enfermedad indica para qué es el tratamiento. Aquí empiezan las normas sobre tratamientos no aprobados.</translation>
+    </message>
+    <message>
+        <source>Nothing is free of risk. Say which risks there are and how often they happen.</source>
+        <translation>Nada está libre de riesgos. Diga qué riesgos hay y con qué frecuencia se presentan.</translation>
+    </message>
+    <message>
+        <source>“Better” needs a study that compared the two.</source>
+        <translation>«Mejor» necesita un estudio que haya comparado ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Only exact wording about approval is safe. A registered study is no approval.</source>
+        <translation>Sobre la aprobación, solo una redacción exacta es segura. Un estudio registrado no es una aprobación.</translation>
+    </message>
+    <message>
+        <source>Readers expect the same result. A patient&apos;s story needs consent and must say what most people can expect.</source>
+        <translation>Los lectores esperan el mismo resultado. La historia de un paciente necesita consentimiento y debe decir qué puede esperar la mayoría de las personas.</translation>
+    </message>
+    <message>
+        <source>What a clinic has seen is not a study. Say so, or give a study.</source>
+        <translation>Lo que ha visto una clínica no es un estudio. Dígalo así o dé un estudio.</translation>
+    </message>
+    <message>
+        <source>A source has to have followed people at least as long.</source>
+        <translation>La fuente debe haber seguido a las personas al menos durante ese tiempo.</translation>
+    </message>
+    <message>
+        <source>If it is a theory, say so: “researchers think”. If it is known, give a source.</source>
+        <translation>Si es una teoría, dígalo: «los investigadores creen». Si se sabe, dé una fuente.</translation>
+    </message>
+    <message>
+        <source>A figure needs its page in the source, and of how many people it speaks.</source>
+        <translation>Una cifra necesita su página en la fuente y el número de personas al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Each mention of studies needs a source that the reader can look up.</source>
+        <translation>Cada mención de estudios necesita una fuente que el lector pueda consultar.</translation>
+    </message>
+    <message>
+        <source>What happens in cells or animals may not happen in people. Say which it was.</source>
+        <translation>Lo que ocurre en células o animales puede no ocurrir en personas. Diga de cuál de los casos se trata.</translation>
+    </message>
+    <message>
+        <source>An article cannot know the reader. Let them ask their own physician.</source>
+        <translation>Un artículo no puede conocer al lector. Invítelo a preguntar a su propio médico.</translation>
+    </message>
+    <message>
+        <source>Readers may leave out treatment that they need. Name the alternatives fairly.</source>
+        <translation>Los lectores podrían dejar un tratamiento que necesitan. Nombre las alternativas de forma imparcial.</translation>
+    </message>
+    <message>
+        <source>Offers and hurry have no place beside a medical decision. State the terms, or leave it out.</source>
+        <translation>Las ofertas y las prisas no tienen lugar junto a una decisión médica. Indique las condiciones o quítelo.</translation>
+    </message>
+    <message>
+        <source>Big words promise what no source says.</source>
+        <translation>Las palabras grandilocuentes prometen lo que ninguna fuente dice.</translation>
+    </message>
+    <message>
+        <source>“May” and “can” do not replace a source.</source>
+        <translation>«Podría» y «puede» no sustituyen a una fuente.</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>marcada a mano</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of claims</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>needs a source</source>
+        <translation>necesita una fuente</translation>
+    </message>
+    <message>
+        <source>needs other words</source>
+        <translation>necesita otras palabras</translation>
+    </message>
+    <message>
+        <source>must go</source>
+        <translation>debe quitarse</translation>
+    </message>
+    <message>
+        <source>not a claim</source>
+        <translation>no es una afirmación</translation>
+    </message>
+    <message>
+        <source>marked as a claim</source>
+        <translation>marcada como afirmación</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimRecorder</name>
+    <message numerus="yes">
+        <source>%n decisions were recorded.</source>
+        <translation>
+            <numerusform>Se registró %n decisión.</numerusform>
+            <numerusform>Se registraron %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sentence is among the claims now.</source>
+        <translation>La frase ya está entre las afirmaciones.</translation>
+    </message>
+    <message>
+        <source>The reviewer finds your question at this sentence. You can go on.</source>
+        <translation>El revisor encontrará su pregunta en esta frase. Puede continuar.</translation>
+    </message>
+    <message>
+        <source>The wording is among the clinic&apos;s approved texts now.</source>
+        <translation>La redacción ya está entre los textos aprobados de la clínica.</translation>
+    </message>
+    <message>
+        <source>The sentence changed in the meantime. Nothing was recorded; please look at it again.</source>
+        <translation>La frase cambió entretanto. No se registró nada; vuelva a mirarla, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimTexts</name>
+    <message>
+        <source>“%1” promises a cure or a certain result.</source>
+        <translation>“%1” promete una curación o un resultado seguro.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something helps.</source>
+        <translation>“%1” dice que algo ayuda.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something treats an illness.</source>
+        <translation>“%1” dice que algo trata una enfermedad.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is safe or has no side effects.</source>
+        <translation>“%1” dice que algo es seguro o no tiene efectos secundarios.</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is better than something else.</source>
+        <translation>“%1” dice que algo es mejor que otra cosa.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of an approval or a registration.</source>
+        <translation>“%1” habla de una aprobación o de un registro.</translation>
+    </message>
+    <message>
+        <source>“%1” says how long something lasts.</source>
+        <translation>“%1” dice cuánto dura algo.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a result in numbers.</source>
+        <translation>“%1” da un resultado en cifras.</translation>
+    </message>
+    <message>
+        <source>“%1” says as a fact how something works.</source>
+        <translation>“%1” da por hecho cómo actúa algo.</translation>
+    </message>
+    <message>
+        <source>“%1” offers the clinic&apos;s own experience as proof.</source>
+        <translation>“%1” presenta la experiencia de la clínica como prueba.</translation>
+    </message>
+    <message>
+        <source>“%1” tells of a patient&apos;s own result.</source>
+        <translation>“%1” cuenta el resultado de un paciente.</translation>
+    </message>
+    <message>
+        <source>“%1” tells readers what they have or need.</source>
+        <translation>“%1” dice a los lectores qué tienen o qué necesitan.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks against surgery, medicines or other care.</source>
+        <translation>“%1” habla en contra de la cirugía, los medicamentos u otra atención.</translation>
+    </message>
+    <message>
+        <source>“%1” draws conclusions for people from animals or cells.</source>
+        <translation>“%1” saca conclusiones para personas a partir de animales o células.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where readers look first, and claims something.</source>
+        <translation>“%1” está donde los lectores miran primero y afirma algo.</translation>
+    </message>
+    <message>
+        <source>Nothing helps everybody, and such promises are what regulators act on first. Write instead what studies found and in how many people: “In a study, 6 of 10 people had less pain after a year.”</source>
+        <translation>Nada ayuda a todos, y esas promesas son lo primero que persiguen las autoridades. Escriba qué encontraron los estudios y en cuántas personas: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
+    </message>
+    <message>
+        <source>Readers take it as the clinic&apos;s word. Name a study of people that shows it, or say it more carefully.</source>
+        <translation>Los lectores lo toman como palabra de la clínica. Nombre un estudio en personas que lo muestre o dígalo con más cautela.</translation>
+    </message>
+    <message>
+        <source>Naming an illness that something is for needs an approval or studies that show it. Say that it is studied in this illness, or leave the illness out.</source>
+        <translation>Nombrar una enfermedad para la que sirve algo exige una aprobación o estudios que lo muestren. Diga que se estudia en esa enfermedad o no la nombre.</translation>
+    </message>
+    <message>
+        <source>What works can also harm. Say which risks there are and how often they come; “like all procedures, it has risks” is the least.</source>
+        <translation>Lo que actúa también puede dañar. Diga qué riesgos hay y con qué frecuencia; “como todo procedimiento, tiene riesgos” es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>This needs a study that compared both. Name it, or leave the comparison out.</source>
+        <translation>Esto exige un estudio que comparó ambas cosas. Nómbrelo o quite la comparación.</translation>
+    </message>
+    <message>
+        <source>Readers take “registered” or “listed” for “approved”. Use only the exact words that hold; a study that is listed is not an approval.</source>
+        <translation>Los lectores toman “registrado” o “inscrito” por “aprobado”. Use solo las palabras exactas que valen; un estudio inscrito no es una aprobación.</translation>
+    </message>
+    <message>
+        <source>This needs a study that followed people for at least as long. Say how long it did.</source>
+        <translation>Esto exige un estudio que siguió a las personas al menos ese tiempo. Diga cuánto.</translation>
+    </message>
+    <message>
+        <source>A number means little without the number of people, and without a source with its page.</source>
+        <translation>Una cifra dice poco sin el número de personas y sin una fuente con su página.</translation>
+    </message>
+    <message>
+        <source>How something works is often not known for certain. Write “researchers think that…”, or name the source.</source>
+        <translation>Cómo actúa algo a menudo no se sabe con certeza. Escriba “los investigadores creen que…” o nombre la fuente.</translation>
+    </message>
+    <message>
+        <source>What a clinic sees is no study: those who stay away are not counted. Say that it is an observation, or leave it out.</source>
+        <translation>Lo que ve una clínica no es un estudio: quienes no vuelven no se cuentan. Diga que es una observación o quítelo.</translation>
+    </message>
+    <message>
+        <source>Readers expect the same for themselves. It needs the patient&apos;s written consent and, beside it, what most people can expect.</source>
+        <translation>Los lectores esperan lo mismo para sí. Hace falta el consentimiento escrito del paciente y, al lado, qué puede esperar la mayoría.</translation>
+    </message>
+    <message>
+        <source>Nobody can know that without an examination. Tell readers to talk to their doctor about it.</source>
+        <translation>Nadie puede saberlo sin una exploración. Diga a los lectores que hablen con su médico.</translation>
+    </message>
+    <message>
+        <source>Readers may go without care that they need. Name the other choices too, with what speaks for and against them.</source>
+        <translation>Los lectores pueden renunciar a una atención que necesitan. Nombre también las otras opciones, con lo que habla a favor y en contra.</translation>
+    </message>
+    <message>
+        <source>What works in a laboratory often does not work in people. Add a study of people, or say that there is none yet.</source>
+        <translation>Lo que funciona en un laboratorio a menudo no funciona en personas. Añada un estudio en personas o diga que aún no lo hay.</translation>
+    </message>
+    <message>
+        <source>Many readers see nothing else. Say it as carefully as the text does, or ask it as a question.</source>
+        <translation>Muchos lectores no ven nada más. Dígalo con la misma cautela que el texto o como pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” was marked as a claim by a reviewer.</source>
+        <translation>Un revisor marcó “%1” como afirmación.</translation>
+    </message>
+    <message>
+        <source>Or ask %1 about this sentence.</source>
+        <translation>O pregunte a %1 por esta frase.</translation>
+    </message>
+    <message>
+        <source>Dr. %1</source>
+        <translation>Dr. %1</translation>
+    </message>
+    <message>
+        <source>the medical reviewer</source>
+        <translation>la persona que hace la revisión médica</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, by whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked the reviewer</source>
+        <translation>se preguntó al revisor</translation>
+    </message>
+    <message>
+        <source>reworded since it was accepted</source>
+        <translation>redactada de otro modo desde que se aceptó</translation>
+    </message>
+    <message>
+        <source>reworded since it was decided</source>
+        <translation>redactada de otro modo desde que se decidió</translation>
+    </message>
+    <message>
+        <source>has a source</source>
+        <translation>tiene una fuente</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing to do as long as these words stay.</source>
+        <translation>No hay que hacer nada mientras estas palabras no cambien.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the reviewer sees no claim here.</source>
+        <translation>No hay que hacer nada: el revisor no ve aquí ninguna afirmación.</translation>
+    </message>
+    <message>
+        <source>This stands in one of the clinic&apos;s texts, and is changed there.</source>
+        <translation>Esto está en uno de los textos de la clínica, y se cambia allí.</translation>
+    </message>
+    <message>
+        <source>Use other words: say what studies found, without a promise.</source>
+        <translation>Use otras palabras: diga qué encontraron los estudios, sin prometer nada.</translation>
+    </message>
+    <message>
+        <source>The reviewer decides, and whoever looks after compliance.</source>
+        <translation>Deciden el revisor y quien se ocupa del cumplimiento normativo.</translation>
+    </message>
+    <message>
+        <source>The reviewer decides.</source>
+        <translation>Decide el revisor.</translation>
+    </message>
+    <message>
+        <source>Give a source, or use softer words.</source>
+        <translation>Dé una fuente o use palabras más prudentes.</translation>
+    </message>
+    <message>
+        <source>Use softer words here, and say it with a source in the text.</source>
+        <translation>Use aquí palabras más prudentes y dígalo en el texto con una fuente.</translation>
+    </message>
+    <message>
+        <source>Say for whom it holds, and what is not known.</source>
+        <translation>Diga a quién se aplica y qué no se sabe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, name, what was decided</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (an earlier wording)</source>
+        <translation>%1 (una redacción anterior)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>articular::ClaimsField</name>
     <message>
         <source>Does this article make medical claims that a physician must check?</source>
@@ -1891,6 +2967,76 @@
     <message>
         <source>The status of “%1” must be approved or withdrawn. It counts as withdrawn.</source>
         <translation>El estado de “%1” debe ser approved o withdrawn. Cuenta como retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimsModel</name>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Ya no están en el texto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>family of claims and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kinds of claim, how it stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>how it stands, kinds of claim, sentence</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of claim, explanation</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClaimsPanel</name>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articular found %n sentence(s). It can miss some.</source>
+        <translation>
+            <numerusform>Articular encontró %n frase. Puede que se le escape alguna.</numerusform>
+            <numerusform>Articular encontró %n frases. Puede que se le escape alguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation>Ya se decidió sobre todas.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>Deciding as %1…</source>
+        <translation>Decide como %1…</translation>
+    </message>
+    <message>
+        <source>I decide about claims…</source>
+        <translation>Yo decido sobre las afirmaciones…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Mark the selected text as a claim</source>
+        <translation>Marcar el texto seleccionado como afirmación</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3130,53 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
   --version                       mostrar la versión
   --help                          mostrar esta ayuda
 </translation>
+    </message>
+</context>
+<context>
+    <name>articular::ConsentCheck</name>
+    <message>
+        <source>Nobody has said yet whether the main picture shows a patient, a scan or a screen.</source>
+        <translation>Nadie ha dicho aún si la imagen principal muestra un paciente, una radiografía o una pantalla.</translation>
+    </message>
+    <message>
+        <source>The main picture shows a patient, a scan or a screen, but no consent is named.</source>
+        <translation>La imagen principal muestra un paciente, una radiografía o una pantalla, pero no se nombra ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that no name, date or number can be read in the main picture.</source>
+        <translation>Nadie ha dicho aún que en la imagen principal no se puede leer ningún nombre, fecha ni número.</translation>
+    </message>
+    <message>
+        <source>Names, dates and numbers in a picture tell who a patient is. Look at it closely, then answer in the article&apos;s details.</source>
+        <translation>Los nombres, fechas y números de una imagen dicen quién es un paciente. Mírela de cerca y responda en los datos del artículo.</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s words or story stand here, but the article names no consent.</source>
+        <translation>Aquí figuran palabras o la historia de un paciente, pero el artículo no nombra ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Write its number into the article&apos;s details (consents). If nobody is quoted, the reviewer can decide that it is no claim.</source>
+        <translation>Escriba su número en los datos del artículo (consents). Si no se cita a nadie, el revisor puede decidir que no es una afirmación.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s list of consents has no “%1”.</source>
+        <translation>La lista de consentimientos de la clínica no tiene “%1”.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” was withdrawn.</source>
+        <translation>El consentimiento “%1” fue retirado.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” ended on %2.</source>
+        <translation>El consentimiento “%1” terminó el %2.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” is not for the web.</source>
+        <translation>El consentimiento “%1” no es para la web.</translation>
+    </message>
+    <message>
+        <source>Nobody may be shown or quoted without having agreed to it in writing, for the web, as long as the page is up.</source>
+        <translation>Nadie puede mostrarse ni citarse sin haberlo aceptado por escrito, para la web, mientras la página esté publicada.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3375,65 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>Only an accepted claim can become one of the clinic&apos;s approved texts.</source>
         <translation>Solo una afirmación aceptada puede pasar a ser un texto aprobado de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DecisionBox</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>No es una afirmación</translation>
+    </message>
+    <message>
+        <source>Needs a source</source>
+        <translation>Necesita una fuente</translation>
+    </message>
+    <message>
+        <source>Needs other words</source>
+        <translation>Necesita otras palabras</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>These words may be published.</source>
+        <translation>Estas palabras se pueden publicar.</translation>
+    </message>
+    <message>
+        <source>The sentence claims nothing about health. It is not asked about again.</source>
+        <translation>La frase no afirma nada sobre salud. No se vuelve a preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>Back to the writer: it may stay once it has a source.</source>
+        <translation>Vuelve a quien escribe: puede quedarse cuando tenga una fuente.</translation>
+    </message>
+    <message>
+        <source>Back to the writer: it may stay in other words.</source>
+        <translation>Vuelve a quien escribe: puede quedarse con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Back to the writer: it must not be published.</source>
+        <translation>Vuelve a quien escribe: no debe publicarse.</translation>
+    </message>
+    <message>
+        <source>Your decision about all %1 open sentences of this group</source>
+        <translation>Su decisión sobre las %1 frases pendientes de este grupo</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>Note for the writer (optional)</source>
+        <translation>Nota para quien escribe (opcional)</translation>
+    </message>
+    <message>
+        <source>Note for the writer</source>
+        <translation>Nota para quien escribe</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +3757,56 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>References (*.nbib *.ris *.bib *.json)</source>
         <translation>Referencias (*.nbib *.ris *.bib *.json)</translation>
     </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>PDF para imprimir o enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Dictionary</name>
+    <message>
+        <source>The dictionary %1 cannot be used, so the spelling was not checked. Install it again.</source>
+        <translation>El diccionario %1 no se puede usar, así que la ortografía no se comprobó. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DisclosureCheck</name>
+    <message>
+        <source>The disclaimer “%1” stands far from the sentence that needs it.</source>
+        <translation>El aviso legal “%1” está lejos de la frase que lo necesita.</translation>
+    </message>
+    <message>
+        <source>Readers who stop here never see it. Put it into the same section.</source>
+        <translation>Quien deja de leer aquí nunca lo ve. Póngalo en el mismo apartado.</translation>
+    </message>
+    <message>
+        <source>Put it after this paragraph</source>
+        <translation>Ponerlo después de este párrafo</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Ponerlo en su sitio</translation>
+    </message>
+    <message>
+        <source>The clinic requires this text, word for word, wherever the treatment is named.</source>
+        <translation>La clínica exige este texto, palabra por palabra, donde se nombre el tratamiento.</translation>
+    </message>
+    <message>
+        <source>In %1 a page that names this treatment must show this text, word for word.</source>
+        <translation>En %1 una página que nombra este tratamiento debe mostrar este texto, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The page names “%1” but does not show the clinic text “%2”.</source>
+        <translation>La página nombra “%1” pero no muestra el texto de la clínica “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>articular::DocumentSession</name>
@@ -2786,6 +4088,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is too large: %2 × %3 pixels. Nothing was changed; save it smaller, at most 64 million pixels, and choose it again.</source>
         <translation>“%1” es demasiado grande: %2 × %3 píxeles. No se cambió nada; guárdela más pequeña, con un máximo de 64 millones de píxeles, y elíjala de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::LanguageNames</name>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
     </message>
 </context>
 <context>
@@ -3263,841 +4600,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>articular::References</name>
+    <name>articular::ProseCheck</name>
     <message>
-        <source>The clinic&apos;s references cannot be read from line %1 on, so none of them is shown. Nothing was changed; mend the file or export it again from the reference program.</source>
-        <translation>Las referencias de la clínica no se pueden leer a partir de la línea %1, así que no se muestra ninguna. No se cambió nada; corrija el archivo o expórtelo de nuevo desde el programa de referencias.</translation>
+        <source>The wording was not checked: there are no rules for %1.</source>
+        <translation>La redacción no se comprobó: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>Wording, confusable words and privacy in the text have to be read for by a person.</source>
+        <translation>Una persona tiene que leer el texto y fijarse en la redacción, las palabras que se confunden y la privacidad.</translation>
+    </message>
+    <message>
+        <source>It is in one of the clinic&apos;s rule files; whoever looks after them should mend it. All other rules are used.</source>
+        <translation>Está en uno de los archivos de reglas de la clínica; quien se ocupa de ellos debería corregirlo. Se usan todas las demás reglas.</translation>
     </message>
 </context>
 <context>
-    <name>articular::RenderingProbe</name>
-    <message>
-        <source>The page is shown as plain text, because a part of Qt WebEngine is missing on this computer. Install Qt WebEngine and start Articular again to see the page with its look.</source>
-        <translation>La página se muestra como texto sin formato porque en este equipo falta una parte de Qt WebEngine. Instale Qt WebEngine e inicie Articular de nuevo para ver la página con su aspecto.</translation>
-    </message>
-    <message>
-        <source>The page is shown as plain text, because Articular was started by the administrator (root) and the part that draws the page is not safe there. Start Articular as an ordinary user to see the page with its look: log in as that user and run: articular</source>
-        <translation>La página se muestra como texto sin formato porque Articular lo inició el administrador (root) y la parte que dibuja la página no es segura así. Inicie Articular como usuario normal para ver la página con su aspecto: inicie sesión como ese usuario y ejecute: articular</translation>
-    </message>
-    <message>
-        <source>The page is shown as plain text, because this computer does not let programs shut the page off from the rest (user namespaces are switched off). Ask its administrator to allow them, then start Articular again.</source>
-        <translation>La página se muestra como texto sin formato porque este equipo no deja que los programas aíslen la página del resto (los espacios de nombres de usuario están desactivados). Pida a su administrador que los permita e inicie Articular de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::SampleWorkspace</name>
-    <message>
-        <source>The folder %1 already holds files. Nothing was written; choose an empty or a new folder.</source>
-        <translation>La carpeta %1 ya contiene archivos. No se escribió nada; elija una carpeta vacía o nueva.</translation>
-    </message>
-    <message>
-        <source>%1 is a file. Nothing was written; choose a folder.</source>
-        <translation>%1 es un archivo. No se escribió nada; elija una carpeta.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::StartPage</name>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>¿Qué desea hacer?</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer until you export it.</source>
-        <translation>Todo se queda en este equipo hasta que usted lo exporte.</translation>
-    </message>
-    <message>
-        <source>New article…</source>
-        <translation>Nuevo artículo…</translation>
-    </message>
-    <message>
-        <source>Try the practice clinic</source>
-        <translation>Probar la clínica de práctica</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Abiertos antes</translation>
-    </message>
-    <message>
-        <source>Open an article…</source>
-        <translation>Abrir un artículo…</translation>
-    </message>
-    <message>
-        <source>Open a clinic folder…</source>
-        <translation>Abrir la carpeta de una clínica…</translation>
-    </message>
-</context>
-<context>
-    <name>articular::StatusPanel</name>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Línea %1, columna %2</translation>
-    </message>
-    <message>
-        <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6.</source>
-        <translation>Años de escolaridad que necesita el lector (Flesch–Kincaid). Los pacientes leen mejor con 6.</translation>
-    </message>
-    <message>
-        <source>At 238 words a minute</source>
-        <translation>A 238 palabras por minuto</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>This article was not medically reviewed yet.</source>
-        <translation>Este artículo aún no tiene revisión médica.</translation>
-    </message>
-    <message>
-        <source>Show the checklist</source>
-        <translation>Mostrar la lista de tareas</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 palabra</translation>
-    </message>
-    <message>
-        <source>%1 words</source>
-        <translation>%1 palabras</translation>
-    </message>
-    <message>
-        <source>1 minute to read</source>
-        <translation>1 minuto de lectura</translation>
-    </message>
-    <message>
-        <source>%1 minutes to read</source>
-        <translation>%1 minutos de lectura</translation>
-    </message>
-    <message>
-        <source>Grade %1</source>
-        <translation>Grado %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2 done</source>
-        <translation>%1 / %2 hechas</translation>
-    </message>
-    <message>
-        <source>Checklist: %1 of %2 done</source>
-        <translation>Lista de tareas: %1 de %2 hechas</translation>
-    </message>
-    <message>
-        <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the hardest sentences.</source>
-        <translation>Años de escuela que necesita quien lee (Flesch–Kincaid). Los pacientes leen mejor con 6. Haga clic para ver las frases más difíciles.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ThemeProblem</name>
-    <message>
-        <source>The theme&apos;s page is larger than 256 KB.</source>
-        <translation>La página del diseño ocupa más de 256 KB.</translation>
-    </message>
-    <message>
-        <source>The section “%1” is never closed.</source>
-        <translation>La sección “%1” no se cierra.</translation>
-    </message>
-    <message>
-        <source>“{{” is never closed by “}}”.</source>
-        <translation>“{{” no se cierra con “}}”.</translation>
-    </message>
-    <message>
-        <source>“%1” is a part of the page and cannot stand inside a tag.</source>
-        <translation>“%1” es una parte de la página y no puede estar dentro de una etiqueta.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a name that a page can use.</source>
-        <translation>“%1” no es un nombre que una página pueda usar.</translation>
-    </message>
-    <message>
-        <source>A section cannot begin or end inside a tag.</source>
-        <translation>Una sección no puede empezar ni terminar dentro de una etiqueta.</translation>
-    </message>
-    <message>
-        <source>Sections stand more than %1 deep in each other.</source>
-        <translation>Hay secciones dentro de otras a más de %1 niveles.</translation>
-    </message>
-    <message>
-        <source>“%1” closes a section that is not open here.</source>
-        <translation>“%1” cierra una sección que no está abierta aquí.</translation>
-    </message>
-    <message>
-        <source>This comment is not closed, or holds “{{”.</source>
-        <translation>Este comentario no está cerrado o contiene “{{”.</translation>
-    </message>
-    <message>
-        <source>“&lt;” must begin a tag here; write &amp;lt; for the sign itself.</source>
-        <translation>Aquí “&lt;” debe empezar una etiqueta; escriba &amp;lt; para el propio signo.</translation>
-    </message>
-    <message>
-        <source>The element &lt;%1&gt; cannot be used in a theme: a theme must not run code or load anything.</source>
-        <translation>El elemento &lt;%1&gt; no se puede usar en un diseño: un diseño no debe ejecutar código ni cargar nada.</translation>
-    </message>
-    <message>
-        <source>The tag &lt;%1&gt; is never closed by “&gt;”.</source>
-        <translation>La etiqueta &lt;%1&gt; no se cierra con “&gt;”.</translation>
-    </message>
-    <message>
-        <source>The page has more than one &lt;body&gt;.</source>
-        <translation>La página tiene más de un &lt;body&gt;.</translation>
-    </message>
-    <message>
-        <source>Names inside a tag must stand in a quoted value.</source>
-        <translation>Los nombres dentro de una etiqueta deben estar en un valor entre comillas.</translation>
-    </message>
-    <message>
-        <source>The attribute “%1” cannot be used in &lt;%2&gt;: a theme must not run code or load anything.</source>
-        <translation>El atributo “%1” no se puede usar en &lt;%2&gt;: un diseño no debe ejecutar código ni cargar nada.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” must stand in quotes.</source>
-        <translation>El valor de “%1” debe ir entre comillas.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” holds “&lt;”: a closing quote may be missing.</source>
-        <translation>El valor de “%1” contiene “&lt;”: quizá falten las comillas de cierre.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” has no closing quote.</source>
-        <translation>Al valor de “%1” le faltan las comillas de cierre.</translation>
-    </message>
-    <message>
-        <source>A link of the theme must be a web address or “{{clinic-url}}”.</source>
-        <translation>Un enlace del diseño debe ser una dirección web o “{{clinic-url}}”.</translation>
-    </message>
-    <message>
-        <source>The tag &lt;%1&gt; is never closed.</source>
-        <translation>La etiqueta &lt;%1&gt; no se cierra.</translation>
-    </message>
-    <message>
-        <source>Names cannot be used inside &lt;style&gt;.</source>
-        <translation>Los nombres no se pueden usar dentro de &lt;style&gt;.</translation>
-    </message>
-    <message>
-        <source>The page has no place for “%1”.</source>
-        <translation>La página no tiene lugar para “%1”.</translation>
-    </message>
-    <message>
-        <source>The page has no &lt;body&gt;.</source>
-        <translation>La página no tiene &lt;body&gt;.</translation>
-    </message>
-    <message>
-        <source>The style uses “%1”, which could load something; only colours, sizes and data: pictures can be used.</source>
-        <translation>El estilo usa “%1”, que podría cargar algo; solo se pueden usar colores, tamaños e imágenes data:.</translation>
-    </message>
-    <message>
-        <source>The style uses “\”; write the character itself.</source>
-        <translation>El estilo usa “\”; escriba el propio carácter.</translation>
-    </message>
-    <message>
-        <source>The style is larger than 256 KB.</source>
-        <translation>El estilo ocupa más de 256 KB.</translation>
-    </message>
-    <message>
-        <source>The style holds “&lt;/”, which would end it.</source>
-        <translation>El estilo contiene “&lt;/”, que lo terminaría.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::TickField</name>
-    <message>
-        <source>Main entry</source>
-        <translation>Entrada principal</translation>
-    </message>
-    <message>
-        <source>As the clinic does it</source>
-        <translation>Como lo hace la clínica</translation>
-    </message>
-    <message>
-        <source>The clinic has no such entry.</source>
-        <translation>La clínica no tiene esta entrada.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::WebPreview</name>
-    <message>
-        <source>Page preview</source>
-        <translation>Vista de la página</translation>
-    </message>
-    <message>
-        <source>The page could not be drawn: the program&apos;s page process ended twice. Your text is safe, and below are the page&apos;s words. Close the article and open it again to try anew, or start Articular with --rendering=software.</source>
-        <translation>No se pudo dibujar la página: el proceso que la dibuja terminó dos veces. Su texto está a salvo, y abajo están las palabras de la página. Cierre el artículo y ábralo otra vez para volver a intentarlo, o inicie Articular con --rendering=software.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-</context>
-<context>
-    <name>articular::WindowDocks</name>
-    <message>
-        <source>Outline</source>
-        <translation>Esquema</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Readability</source>
-        <translation>Lectura</translation>
-    </message>
-</context>
-<context>
-    <name>articular::WindowMenus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>F&amp;ormat</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>C&amp;olores</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Herramientas</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Como el equipo</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Insertar</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Workspace</name>
-    <message>
-        <source>This is a link that leaves the clinic&apos;s folder. It was not read.</source>
-        <translation>Este es un enlace que sale de la carpeta de la clínica. No se leyó.</translation>
-    </message>
-    <message>
-        <source>Another file already holds a clinic text named “%1”. This one was left out.</source>
-        <translation>Otro archivo ya contiene un texto de la clínica llamado “%1”. Este se omitió.</translation>
-    </message>
-    <message>
-        <source>The approved claim “%1” rests on the reference “%2”, which the clinic does not have.</source>
-        <translation>La afirmación aprobada “%1” se apoya en la referencia “%2”, que la clínica no tiene.</translation>
-    </message>
-    <message>
-        <source>This line is no word. The clinic&apos;s dictionary has one word a line; the other lines were read.</source>
-        <translation>Esta línea no es una palabra. El diccionario de la clínica tiene una palabra por línea; las demás líneas se leyeron.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::YamlFields</name>
-    <message>
-        <source>“%1” must be a single text. It was left out.</source>
-        <translation>“%1” debe ser un único texto. Se omitió.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a whole web address that begins with https://. It was left out.</source>
-        <translation>“%1” debe ser una dirección web completa que empiece por https://. Se omitió.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a list. It was left out.</source>
-        <translation>“%1” debe ser una lista. Se omitió.</translation>
-    </message>
-    <message>
-        <source>Every entry of “%1” must be a single text. This one was left out.</source>
-        <translation>Cada entrada de “%1” debe ser un único texto. Esta se omitió.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a whole number from %2 to %3. The usual value is used instead.</source>
-        <translation>“%1” debe ser un número entero de %2 a %3. Se usa el valor habitual en su lugar.</translation>
-    </message>
-    <message>
-        <source>“%1” must be true or false. It counts as false.</source>
-        <translation>“%1” debe ser true o false. Se toma como false.</translation>
-    </message>
-    <message>
-        <source>“%1” must be a date such as 2026-11-22. It was left out.</source>
-        <translation>“%1” debe ser una fecha como 2026-11-22. Se omitió.</translation>
-    </message>
-    <message>
-        <source>“%1” must hold keys of its own, each on a line below it. It was left out.</source>
-        <translation>“%1” debe tener claves propias, cada una en una línea debajo. Se omitió.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
-        <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleIdCheck</name>
-    <message>
-        <source>Another article has the same number: %1.</source>
-        <translation>Otro artículo tiene el mismo número: %1.</translation>
-    </message>
-    <message>
-        <source>Reviews belong to an article by its number, so two articles with one number would share them. This happens when a folder is copied: remove the number from the copy, and it gets one of its own.</source>
-        <translation>Las revisiones pertenecen a un artículo por su número, así que dos artículos con un mismo número las compartirían. Esto pasa al copiar una carpeta: quite el número de la copia y recibirá uno propio.</translation>
-    </message>
-    <message>
-        <source>Remove it here</source>
-        <translation>Quitarlo aquí</translation>
-    </message>
-</context>
-<context>
-    <name>CallToActionCheck</name>
-    <message>
-        <source>“%1” is a call to action of its own; use one of the clinic&apos;s.</source>
-        <translation>“%1” es una llamada a la acción propia; use una de las de la clínica.</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s calls to action were looked at by who answers for them, and change in all articles at once.</source>
-        <translation>Las llamadas a la acción de la clínica las ha visto quien responde de ellas, y cambian a la vez en todos los artículos.</translation>
-    </message>
-    <message>
-        <source>Replace it by the call to action “%1”</source>
-        <translation>Sustituirlo por la llamada a la acción “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ExportChecks</name>
-    <message>
-        <source>A page with such a mistake looks different in every browser, or its links lead nowhere.</source>
-        <translation>Una página con un error así se ve distinta en cada navegador, o sus enlaces no llevan a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Search engines show author, date and clinic only when all of it is there.</source>
-        <translation>Los buscadores muestran autor, fecha y clínica solo cuando está todo.</translation>
-    </message>
-    <message>
-        <source>Readers cannot open it, and it tells how the clinic&apos;s computer is set up.</source>
-        <translation>Los lectores no pueden abrirlo, y revela cómo está organizado el ordenador de la clínica.</translation>
-    </message>
-</context>
-<context>
-    <name>FundingCheck</name>
-    <message>
-        <source>The article speaks for a treatment, but does not say who offers it or who paid for the text.</source>
-        <translation>El artículo habla a favor de un tratamiento, pero no dice quién lo ofrece ni quién pagó el texto.</translation>
-    </message>
-    <message>
-        <source>Readers weigh what they read better when they know who earns by it.</source>
-        <translation>Los lectores valoran mejor lo que leen cuando saben quién gana con ello.</translation>
-    </message>
-    <message>
-        <source>Say “%1”</source>
-        <translation>Decir “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>KeyMessageCheck</name>
-    <message>
-        <source>The article does not say in one place what a reader should remember.</source>
-        <translation>El artículo no dice en un solo lugar qué debe recordar el lector.</translation>
-    </message>
-    <message>
-        <source>Many people read only the beginning. One to three sentences that stand out are what they keep.</source>
-        <translation>Mucha gente lee solo el principio. De una a tres frases destacadas son lo que recuerdan.</translation>
-    </message>
-    <message>
-        <source>Put a box for it after the first paragraph</source>
-        <translation>Poner un recuadro después del primer párrafo</translation>
-    </message>
-    <message>
-        <source>Put a box for it at the top</source>
-        <translation>Poner un recuadro al principio</translation>
-    </message>
-    <message>
-        <source>The main message stands below the first part; move it up.</source>
-        <translation>El mensaje principal está debajo de la primera parte; súbalo.</translation>
-    </message>
-    <message>
-        <source>Many people read only the beginning.</source>
-        <translation>Mucha gente lee solo el principio.</translation>
-    </message>
-    <message>
-        <source>The main message has %1 sentences; up to %2 can be remembered.</source>
-        <translation>El mensaje principal tiene %1 frases; se recuerdan hasta %2.</translation>
-    </message>
-    <message>
-        <source>A message that says many things says none that stays.</source>
-        <translation>Un mensaje que dice muchas cosas no deja ninguna.</translation>
-    </message>
-</context>
-<context>
-    <name>MedicalWordCheck</name>
-    <message>
-        <source>“%1” is not explained where it first stands.</source>
-        <translation>“%1” no se explica donde aparece por primera vez.</translation>
-    </message>
-    <message>
-        <source>Most readers do not know this medical word. A few plain words behind it are enough: %1.</source>
-        <translation>La mayoría de los lectores no conoce esta palabra médica. Bastan unas palabras sencillas detrás: %1.</translation>
-    </message>
-    <message>
-        <source>Add “(%1)”</source>
-        <translation>Añadir “(%1)”</translation>
-    </message>
-</context>
-<context>
-    <name>PackageTest</name>
-    <message>
-        <source>The data for search engines describe no %1.</source>
-        <translation>Los datos para los buscadores no describen ningún %1.</translation>
-    </message>
-    <message>
-        <source>The data for search engines lack for %1: %2.</source>
-        <translation>A los datos para los buscadores les falta para %1: %2.</translation>
-    </message>
-    <message>
-        <source>The data for search engines hold a date that is none: %1.</source>
-        <translation>Los datos para los buscadores tienen una fecha que no lo es: %1.</translation>
-    </message>
-    <message>
-        <source>The data for search engines refer to %1, which is not there.</source>
-        <translation>Los datos para los buscadores se refieren a %1, que no está.</translation>
-    </message>
-    <message>
-        <source>Two parts of the page have the same name “%1”.</source>
-        <translation>Dos partes de la página tienen el mismo nombre “%1”.</translation>
-    </message>
-    <message>
-        <source>The link “%1” leads to no part of the page.</source>
-        <translation>El enlace “%1” no lleva a ninguna parte de la página.</translation>
-    </message>
-    <message>
-        <source>The article&apos;s part of the page has an element “%1”, which it may not have.</source>
-        <translation>La parte del artículo en la página tiene un elemento “%1” que no puede tener.</translation>
-    </message>
-    <message>
-        <source>The article&apos;s part of the page runs code: “%1”.</source>
-        <translation>La parte del artículo en la página ejecuta código: “%1”.</translation>
-    </message>
-    <message>
-        <source>The data for search engines cannot be read.</source>
-        <translation>No se pueden leer los datos para los buscadores.</translation>
-    </message>
-    <message>
-        <source>The file “%1” names a folder of this computer.</source>
-        <translation>El archivo “%1” nombra una carpeta de este ordenador.</translation>
-    </message>
-    <message>
-        <source>The picture “%1” holds more than its pixels, such as place, time or names.</source>
-        <translation>La imagen “%1” contiene más que sus píxeles, como lugar, hora o nombres.</translation>
-    </message>
-</context>
-<context>
-    <name>PassiveCheck</name>
-    <message>
-        <source>%1 of %2 sentences do not say who does what; this is the first.</source>
-        <translation>%1 de %2 frases no dicen quién hace qué; esta es la primera.</translation>
-    </message>
-    <message>
-        <source>“We clean the skin” is easier to follow than “the skin is cleaned”. Up to %1 in 100 sentences of the second kind do no harm.</source>
-        <translation>“We clean the skin” se sigue mejor que “the skin is cleaned”. Hasta %1 de cada 100 frases de la segunda clase no molestan.</translation>
-    </message>
-</context>
-<context>
-    <name>PlainNumberCheck</name>
-    <message>
-        <source>“%1” says little to most readers.</source>
-        <translation>“%1” dice poco a la mayoría de los lectores.</translation>
-    </message>
-    <message>
-        <source>Say instead how many people out of 100 it happened to, with and without the treatment.</source>
-        <translation>Diga en cambio a cuántas personas de cada 100 les pasó, con el tratamiento y sin él.</translation>
-    </message>
-    <message>
-        <source>“%1” does not tell how large the risk is.</source>
-        <translation>“%1” no dice lo grande que es el riesgo.</translation>
-    </message>
-    <message>
-        <source>A change in percent sounds large even when few people are concerned. Say how many out of 100 it is before and after.</source>
-        <translation>Un cambio en porcentaje suena grande aunque afecte a pocas personas. Diga cuántas de cada 100 son antes y después.</translation>
-    </message>
-    <message>
-        <source>“%1” is easier to picture as “%2”.</source>
-        <translation>“%1” se imagina mejor como “%2”.</translation>
-    </message>
-    <message>
-        <source>Many people cannot picture a percentage, but can picture people.</source>
-        <translation>Mucha gente no puede imaginarse un porcentaje, pero sí personas.</translation>
-    </message>
-    <message>
-        <source>Add “(%1)”</source>
-        <translation>Añadir “(%1)”</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBasicsCheck</name>
-    <message>
-        <source>The text has %1 words; search engines rarely show one with fewer than %2.</source>
-        <translation>El texto tiene %1 palabras; los buscadores rara vez muestran uno con menos de %2.</translation>
-    </message>
-    <message>
-        <source>A longer text answers more of what people ask.</source>
-        <translation>Un texto más largo responde a más preguntas.</translation>
-    </message>
-    <message>
-        <source>No link leads to another page of the clinic.</source>
-        <translation>Ningún enlace lleva a otra página de la clínica.</translation>
-    </message>
-    <message>
-        <source>Such links help readers and search engines to find the rest of the website.</source>
-        <translation>Esos enlaces ayudan a lectores y buscadores a encontrar el resto del sitio.</translation>
-    </message>
-    <message>
-        <source>No link leads to a page elsewhere.</source>
-        <translation>Ningún enlace lleva a una página de fuera.</translation>
-    </message>
-    <message>
-        <source>A link to a good source shows that the text rests on more than itself.</source>
-        <translation>Un enlace a una buena fuente muestra que el texto se apoya en algo más que sí mismo.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionCheck</name>
-    <message>
-        <source>No heading leads to: %1.</source>
-        <translation>Ningún título lleva a: %1.</translation>
-    </message>
-    <message>
-        <source>People look for these parts in an article of this kind, and without them it tells one side only.</source>
-        <translation>La gente busca estas partes en un artículo de este tipo, y sin ellas cuenta solo un lado.</translation>
-    </message>
-    <message>
-        <source>Add headings to fill in</source>
-        <translation>Añadir títulos para rellenar</translation>
-    </message>
-    <message>
-        <source>what studies show</source>
-        <translation>lo que muestran los estudios</translation>
-    </message>
-    <message>
-        <source>the risks</source>
-        <translation>los riesgos</translation>
-    </message>
-    <message>
-        <source>the choices there are</source>
-        <translation>las opciones que hay</translation>
-    </message>
-    <message>
-        <source>who it is for and who not</source>
-        <translation>para quién es y para quién no</translation>
-    </message>
-    <message>
-        <source>what is not known</source>
-        <translation>lo que no se sabe</translation>
-    </message>
-    <message>
-        <source>what other people can expect</source>
-        <translation>lo que pueden esperar otras personas</translation>
-    </message>
-    <message>
-        <source>what to do next</source>
-        <translation>qué hacer después</translation>
-    </message>
-</context>
-<context>
-    <name>SectionLengthCheck</name>
-    <message>
-        <source>%1 words stand before the first heading; %2 are enough.</source>
-        <translation>Hay %1 palabras antes del primer título; bastan %2.</translation>
-    </message>
-    <message>
-        <source>The part “%1” has %2 words; after %3 readers look for a heading.</source>
-        <translation>La parte “%1” tiene %2 palabras; después de %3 los lectores buscan un título.</translation>
-    </message>
-    <message>
-        <source>Headings let readers find their place again and skip what they know.</source>
-        <translation>Los títulos permiten volver a encontrar el sitio y saltarse lo que ya se sabe.</translation>
-    </message>
-</context>
-<context>
-    <name>ShortFormCheck</name>
-    <message>
-        <source>“%1” is not written out where it first stands.</source>
-        <translation>“%1” no está escrito por completo donde aparece por primera vez.</translation>
-    </message>
-    <message>
-        <source>Readers who do not know the short form cannot follow what comes after it.</source>
-        <translation>Quien no conoce la sigla no puede seguir lo que viene después.</translation>
-    </message>
-    <message>
-        <source>“%1” is not written out where it first stands: %2.</source>
-        <translation>“%1” no está escrito por completo donde aparece por primera vez: %2.</translation>
-    </message>
+    <name>articular::ProseFixes</name>
     <message>
         <source>Write “%1”</source>
         <translation>Escribir “%1”</translation>
     </message>
-</context>
-<context>
-    <name>TableCheck</name>
     <message>
-        <source>The table&apos;s first row, which names its columns, is empty.</source>
-        <translation>La primera fila de la tabla, que da nombre a las columnas, está vacía.</translation>
-    </message>
-    <message>
-        <source>A column of this table has no name in its first row.</source>
-        <translation>Una columna de esta tabla no tiene nombre en la primera fila.</translation>
-    </message>
-    <message>
-        <source>Screen readers say the column&apos;s name with each cell; without one a number means nothing.</source>
-        <translation>Los lectores de pantalla dicen el nombre de la columna con cada celda; sin él un número no significa nada.</translation>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
-    <name>ReadabilityCheck</name>
+    <name>articular::ProseRule</name>
     <message>
-        <source>The text reads at grade %1; the target is %2.</source>
-        <translation>El texto se lee con el grado %1; el objetivo es %2.</translation>
+        <source>The rule %1 asks for it.</source>
+        <translation>Lo pide la regla %1.</translation>
     </message>
     <message>
-        <source>The text reads at grade %1; the target is %2. Hard sentences: %3 of %4.</source>
-        <translation>El texto se lee con el grado %1; el objetivo es %2. Frases difíciles: %3 de %4.</translation>
-    </message>
-    <message>
-        <source>A grade is the years of school that a reader needs. Without the words that nobody can avoid here it is %1. Mend the hardest sentence first: make two of it, or use shorter words.</source>
-        <translation>Un grado son los años de escuela que necesita quien lee. Sin las palabras que aquí nadie puede evitar es %1. Arregle primero la frase más difícil: haga dos de ella o use palabras más cortas.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sentences have more than 20 words.</source>
-        <translation>%1 de %2 frases tienen más de 20 palabras.</translation>
-    </message>
-    <message>
-        <source>Readers lose the thread in long sentences. A quarter of them may be long; this one is the longest.</source>
-        <translation>En las frases largas se pierde el hilo. Una cuarta parte puede ser larga; esta es la más larga.</translation>
-    </message>
-    <message>
-        <source>This paragraph has %1 words.</source>
-        <translation>Este párrafo tiene %1 palabras.</translation>
-    </message>
-    <message>
-        <source>On a telephone it is a wall of text. Paragraphs of up to 150 words are read more often.</source>
-        <translation>En un teléfono es un muro de texto. Los párrafos de hasta 150 palabras se leen más.</translation>
+        <source>“%1” is not a valid pattern (%2). This rule is not used.</source>
+        <translation>«%1» no es un patrón válido (%2). Esta regla no se usa.</translation>
     </message>
 </context>
 <context>
-    <name>SpellingCheck</name>
+    <name>articular::QuestionDialog</name>
     <message>
-        <source>Nobody has looked for slips of the pen, so their absence means nothing.</source>
-        <translation>Nadie ha buscado errores al escribir, así que no ver ninguno no significa nada.</translation>
+        <source>Ask the reviewer</source>
+        <translation>Preguntar al revisor</translation>
     </message>
     <message>
-        <source>Spelling was checked with the dictionary %1, which is for another region.</source>
-        <translation>La ortografía se comprobó con el diccionario %1, que es de otra región.</translation>
+        <source>You can go on and send the article. It is not published before the reviewer has decided.</source>
+        <translation>Puede continuar y enviar el artículo. No se publica antes de que el revisor haya decidido.</translation>
     </message>
     <message>
-        <source>This computer has no dictionary for the region that the article is written for.</source>
-        <translation>Este equipo no tiene un diccionario de la región para la que se escribe el artículo.</translation>
+        <source>What would you like to know? It may stay empty.</source>
+        <translation>¿Qué le gustaría saber? Puede dejarlo vacío.</translation>
     </message>
     <message>
-        <source>“%1” is not in the dictionary.</source>
-        <translation>“%1” no está en el diccionario.</translation>
+        <source>Your question</source>
+        <translation>Su pregunta</translation>
     </message>
     <message>
-        <source>“%1” is not in the dictionary. It is here %2 times.</source>
-        <translation>“%1” no está en el diccionario. Aparece %2 veces.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It begins with a capital and may be a name. Then it is right, and the clinic can add it to its words.</source>
-        <translation>Empieza con mayúscula y puede ser un nombre. Entonces está bien, y la clínica puede añadirlo a sus palabras.</translation>
-    </message>
-    <message>
-        <source>Slips of the pen make readers doubt the rest. If the word is right, the clinic can add it to its words.</source>
-        <translation>Los errores al escribir hacen dudar de lo demás. Si la palabra está bien, la clínica puede añadirla a sus palabras.</translation>
-    </message>
-    <message>
-        <source>%1 more words are not in the dictionary.</source>
-        <translation>Otras %1 palabras no están en el diccionario.</translation>
-    </message>
-    <message>
-        <source>So many are rarely slips of the pen. Is the article in the language that its details say?</source>
-        <translation>Tantas rara vez son errores al escribir. ¿Está el artículo en el idioma que dicen sus detalles?</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Dictionary</name>
-    <message>
-        <source>The dictionary %1 cannot be used, so the spelling was not checked. Install it again.</source>
-        <translation>El diccionario %1 no se puede usar, así que la ortografía no se comprobó. Instálelo de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::LanguageNames</name>
-    <message>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>español</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemán</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugués</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chino</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>vietnamita</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
     </message>
 </context>
 <context>
@@ -4178,353 +4741,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>SMOG grade: %1, a guess from fewer than 30 sentences</source>
         <translation>Grado SMOG: %1, una conjetura con menos de 30 frases</translation>
-    </message>
-</context>
-<context>
-    <name>articular::SentenceRow</name>
-    <message>
-        <source>Grade %1, %2 words</source>
-        <translation>Grado %1, %2 palabras</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <source>Go to the sentence: %1</source>
-        <translation>Ir a la frase: %1</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Speller</name>
-    <message>
-        <source>Spelling was not checked: this computer has no dictionary for %1.</source>
-        <translation>La ortografía no se comprobó: este equipo no tiene un diccionario para %1.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimCheck</name>
-    <message>
-        <source>In Australia patients&apos; words about their treatment must not be used to advertise it. Take them out.</source>
-        <translation>En Australia no se pueden usar palabras de pacientes sobre su tratamiento para anunciarlo. Quítelas.</translation>
-    </message>
-    <message>
-        <source>It was decided for the earlier wording: “%1”.</source>
-        <translation>Se decidió para la redacción anterior: “%1”.</translation>
-    </message>
-    <message>
-        <source>It is one of the clinic&apos;s approved texts (%1); the reviewer only confirms it.</source>
-        <translation>Es uno de los textos aprobados de la clínica (%1); el revisor solo lo confirma.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a source here.</source>
-        <translation>%1 pide aquí una fuente.</translation>
-    </message>
-    <message>
-        <source>%1 asks for other words here.</source>
-        <translation>%1 pide aquí otras palabras.</translation>
-    </message>
-    <message>
-        <source>%1 rejected this sentence.</source>
-        <translation>%1 rechazó esta frase.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimContextCheck</name>
-    <message>
-        <source>One sentence speaks of a benefit and none of risks.</source>
-        <translation>Una frase habla de un beneficio y ninguna de riesgos.</translation>
-    </message>
-    <message>
-        <source>%1 sentences speak of benefits and none of risks.</source>
-        <translation>%1 frases hablan de beneficios y ninguna de riesgos.</translation>
-    </message>
-    <message>
-        <source>Readers can only choose when they know both sides. Say what can go wrong and for whom it is not.</source>
-        <translation>Los lectores solo pueden elegir si conocen ambos lados. Diga qué puede salir mal y para quién no es.</translation>
-    </message>
-    <message>
-        <source>The text does not say what is not known yet.</source>
-        <translation>El texto no dice lo que aún no se sabe.</translation>
-    </message>
-    <message>
-        <source>Every treatment has open questions: how long it lasts, whom it helps, how good the studies are. One sentence is enough.</source>
-        <translation>Todo tratamiento tiene preguntas abiertas: cuánto dura, a quién ayuda, cómo son los estudios. Basta una frase.</translation>
-    </message>
-    <message>
-        <source>Claims were not checked: no rules for %1.</source>
-        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
-    </message>
-    <message>
-        <source>The program knows which words make a claim in English, and the rules of the US, the UK and Australia. Look for claims yourself.</source>
-        <translation>El programa sabe qué palabras hacen una afirmación en inglés y conoce las reglas de EE. UU., el Reino Unido y Australia. Busque usted las afirmaciones.</translation>
-    </message>
-    <message>
-        <source>Beside a patient&apos;s result nothing says what most people can expect.</source>
-        <translation>Junto al resultado de un paciente nada dice qué puede esperar la mayoría.</translation>
-    </message>
-    <message>
-        <source>Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for example “In a study, 6 of 10 people had less pain after a year.”</source>
-        <translation>Los lectores toman un resultado por el habitual. “Los resultados varían” no basta: diga qué le pasó a la mayoría, por ejemplo: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimLibraryCheck</name>
-    <message>
-        <source>Use the approved text</source>
-        <translation>Usar el texto aprobado</translation>
-    </message>
-    <message>
-        <source>The clinic withdrew this text (“%1”); it must not be used any more.</source>
-        <translation>La clínica retiró este texto (“%1”); ya no se puede usar.</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s approval of this text (“%1”) is over.</source>
-        <translation>La aprobación de la clínica para este texto (“%1”) ha terminado.</translation>
-    </message>
-    <message>
-        <source>The clinic has an approved text that is much like this: “%1”</source>
-        <translation>La clínica tiene un texto aprobado muy parecido a este: “%1”</translation>
-    </message>
-    <message>
-        <source>The clinic approved this text (“%1”) for elsewhere only.</source>
-        <translation>La clínica aprobó este texto (“%1”) solo para otro lugar.</translation>
-    </message>
-    <message>
-        <source>Write it in other words, or ask whoever looks after the approved texts.</source>
-        <translation>Escríbalo con otras palabras o pregunte a quien cuida los textos aprobados.</translation>
-    </message>
-    <message>
-        <source>The reviewer decides about it as about any other claim.</source>
-        <translation>El revisor decide sobre ella como sobre cualquier otra afirmación.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ClaimTexts</name>
-    <message>
-        <source>“%1” promises a cure or a certain result.</source>
-        <translation>“%1” promete una curación o un resultado seguro.</translation>
-    </message>
-    <message>
-        <source>“%1” says that something helps.</source>
-        <translation>“%1” dice que algo ayuda.</translation>
-    </message>
-    <message>
-        <source>“%1” says that something treats an illness.</source>
-        <translation>“%1” dice que algo trata una enfermedad.</translation>
-    </message>
-    <message>
-        <source>“%1” says that something is safe or has no side effects.</source>
-        <translation>“%1” dice que algo es seguro o no tiene efectos secundarios.</translation>
-    </message>
-    <message>
-        <source>“%1” says that something is better than something else.</source>
-        <translation>“%1” dice que algo es mejor que otra cosa.</translation>
-    </message>
-    <message>
-        <source>“%1” speaks of an approval or a registration.</source>
-        <translation>“%1” habla de una aprobación o de un registro.</translation>
-    </message>
-    <message>
-        <source>“%1” says how long something lasts.</source>
-        <translation>“%1” dice cuánto dura algo.</translation>
-    </message>
-    <message>
-        <source>“%1” gives a result in numbers.</source>
-        <translation>“%1” da un resultado en cifras.</translation>
-    </message>
-    <message>
-        <source>“%1” says as a fact how something works.</source>
-        <translation>“%1” da por hecho cómo actúa algo.</translation>
-    </message>
-    <message>
-        <source>“%1” offers the clinic&apos;s own experience as proof.</source>
-        <translation>“%1” presenta la experiencia de la clínica como prueba.</translation>
-    </message>
-    <message>
-        <source>“%1” tells of a patient&apos;s own result.</source>
-        <translation>“%1” cuenta el resultado de un paciente.</translation>
-    </message>
-    <message>
-        <source>“%1” tells readers what they have or need.</source>
-        <translation>“%1” dice a los lectores qué tienen o qué necesitan.</translation>
-    </message>
-    <message>
-        <source>“%1” speaks against surgery, medicines or other care.</source>
-        <translation>“%1” habla en contra de la cirugía, los medicamentos u otra atención.</translation>
-    </message>
-    <message>
-        <source>“%1” draws conclusions for people from animals or cells.</source>
-        <translation>“%1” saca conclusiones para personas a partir de animales o células.</translation>
-    </message>
-    <message>
-        <source>“%1” stands where readers look first, and claims something.</source>
-        <translation>“%1” está donde los lectores miran primero y afirma algo.</translation>
-    </message>
-    <message>
-        <source>Nothing helps everybody, and such promises are what regulators act on first. Write instead what studies found and in how many people: “In a study, 6 of 10 people had less pain after a year.”</source>
-        <translation>Nada ayuda a todos, y esas promesas son lo primero que persiguen las autoridades. Escriba qué encontraron los estudios y en cuántas personas: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
-    </message>
-    <message>
-        <source>Readers take it as the clinic&apos;s word. Name a study of people that shows it, or say it more carefully.</source>
-        <translation>Los lectores lo toman como palabra de la clínica. Nombre un estudio en personas que lo muestre o dígalo con más cautela.</translation>
-    </message>
-    <message>
-        <source>Naming an illness that something is for needs an approval or studies that show it. Say that it is studied in this illness, or leave the illness out.</source>
-        <translation>Nombrar una enfermedad para la que sirve algo exige una aprobación o estudios que lo muestren. Diga que se estudia en esa enfermedad o no la nombre.</translation>
-    </message>
-    <message>
-        <source>What works can also harm. Say which risks there are and how often they come; “like all procedures, it has risks” is the least.</source>
-        <translation>Lo que actúa también puede dañar. Diga qué riesgos hay y con qué frecuencia; “como todo procedimiento, tiene riesgos” es lo mínimo.</translation>
-    </message>
-    <message>
-        <source>This needs a study that compared both. Name it, or leave the comparison out.</source>
-        <translation>Esto exige un estudio que comparó ambas cosas. Nómbrelo o quite la comparación.</translation>
-    </message>
-    <message>
-        <source>Readers take “registered” or “listed” for “approved”. Use only the exact words that hold; a study that is listed is not an approval.</source>
-        <translation>Los lectores toman “registrado” o “inscrito” por “aprobado”. Use solo las palabras exactas que valen; un estudio inscrito no es una aprobación.</translation>
-    </message>
-    <message>
-        <source>This needs a study that followed people for at least as long. Say how long it did.</source>
-        <translation>Esto exige un estudio que siguió a las personas al menos ese tiempo. Diga cuánto.</translation>
-    </message>
-    <message>
-        <source>A number means little without the number of people, and without a source with its page.</source>
-        <translation>Una cifra dice poco sin el número de personas y sin una fuente con su página.</translation>
-    </message>
-    <message>
-        <source>How something works is often not known for certain. Write “researchers think that…”, or name the source.</source>
-        <translation>Cómo actúa algo a menudo no se sabe con certeza. Escriba “los investigadores creen que…” o nombre la fuente.</translation>
-    </message>
-    <message>
-        <source>What a clinic sees is no study: those who stay away are not counted. Say that it is an observation, or leave it out.</source>
-        <translation>Lo que ve una clínica no es un estudio: quienes no vuelven no se cuentan. Diga que es una observación o quítelo.</translation>
-    </message>
-    <message>
-        <source>Readers expect the same for themselves. It needs the patient&apos;s written consent and, beside it, what most people can expect.</source>
-        <translation>Los lectores esperan lo mismo para sí. Hace falta el consentimiento escrito del paciente y, al lado, qué puede esperar la mayoría.</translation>
-    </message>
-    <message>
-        <source>Nobody can know that without an examination. Tell readers to talk to their doctor about it.</source>
-        <translation>Nadie puede saberlo sin una exploración. Diga a los lectores que hablen con su médico.</translation>
-    </message>
-    <message>
-        <source>Readers may go without care that they need. Name the other choices too, with what speaks for and against them.</source>
-        <translation>Los lectores pueden renunciar a una atención que necesitan. Nombre también las otras opciones, con lo que habla a favor y en contra.</translation>
-    </message>
-    <message>
-        <source>What works in a laboratory often does not work in people. Add a study of people, or say that there is none yet.</source>
-        <translation>Lo que funciona en un laboratorio a menudo no funciona en personas. Añada un estudio en personas o diga que aún no lo hay.</translation>
-    </message>
-    <message>
-        <source>Many readers see nothing else. Say it as carefully as the text does, or ask it as a question.</source>
-        <translation>Muchos lectores no ven nada más. Dígalo con la misma cautela que el texto o como pregunta.</translation>
-    </message>
-    <message>
-        <source>“%1” was marked as a claim by a reviewer.</source>
-        <translation>Un revisor marcó “%1” como afirmación.</translation>
-    </message>
-    <message>
-        <source>Or ask %1 about this sentence.</source>
-        <translation>O pregunte a %1 por esta frase.</translation>
-    </message>
-    <message>
-        <source>Dr. %1</source>
-        <translation>Dr. %1</translation>
-    </message>
-    <message>
-        <source>the medical reviewer</source>
-        <translation>la persona que hace la revisión médica</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ConsentCheck</name>
-    <message>
-        <source>Nobody has said yet whether the main picture shows a patient, a scan or a screen.</source>
-        <translation>Nadie ha dicho aún si la imagen principal muestra un paciente, una radiografía o una pantalla.</translation>
-    </message>
-    <message>
-        <source>The main picture shows a patient, a scan or a screen, but no consent is named.</source>
-        <translation>La imagen principal muestra un paciente, una radiografía o una pantalla, pero no se nombra ningún consentimiento.</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet that no name, date or number can be read in the main picture.</source>
-        <translation>Nadie ha dicho aún que en la imagen principal no se puede leer ningún nombre, fecha ni número.</translation>
-    </message>
-    <message>
-        <source>Names, dates and numbers in a picture tell who a patient is. Look at it closely, then answer in the article&apos;s details.</source>
-        <translation>Los nombres, fechas y números de una imagen dicen quién es un paciente. Mírela de cerca y responda en los datos del artículo.</translation>
-    </message>
-    <message>
-        <source>A patient&apos;s words or story stand here, but the article names no consent.</source>
-        <translation>Aquí figuran palabras o la historia de un paciente, pero el artículo no nombra ningún consentimiento.</translation>
-    </message>
-    <message>
-        <source>Write its number into the article&apos;s details (consents). If nobody is quoted, the reviewer can decide that it is no claim.</source>
-        <translation>Escriba su número en los datos del artículo (consents). Si no se cita a nadie, el revisor puede decidir que no es una afirmación.</translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s list of consents has no “%1”.</source>
-        <translation>La lista de consentimientos de la clínica no tiene “%1”.</translation>
-    </message>
-    <message>
-        <source>The consent “%1” was withdrawn.</source>
-        <translation>El consentimiento “%1” fue retirado.</translation>
-    </message>
-    <message>
-        <source>The consent “%1” ended on %2.</source>
-        <translation>El consentimiento “%1” terminó el %2.</translation>
-    </message>
-    <message>
-        <source>The consent “%1” is not for the web.</source>
-        <translation>El consentimiento “%1” no es para la web.</translation>
-    </message>
-    <message>
-        <source>Nobody may be shown or quoted without having agreed to it in writing, for the web, as long as the page is up.</source>
-        <translation>Nadie puede mostrarse ni citarse sin haberlo aceptado por escrito, para la web, mientras la página esté publicada.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::DisclosureCheck</name>
-    <message>
-        <source>The disclaimer “%1” stands far from the sentence that needs it.</source>
-        <translation>El aviso legal “%1” está lejos de la frase que lo necesita.</translation>
-    </message>
-    <message>
-        <source>Readers who stop here never see it. Put it into the same section.</source>
-        <translation>Quien deja de leer aquí nunca lo ve. Póngalo en el mismo apartado.</translation>
-    </message>
-    <message>
-        <source>Put it after this paragraph</source>
-        <translation>Ponerlo después de este párrafo</translation>
-    </message>
-    <message>
-        <source>Put it in place</source>
-        <translation>Ponerlo en su sitio</translation>
-    </message>
-    <message>
-        <source>The clinic requires this text, word for word, wherever the treatment is named.</source>
-        <translation>La clínica exige este texto, palabra por palabra, donde se nombre el tratamiento.</translation>
-    </message>
-    <message>
-        <source>In %1 a page that names this treatment must show this text, word for word.</source>
-        <translation>En %1 una página que nombra este tratamiento debe mostrar este texto, palabra por palabra.</translation>
-    </message>
-    <message>
-        <source>The page names “%1” but does not show the clinic text “%2”.</source>
-        <translation>La página nombra “%1” pero no muestra el texto de la clínica “%2”.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::StudyCheck</name>
-    <message>
-        <source>This speaks of a study or of research, but names no source: “%1”</source>
-        <translation>Esto habla de un estudio o de investigación, pero no nombra ninguna fuente: “%1”</translation>
-    </message>
-    <message>
-        <source>Readers and the reviewer must be able to look it up. Put a source right after the sentence, as [@key] or as a footnote.</source>
-        <translation>Los lectores y el revisor deben poder consultarlo. Ponga una fuente justo después de la frase, como [@clave] o como nota al pie.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5175,675 @@ o el nombre de una organización</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::References</name>
+    <message>
+        <source>The clinic&apos;s references cannot be read from line %1 on, so none of them is shown. Nothing was changed; mend the file or export it again from the reference program.</source>
+        <translation>Las referencias de la clínica no se pueden leer a partir de la línea %1, así que no se muestra ninguna. No se cambió nada; corrija el archivo o expórtelo de nuevo desde el programa de referencias.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RenderingProbe</name>
+    <message>
+        <source>The page is shown as plain text, because a part of Qt WebEngine is missing on this computer. Install Qt WebEngine and start Articular again to see the page with its look.</source>
+        <translation>La página se muestra como texto sin formato porque en este equipo falta una parte de Qt WebEngine. Instale Qt WebEngine e inicie Articular de nuevo para ver la página con su aspecto.</translation>
+    </message>
+    <message>
+        <source>The page is shown as plain text, because Articular was started by the administrator (root) and the part that draws the page is not safe there. Start Articular as an ordinary user to see the page with its look: log in as that user and run: articular</source>
+        <translation>La página se muestra como texto sin formato porque Articular lo inició el administrador (root) y la parte que dibuja la página no es segura así. Inicie Articular como usuario normal para ver la página con su aspecto: inicie sesión como ese usuario y ejecute: articular</translation>
+    </message>
+    <message>
+        <source>The page is shown as plain text, because this computer does not let programs shut the page off from the rest (user namespaces are switched off). Ask its administrator to allow them, then start Articular again.</source>
+        <translation>La página se muestra como texto sin formato porque este equipo no deja que los programas aíslen la página del resto (los espacios de nombres de usuario están desactivados). Pida a su administrador que los permita e inicie Articular de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReportCommands</name>
+    <message>
+        <source>report-%1.html</source>
+        <comment>file name; no spaces</comment>
+        <translation>informe-%1.html</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Haciendo el informe…</translation>
+    </message>
+    <message>
+        <source>The report is ready: %1</source>
+        <translation>El informe está listo: %1</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewerDialog</name>
+    <message>
+        <source>Who decides about claims here?</source>
+        <translation>¿Quién decide aquí sobre las afirmaciones?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside each decision. It is not a signature yet: approving the whole article is.</source>
+        <translation>Su nombre figura junto a cada decisión. Todavía no es una firma: lo es la aprobación del artículo entero.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, credentials</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I decide as a physician</source>
+        <translation>Decido como médico</translation>
+    </message>
+    <message>
+        <source>I look after compliance</source>
+        <translation>Me ocupo del cumplimiento normativo</translation>
+    </message>
+    <message>
+        <source>I only write</source>
+        <translation>Solo escribo</translation>
+    </message>
+    <message>
+        <source>I decide</source>
+        <translation>Yo decido</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RulePack</name>
+    <message>
+        <source>Another rule file already holds the rule %1. This one is not used.</source>
+        <translation>Otro archivo de reglas ya contiene la regla %1. Esta no se usa.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” takes too long on this text. Its rule was left out.</source>
+        <translation>El patrón «%1» tarda demasiado en este texto. Su regla se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a set of rules that the program brings along. The clinic&apos;s rules in this folder are not used; give the folder another name.</source>
+        <translation>«%1» es el nombre de un conjunto de reglas que trae el programa. Las reglas de la clínica que hay en esta carpeta no se usan; dé otro nombre a la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RuleReader</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>This rule is not used.</source>
+        <translation>Esta regla no se usa.</translation>
+    </message>
+    <message>
+        <source>A rule file needs the key “extends” with a kind of rule.</source>
+        <translation>Un archivo de reglas necesita la clave «extends» con un tipo de regla.</translation>
+    </message>
+    <message>
+        <source>Rules of the kind “%1” are not supported. This rule is not used.</source>
+        <translation>No se admiten reglas del tipo «%1». Esta regla no se usa.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>«%1» debe ser %2.</translation>
+    </message>
+    <message>
+        <source>a single text</source>
+        <translation>un solo texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso (true o false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of pairs, one “this: that” a line</source>
+        <translation>una lista de pares, un «esto: aquello» por línea</translation>
+    </message>
+    <message>
+        <source>The place “%1” is not supported.</source>
+        <translation>El lugar «%1» no se admite.</translation>
+    </message>
+    <message>
+        <source>a map with “name” and “params”</source>
+        <translation>un mapa con «name» y «params»</translation>
+    </message>
+    <message>
+        <source>The action “%1” is not supported.</source>
+        <translation>La acción «%1» no se admite.</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not supported.</source>
+        <translation>La clave «%1» no se admite.</translation>
+    </message>
+    <message>
+        <source>a map with “pass” and “fail”</source>
+        <translation>un mapa con «pass» y «fail»</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not supported in a rule of this kind.</source>
+        <translation>La clave «%1» no se admite en una regla de este tipo.</translation>
+    </message>
+    <message>
+        <source>A rule needs the key “%1”.</source>
+        <translation>Una regla necesita la clave «%1».</translation>
+    </message>
+    <message>
+        <source>A rule of this kind needs the key “%1”.</source>
+        <translation>Una regla de este tipo necesita la clave «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SampleWorkspace</name>
+    <message>
+        <source>The folder %1 already holds files. Nothing was written; choose an empty or a new folder.</source>
+        <translation>La carpeta %1 ya contiene archivos. No se escribió nada; elija una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Nothing was written; choose a folder.</source>
+        <translation>%1 es un archivo. No se escribió nada; elija una carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SentenceRow</name>
+    <message>
+        <source>Grade %1, %2 words</source>
+        <translation>Grado %1, %2 palabras</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to the sentence: %1</source>
+        <translation>Ir a la frase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SourceDialog</name>
+    <message>
+        <source>Give a source</source>
+        <translation>Dar una fuente</translation>
+    </message>
+    <message>
+        <source>Words of the title, the authors or the year</source>
+        <translation>Palabras del título, los autores o el año</translation>
+    </message>
+    <message>
+        <source>Look for a reference</source>
+        <translation>Buscar una referencia</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s references</source>
+        <translation>Las referencias de la clínica</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>How the place in the source is given</source>
+        <translation>Cómo se indica el lugar en la fuente</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Lugar en la fuente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Cited as @%1</source>
+        <translation>Se cita como @%1</translation>
+    </message>
+    <message>
+        <source>12, or 12–14; may stay empty</source>
+        <translation>12 o 12–14; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>The words of the source; may stay empty</source>
+        <translation>Las palabras de la fuente; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>The clinic has no references yet.</source>
+        <translation>La clínica todavía no tiene referencias.</translation>
+    </message>
+    <message>
+        <source>Where in the source is it said? A reviewer looks there.</source>
+        <translation>¿En qué lugar de la fuente se dice? Un revisor lo busca allí.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Speller</name>
+    <message>
+        <source>Spelling was not checked: this computer has no dictionary for %1.</source>
+        <translation>La ortografía no se comprobó: este equipo no tiene un diccionario para %1.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it.</source>
+        <translation>Todo se queda en este equipo hasta que usted lo exporte.</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Nuevo artículo…</translation>
+    </message>
+    <message>
+        <source>Try the practice clinic</source>
+        <translation>Probar la clínica de práctica</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Open an article…</source>
+        <translation>Abrir un artículo…</translation>
+    </message>
+    <message>
+        <source>Open a clinic folder…</source>
+        <translation>Abrir la carpeta de una clínica…</translation>
+    </message>
+</context>
+<context>
+    <name>articular::StatusPanel</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>At 238 words a minute</source>
+        <translation>A 238 palabras por minuto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>This article was not medically reviewed yet.</source>
+        <translation>Este artículo aún no tiene revisión médica.</translation>
+    </message>
+    <message>
+        <source>Show the checklist</source>
+        <translation>Mostrar la lista de tareas</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 palabras</translation>
+    </message>
+    <message>
+        <source>1 minute to read</source>
+        <translation>1 minuto de lectura</translation>
+    </message>
+    <message>
+        <source>%1 minutes to read</source>
+        <translation>%1 minutos de lectura</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grado %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>%1 / %2 hechas</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Lista de tareas: %1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the hardest sentences.</source>
+        <translation>Años de escuela que necesita quien lee (Flesch–Kincaid). Los pacientes leen mejor con 6. Haga clic para ver las frases más difíciles.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::StudyCheck</name>
+    <message>
+        <source>This speaks of a study or of research, but names no source: “%1”</source>
+        <translation>Esto habla de un estudio o de investigación, pero no nombra ninguna fuente: “%1”</translation>
+    </message>
+    <message>
+        <source>Readers and the reviewer must be able to look it up. Put a source right after the sentence, as [@key] or as a footnote.</source>
+        <translation>Los lectores y el revisor deben poder consultarlo. Ponga una fuente justo después de la frase, como [@clave] o como nota al pie.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Substitution</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ThemeProblem</name>
+    <message>
+        <source>The theme&apos;s page is larger than 256 KB.</source>
+        <translation>La página del diseño ocupa más de 256 KB.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is never closed.</source>
+        <translation>La sección “%1” no se cierra.</translation>
+    </message>
+    <message>
+        <source>“{{” is never closed by “}}”.</source>
+        <translation>“{{” no se cierra con “}}”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a part of the page and cannot stand inside a tag.</source>
+        <translation>“%1” es una parte de la página y no puede estar dentro de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that a page can use.</source>
+        <translation>“%1” no es un nombre que una página pueda usar.</translation>
+    </message>
+    <message>
+        <source>A section cannot begin or end inside a tag.</source>
+        <translation>Una sección no puede empezar ni terminar dentro de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Sections stand more than %1 deep in each other.</source>
+        <translation>Hay secciones dentro de otras a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>“%1” closes a section that is not open here.</source>
+        <translation>“%1” cierra una sección que no está abierta aquí.</translation>
+    </message>
+    <message>
+        <source>This comment is not closed, or holds “{{”.</source>
+        <translation>Este comentario no está cerrado o contiene “{{”.</translation>
+    </message>
+    <message>
+        <source>“&lt;” must begin a tag here; write &amp;lt; for the sign itself.</source>
+        <translation>Aquí “&lt;” debe empezar una etiqueta; escriba &amp;lt; para el propio signo.</translation>
+    </message>
+    <message>
+        <source>The element &lt;%1&gt; cannot be used in a theme: a theme must not run code or load anything.</source>
+        <translation>El elemento &lt;%1&gt; no se puede usar en un diseño: un diseño no debe ejecutar código ni cargar nada.</translation>
+    </message>
+    <message>
+        <source>The tag &lt;%1&gt; is never closed by “&gt;”.</source>
+        <translation>La etiqueta &lt;%1&gt; no se cierra con “&gt;”.</translation>
+    </message>
+    <message>
+        <source>The page has more than one &lt;body&gt;.</source>
+        <translation>La página tiene más de un &lt;body&gt;.</translation>
+    </message>
+    <message>
+        <source>Names inside a tag must stand in a quoted value.</source>
+        <translation>Los nombres dentro de una etiqueta deben estar en un valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” cannot be used in &lt;%2&gt;: a theme must not run code or load anything.</source>
+        <translation>El atributo “%1” no se puede usar en &lt;%2&gt;: un diseño no debe ejecutar código ni cargar nada.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must stand in quotes.</source>
+        <translation>El valor de “%1” debe ir entre comillas.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds “&lt;”: a closing quote may be missing.</source>
+        <translation>El valor de “%1” contiene “&lt;”: quizá falten las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has no closing quote.</source>
+        <translation>Al valor de “%1” le faltan las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>A link of the theme must be a web address or “{{clinic-url}}”.</source>
+        <translation>Un enlace del diseño debe ser una dirección web o “{{clinic-url}}”.</translation>
+    </message>
+    <message>
+        <source>The tag &lt;%1&gt; is never closed.</source>
+        <translation>La etiqueta &lt;%1&gt; no se cierra.</translation>
+    </message>
+    <message>
+        <source>Names cannot be used inside &lt;style&gt;.</source>
+        <translation>Los nombres no se pueden usar dentro de &lt;style&gt;.</translation>
+    </message>
+    <message>
+        <source>The page has no place for “%1”.</source>
+        <translation>La página no tiene lugar para “%1”.</translation>
+    </message>
+    <message>
+        <source>The page has no &lt;body&gt;.</source>
+        <translation>La página no tiene &lt;body&gt;.</translation>
+    </message>
+    <message>
+        <source>The style uses “%1”, which could load something; only colours, sizes and data: pictures can be used.</source>
+        <translation>El estilo usa “%1”, que podría cargar algo; solo se pueden usar colores, tamaños e imágenes data:.</translation>
+    </message>
+    <message>
+        <source>The style uses “\”; write the character itself.</source>
+        <translation>El estilo usa “\”; escriba el propio carácter.</translation>
+    </message>
+    <message>
+        <source>The style is larger than 256 KB.</source>
+        <translation>El estilo ocupa más de 256 KB.</translation>
+    </message>
+    <message>
+        <source>The style holds “&lt;/”, which would end it.</source>
+        <translation>El estilo contiene “&lt;/”, que lo terminaría.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::TickField</name>
+    <message>
+        <source>Main entry</source>
+        <translation>Entrada principal</translation>
+    </message>
+    <message>
+        <source>As the clinic does it</source>
+        <translation>Como lo hace la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic has no such entry.</source>
+        <translation>La clínica no tiene esta entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WebPreview</name>
+    <message>
+        <source>Page preview</source>
+        <translation>Vista de la página</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn: the program&apos;s page process ended twice. Your text is safe, and below are the page&apos;s words. Close the article and open it again to try anew, or start Articular with --rendering=software.</source>
+        <translation>No se pudo dibujar la página: el proceso que la dibuja terminó dos veces. Su texto está a salvo, y abajo están las palabras de la página. Cierre el artículo y ábralo otra vez para volver a intentarlo, o inicie Articular con --rendering=software.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WindowDocks</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Workspace</name>
+    <message>
+        <source>This is a link that leaves the clinic&apos;s folder. It was not read.</source>
+        <translation>Este es un enlace que sale de la carpeta de la clínica. No se leyó.</translation>
+    </message>
+    <message>
+        <source>Another file already holds a clinic text named “%1”. This one was left out.</source>
+        <translation>Otro archivo ya contiene un texto de la clínica llamado “%1”. Este se omitió.</translation>
+    </message>
+    <message>
+        <source>The approved claim “%1” rests on the reference “%2”, which the clinic does not have.</source>
+        <translation>La afirmación aprobada “%1” se apoya en la referencia “%2”, que la clínica no tiene.</translation>
+    </message>
+    <message>
+        <source>This line is no word. The clinic&apos;s dictionary has one word a line; the other lines were read.</source>
+        <translation>Esta línea no es una palabra. El diccionario de la clínica tiene una palabra por línea; las demás líneas se leyeron.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s rule files are too large together. This one and those after it were left out.</source>
+        <translation>Los archivos de reglas de la clínica son demasiado grandes en conjunto. Este y los siguientes se dejaron fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::YamlFields</name>
+    <message>
+        <source>“%1” must be a single text. It was left out.</source>
+        <translation>“%1” debe ser un único texto. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole web address that begins with https://. It was left out.</source>
+        <translation>“%1” debe ser una dirección web completa que empiece por https://. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list. It was left out.</source>
+        <translation>“%1” debe ser una lista. Se omitió.</translation>
+    </message>
+    <message>
+        <source>Every entry of “%1” must be a single text. This one was left out.</source>
+        <translation>Cada entrada de “%1” debe ser un único texto. Esta se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3. The usual value is used instead.</source>
+        <translation>“%1” debe ser un número entero de %2 a %3. Se usa el valor habitual en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false. It counts as false.</source>
+        <translation>“%1” debe ser true o false. Se toma como false.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as 2026-11-22. It was left out.</source>
+        <translation>“%1” debe ser una fecha como 2026-11-22. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold keys of its own, each on a line below it. It was left out.</source>
+        <translation>“%1” debe tener claves propias, cada una en una línea debajo. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
+        <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
     </message>
 </context>
 </TS>
