@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/prose/Pattern.h"
 
-#include <QElapsedTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace articular {
@@ -14,8 +12,6 @@ constexpr auto workLimit = "(*LIMIT_MATCH=20000)"_L1;
 /// Long texts are matched in windows, so that a single attempt cannot take long; matches longer than the overlap are lost.
 constexpr qsizetype windowLength = 8192;
 constexpr qsizetype windowOverlap = 1024;
-/// Milliseconds after which a pattern is given up in one text. A sensible one takes less than a hundredth.
-constexpr qint64 longestTime = 200;
 
 /// The plain text that a token stands for, when it has nothing of a regular expression but escaped punctuation.
 std::optional<QString> literalOf(const QString &token)
@@ -104,11 +100,10 @@ QString Pattern::problem() const
     return m_isLiteral || m_expression.isValid() ? QString() : m_expression.errorString();
 }
 
-bool Pattern::findAll(const ProseText &text, std::vector<PatternMatch> &matches) const
+bool Pattern::findAll(const ProseText &text, WorkBudget &budget, std::vector<PatternMatch> &matches) const
 {
     const QString &subject = text.subject();
-    QElapsedTimer timer;
-    timer.start();
+    budget.begin();
     qsizetype at = 0;
     for (qsizetype windowStart = 0;;) {
         const qsizetype windowEnd = std::min(subject.size(), windowStart + windowLength);
@@ -117,7 +112,7 @@ bool Pattern::findAll(const ProseText &text, std::vector<PatternMatch> &matches)
         at = std::max(at, windowStart);
         for (qsizetype before = -1; before != at;) {
             before = at;
-            if (!findInWindow(QStringView(subject).first(windowEnd), at, acceptBefore, matches) || timer.elapsed() > longestTime)
+            if (!findInWindow(QStringView(subject).first(windowEnd), at, acceptBefore, matches) || budget.isSpent())
                 return false;
         }
         if (isLast)

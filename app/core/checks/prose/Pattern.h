@@ -5,6 +5,7 @@
 
 #include "core/checks/prose/PatternNeeds.h"
 #include "core/checks/prose/ProseText.h"
+#include "core/checks/prose/WorkBudget.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +44,7 @@ public:
     /// Empty for a valid expression. Compiles it.
     QString problem() const;
     /// Appends the matches in a text. False: the pattern takes too much work and has to be switched off.
-    bool findAll(const ProseText &text, std::vector<PatternMatch> &matches) const;
+    bool findAll(const ProseText &text, WorkBudget &budget, std::vector<PatternMatch> &matches) const;
 
 private:
     bool findInWindow(QStringView text, qsizetype &at, qsizetype acceptBefore, std::vector<PatternMatch> &matches) const;

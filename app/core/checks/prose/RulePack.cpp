@@ -4,16 +4,12 @@
 #include "core/workspace/YamlFields.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace articular {
 
 namespace {
-
-/// Milliseconds that the expressions of one article may take before the rest of them is left out.
-constexpr qint64 longestRun = 1000;
 
 class PackWords
 {
@@ -119,14 +115,8 @@ private:
         const RulePack::PatternOwner &owner = m_pack.m_owners[size_t(number)];
         if (!m_isOn[size_t(owner.rule)] || std::exchange(m_triedIn[size_t(number)], &text) == &text)
             return;
-        if (m_timeTaken > longestRun)
-            return giveUp(number);
-        QElapsedTimer timer;
-        timer.start();
         m_matches.clear();
-        const bool isDone = pattern(number).findAll(text, m_matches);
-        m_timeTaken += timer.elapsed();
-        if (!isDone)
+        if (m_budget.isSpentForAll() || !pattern(number).findAll(text, m_budget, m_matches))
             return giveUp(number);
         for (PatternMatch &match : m_matches)
             addHit(text, number, match.stretch, match.captured);
@@ -169,7 +159,7 @@ private:
     std::vector<const ProseText *> m_triedIn;
     std::vector<int> m_touched;           ///< rules that the present text has hits of
     std::vector<PatternMatch> m_matches;
-    qint64 m_timeTaken = 0;               ///< milliseconds
+    WorkBudget m_budget;
 };
 
 RulePack::RulePack(const QList<RuleSource> &sources, PatternTrust trust, QList<RuleProblem> problems)
