@@ -5,6 +5,7 @@
 #include "gui/references/ReferenceListModel.h"
 #include "gui/references/ReferencePicker.h"
 #include "gui/references/ReferenceReview.h"
+#include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
 
 #include <QComboBox>
@@ -68,6 +69,13 @@ class tst_ReferenceDialogs : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // The offscreen platform has no window manager to pass sizes on to.
+        m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s));
+    }
+    void cleanupTestCase() { m_allowed.reset(); }
+
     void aFilledFormGivesAnEntry()
     {
         ReferenceDialog dialog({});
@@ -230,6 +238,9 @@ private slots:
         QCOMPARE(review.chosen().size(), 1);
         QVERIFY(button(review, u"Turn into references"_s)->isEnabled());
     }
+
+private:
+    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_ReferenceDialogs)

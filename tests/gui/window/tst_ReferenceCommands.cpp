@@ -129,9 +129,9 @@ private slots:
         QCOMPARE(fixture.references(), clinicReferences);
         QCOMPARE(review->chosen().size(), 2);
         emit review->acceptRequested();
+        QVERIFY(!review->isVisible());
         QVERIFY(fixture.references().startsWith(clinicReferences.chopped(3)));
         QTRY_VERIFY(fixture.window.view().session().workspace().references().find(u"poe2022walking"_s));
-        QVERIFY(!review->isVisible());
     }
 
     void anImportThatHoldsNothingIsExplained()
