@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -139,7 +140,8 @@ QString HunspellDictionary::decoded(const std::string &word) const
 
 bool HunspellDictionary::contains(const QString &word) const
 {
-    if (word.isEmpty() || word.size() > longestWord)
+    // The library calls right whatever holds nothing that it takes for a letter.
+    if (word.size() > longestWord || std::ranges::none_of(word, [](QChar c) { return c.isLetter(); }))
         return false;
     const std::lock_guard lock(libraryGuard());
     return m_library->spell(encoded(word));
