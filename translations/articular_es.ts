@@ -2052,13 +2052,6 @@
         <comment>heading, how many</comment>
         <translation>Afirmaciones (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>Articular found %n sentence(s). It can miss some.</source>
-        <translation>
-            <numerusform>Articular encontró %n frase. Puede que se le escape alguna.</numerusform>
-            <numerusform>Articular encontró %n frases. Puede que se le escape alguna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Claims were not checked: no rules for %1.</source>
         <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
@@ -2108,6 +2101,14 @@
         <source>%1 (%2)</source>
         <comment>heading, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Articular found one sentence. It can miss some.</source>
+        <translation>Articular encontró una frase. Puede pasar algunas por alto.</translation>
+    </message>
+    <message>
+        <source>Articular found %1 sentences. It can miss some.</source>
+        <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
     </message>
 </context>
 <context>
@@ -3007,13 +3008,6 @@
         <source>Claims were not checked: no rules for %1.</source>
         <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Articular found %n sentence(s). It can miss some.</source>
-        <translation>
-            <numerusform>Articular encontró %n frase. Puede que se le escape alguna.</numerusform>
-            <numerusform>Articular encontró %n frases. Puede que se le escape alguna.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All are decided.</source>
         <translation>Ya se decidió sobre todas.</translation>
@@ -3037,6 +3031,14 @@
     <message>
         <source>Mark the selected text as a claim</source>
         <translation>Marcar el texto seleccionado como afirmación</translation>
+    </message>
+    <message>
+        <source>Articular found one sentence. It can miss some.</source>
+        <translation>Articular encontró una frase. Puede pasar algunas por alto.</translation>
+    </message>
+    <message>
+        <source>Articular found %1 sentences. It can miss some.</source>
+        <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
     </message>
 </context>
 <context>

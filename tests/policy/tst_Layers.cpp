@@ -113,8 +113,8 @@ private slots:
 
     void threadsAreKnownOnlyWhereTheyAreRun()
     {
-        // CmarkTree only guards the global variables of the parser it calls.
-        const QStringList homes{u"app/core/markdown/CmarkTree.cpp"_s, u"app/gui/session/"_s, u"app/gui/exporting/"_s, u"app/cli/"_s};
+        // CmarkTree and spelling/ only guard the libraries they call, which must not be used twice at once.
+        const QStringList homes{u"app/core/markdown/CmarkTree.cpp"_s, u"app/core/spelling/"_s, u"app/gui/session/"_s, u"app/gui/exporting/"_s, u"app/cli/"_s};
         const QSet<QString> headers{u"thread"_s, u"QThread"_s, u"QThreadPool"_s, u"QtConcurrent"_s, u"QtConcurrentRun"_s,
                                     u"QMutex"_s, u"mutex"_s, u"future"_s, u"QRunnable"_s};
         for (const test::SourceFile &source : test::sourcesBelow(u"app"_s)) {

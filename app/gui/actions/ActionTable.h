@@ -18,7 +18,7 @@ enum class ActionId {
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
-    ShowReadability, ShowConsents, ReloadClinic,
+    ShowConsents, ShowReadability, ReloadClinic,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

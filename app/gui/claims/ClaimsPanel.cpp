@@ -179,7 +179,8 @@ void ClaimsPanel::updateSummary()
     if (!isChecked)
         m_summary->setText(tr("Claims were not checked: no rules for %1.").arg(QLocale::languageToString(QLocale(language).language())));
     else
-        m_summary->setText(tr("Articular found %n sentence(s). It can miss some.", nullptr, count));
+        m_summary->setText(count == 1 ? tr("Articular found one sentence. It can miss some.")
+                                      : tr("Articular found %1 sentences. It can miss some.").arg(QLocale().toString(count)));
     m_counts->setText(count == 0 ? QString() : unsettled == 0 ? tr("All are decided.") : tr("%1 open").arg(QLocale().toString(unsettled)));
     m_counts->setVisible(count > 0);
     const Person *person = m_workspace.person(m_reviewer.id);

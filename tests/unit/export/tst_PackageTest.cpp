@@ -23,6 +23,8 @@ QByteArray png()
 {
     QImage image(4, 4, QImage::Format_RGB32);
     image.fill(Qt::gray);
+    image.setDotsPerMeterX(0);
+    image.setDotsPerMeterY(0);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
