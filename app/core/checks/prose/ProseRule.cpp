@@ -141,7 +141,7 @@ std::vector<Hit> ProseRule::relevant(std::vector<Hit> hits, const CheckContext &
     }
     std::erase_if(hits, [&](const Hit &hit) {
         return size_t(hit.pattern) >= m_firstException || !hit.text->isIn(m_definition.places, hit.stretch, context)
-            || isExcepted(hit, exceptions, longest);
+            || (!m_definition.readsAddresses && hit.text->isInAddress(hit.stretch)) || isExcepted(hit, exceptions, longest);
     });
     return hits;
 }

@@ -33,18 +33,32 @@ bool isWrittenAddress(const QString &text)
     return text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("www."_L1);
 }
 
-/// Code, and addresses that are written out: no rule about words looks at them.
-std::vector<Stretch> hiddenIn(const ProseBlock &block, const Ast &ast)
+/// Places of links whose words are their address, in order. Bare ones stand in one run with the words around them.
+std::vector<TextRange> writtenAddresses(const CheckContext &context)
 {
-    std::vector<Stretch> hidden;
-    for (const ProseRun &run : block.runs) {
-        const NodeId parent = run.node >= 0 ? ast[run.node].parent : -1;
-        const bool isAddress = parent >= 0 && ast[parent].kind == NodeKind::Link
-            && isWrittenAddress(ast.plainText(parent));
-        if (run.isCode || isAddress)
-            hidden.push_back({run.textStart, run.textLength});
+    std::vector<TextRange> places;
+    const Ast &ast = context.body.ast();
+    for (const InlineRange &place : context.prose.inlines()) {
+        if (place.node >= 0 && ast[place.node].kind == NodeKind::Link && isWrittenAddress(ast.plainText(place.node)))
+            places.push_back(place.source);
     }
-    return hidden;
+    std::ranges::sort(places, {}, &TextRange::start);
+    return places;
+}
+
+/// Where the addresses among `places` stand in a block's text.
+std::vector<Stretch> addressesIn(const ProseBlock &block, std::span<const TextRange> places)
+{
+    std::vector<Stretch> addresses;
+    if (block.runs.empty())
+        return addresses;
+    const qsizetype end = block.runs.back().source.end();
+    auto at = std::ranges::upper_bound(places, block.runs.front().source.start, {}, &TextRange::end);
+    for (; at != places.end() && at->start < end; ++at) {
+        const qsizetype from = block.textPosition(at->start);
+        addresses.push_back({from, block.textPosition(at->end()) - from});
+    }
+    return addresses;
 }
 
 QChar foldedCharacter(QChar character)
@@ -58,12 +72,13 @@ QChar foldedCharacter(QChar character)
 
 } // namespace
 
-ProseText ProseText::ofBlock(const ProseBlock &block, const CheckContext &context)
+ProseText ProseText::ofBlock(const ProseBlock &block, const Ast &ast, std::span<const TextRange> addresses)
 {
     ProseText text;
     text.m_block = &block;
-    text.m_place = placeOf(block, context.body.ast());
-    text.fold(hiddenIn(block, context.body.ast()));
+    text.m_place = placeOf(block, ast);
+    text.m_addresses = addressesIn(block, addresses);
+    text.fold();
     return text;
 }
 
@@ -73,15 +88,17 @@ ProseText ProseText::ofOwn(ProseBlock block, ProsePlace place, QString key)
     text.m_own = std::make_shared<const ProseBlock>(std::move(block));
     text.m_place = place;
     text.m_key = std::move(key);
-    text.fold({});
+    text.fold();
     return text;
 }
 
-void ProseText::fold(const std::vector<Stretch> &hidden)
+void ProseText::fold()
 {
     m_subject = text();
-    for (const Stretch &stretch : hidden)
-        std::fill_n(m_subject.begin() + stretch.start, stretch.length, QChar(hiddenCharacter));
+    for (const ProseRun &run : block().runs) {
+        if (run.isCode)
+            std::fill_n(m_subject.begin() + run.textStart, run.textLength, QChar(hiddenCharacter));
+    }
     m_folded.resize(m_subject.size());
     QChar *out = m_folded.data();
     bool isCapital = false;
@@ -123,6 +140,12 @@ bool ProseText::isInLink(const Stretch &stretch, const CheckContext &context) co
     return link != -1 && link == linkAt(stretch.end() - 1);
 }
 
+bool ProseText::isInAddress(const Stretch &stretch) const
+{
+    const auto after = std::ranges::upper_bound(m_addresses, stretch.start, {}, &Stretch::start);
+    return after != m_addresses.begin() && std::prev(after)->end() >= stretch.end();
+}
+
 const QList<Stretch> &ProseText::sentences() const
 {
     if (!m_sentences) {
@@ -148,8 +171,9 @@ std::vector<ProseText> proseTextsOf(const CheckContext &context)
         addDetail(u"key-message"_s, details.keyMessage, ProsePlace::KeyMessage);
         addDetail(u"image.alt"_s, details.image.alt, ProsePlace::PictureText);
     }
+    const std::vector<TextRange> addresses = writtenAddresses(context);
     for (const ProseBlock &block : context.prose.blocks())
-        texts.push_back(ProseText::ofBlock(block, context));
+        texts.push_back(ProseText::ofBlock(block, context.body.ast(), addresses));
     for (const InlineRange &place : context.prose.inlines()) {
         if (place.node < 0 || context.body.ast()[place.node].kind != NodeKind::Image)
             continue;

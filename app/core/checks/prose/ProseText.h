@@ -7,6 +7,7 @@
 #include "core/checks/prose/RuleDefinition.h"
 
 #include <bitset>
+#include <span>
 
 namespace articular {
 
@@ -18,13 +19,13 @@ struct Stretch
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
-/// One text with what matching needs of it. `subject` and `folded` are as long as the block's text and hide code and web
-/// addresses behind U+FFFC; both write ’ as ' and a no-break space as a space; `folded` is in lower case.
+/// One text with what matching needs of it. `subject` and `folded` are as long as the block's text and hide code behind
+/// U+FFFC; both write ’ as ' and a no-break space as a space; `folded` is in lower case.
 class ProseText
 {
 public:
-    /// `block` outlives this when it is the body's.
-    static ProseText ofBlock(const ProseBlock &block, const CheckContext &context);
+    /// A block of the body, which outlives this. `addresses` are the places of web addresses that are written out, in order.
+    static ProseText ofBlock(const ProseBlock &block, const Ast &ast, std::span<const TextRange> addresses);
     static ProseText ofOwn(ProseBlock block, ProsePlace place, QString key);
 
     const ProseBlock &block() const { return m_own ? *m_own : *m_block; }
@@ -38,11 +39,13 @@ public:
     const QString &key() const { return m_key; }
     /// Whether a rule that looks at `places` looks at this stretch; a link's words are asked for in `context`.
     bool isIn(ProsePlaces places, const Stretch &stretch, const CheckContext &context) const;
+    /// Whether it lies in a web address that is written out: only rules about what tells who a patient is look there.
+    bool isInAddress(const Stretch &stretch) const;
     /// Sentences of the text.
     const QList<Stretch> &sentences() const;
 
 private:
-    void fold(const std::vector<Stretch> &hidden);
+    void fold();
     bool isInLink(const Stretch &stretch, const CheckContext &context) const;
 
     const ProseBlock *m_block = nullptr;
@@ -50,6 +53,7 @@ private:
     ProsePlace m_place = ProsePlace::Paragraph;
     QString m_key, m_subject, m_folded;
     std::bitset<128> m_characters;
+    std::vector<Stretch> m_addresses;     ///< in order
     mutable std::optional<QList<Stretch>> m_sentences;
 };
 

@@ -71,6 +71,7 @@ struct RuleDefinition
     int limit = 0;                        ///< most problems an article that are reported; 0: all
     RuleAction action;
     QStringList jurisdictions;            ///< empty: everywhere
+    bool readsAddresses = false;          ///< about what tells who a patient is, which web addresses may hold too
     QStringList passing, failing;         ///< examples
 };
 

@@ -274,6 +274,7 @@ private:
         }
         m_rule.why = text(*extras, u"why");
         m_rule.jurisdictions = words(*extras, u"jurisdictions");
+        m_rule.readsAddresses = !text(*extras, u"identifier").isEmpty();
         readDecision(*extras);
         if (const YamlNode *examples = value(*extras, u"examples", YamlNode::Kind::Map, tr("a map with “pass” and “fail”"))) {
             m_rule.passing = words(*examples, u"pass");

@@ -48,6 +48,8 @@ private slots:
         QTest::newRow("nothing in code") << miracle << QByteArray("The `miracle` and\n\n    miracle\n") << QByteArray();
         QTest::newRow("nothing in an address") << miracle << QByteArray("See https://a.example/miracle now.") << QByteArray();
         QTest::newRow("nothing in an address in angles") << miracle << QByteArray("See <https://b.example/?miracle&miracle>.") << QByteArray();
+        QTest::newRow("a patient's number in an address") << existence("nonword: true\ntokens: ['/patient/\\d+']\narticular: {identifier: url}\n")
+                                                          << QByteArray("See https://a.example/patient/7 now.") << QByteArray("/patient/7");
         QTest::newRow("an expression") << existence("tokens: ['mira\\w+']\n") << QByteArray("miracles, admiral") << QByteArray("miracles");
         QTest::newRow("marks without words") << existence("nonword: true\ntokens: ['!{2,}']\n") << QByteArray("Now!! Or!") << QByteArray("!!");
         QTest::newRow("parts of words when asked") << existence("nonword: true\ntokens: [ize]\n") << QByteArray("Optimize it.") << QByteArray("ize");
