@@ -29,7 +29,8 @@ QPushButton *button(const QWidget &panel, const QString &text)
 bool isOffered(const QWidget &panel, const QString &text)
 {
     const QPushButton *found = button(panel, text);
-    return found && !found->isHidden() && !found->parentWidget()->isHidden();
+    // A panel of its own counts as hidden until it is shown.
+    return found && !found->isHidden() && (found->parentWidget() == &panel || !found->parentWidget()->isHidden());
 }
 
 bool says(const QWidget &panel, const QString &text)
