@@ -5,6 +5,9 @@ namespace articular {
 
 namespace {
 
+/// No list has a longer word with hyphens, and looking for one must not cost the square of a text.
+constexpr qsizetype longestHyphenated = 64;
+
 /// Lower case, straight apostrophes and hyphens: one unit for one, so that places stay.
 QString plainText(QStringView sentence)
 {
@@ -69,7 +72,7 @@ private:
         const QStringView text = m_text;
         qsizetype end = wordEnd(start);
         qsizetype whole = end;
-        while (whole + 1 < text.size() && text[whole] == u'-' && isWordUnit(text[whole + 1]))
+        while (whole + 1 < text.size() && whole - start < longestHyphenated && text[whole] == u'-' && isWordUnit(text[whole + 1]))
             whole = wordEnd(whole + 1);
         if (whole > end) {
             if (const int word = m_lexicon.find(text.sliced(start, whole - start))) {

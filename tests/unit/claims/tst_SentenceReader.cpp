@@ -130,6 +130,15 @@ private slots:
         QVERIFY(!found.isClaim);
     }
 
+    void longSentencesAndWordsAreRead()
+    {
+        constexpr int times = 100'000;
+        QVERIFY(SentenceReader::english().read(u"The gel relieves pain, "_s.repeated(times / 2)).isClaim);
+        QVERIFY(SentenceReader::english().read(u"not if side effects of my pain must, "_s.repeated(times / 4)).cues.size() < claimTypeCount);
+        QVERIFY(!SentenceReader::english().read(u"a-"_s.repeated(times * 5)).isClaim);
+        QVERIFY(!SentenceReader::english().read(u"a"_s.repeated(times * 10)).isClaim);
+    }
+
     void nothingIsFoundInNothing()
     {
         QVERIFY(SentenceReader::english().read(u"").types.isEmpty());
