@@ -72,8 +72,9 @@ SentenceClaims SentenceReader::read(QStringView sentence) const
                                 || found[size_t(ClaimType::CureGuarantee)];
         for (const CueMatch &match : matches) {
             const int type = m_roles[size_t(match.section)];
-            // Of several wordings of a type, the one that names most words explains best.
-            if (type < 0 || (found[size_t(type)] && std::popcount(found[size_t(type)]->words) >= std::popcount(match.words)))
+            // Of several wordings of a type, the one that names most words explains best, and of those the last: what is
+            // relieved tells more than who relieves.
+            if (type < 0 || (found[size_t(type)] && std::popcount(found[size_t(type)]->words) > std::popcount(match.words)))
                 continue;
             const QStringList &needs = m_cues.sections()[size_t(match.section)].needs;
             if (needs.contains(u"benefit") != withBenefit || (withBenefit && !hasBenefit))
