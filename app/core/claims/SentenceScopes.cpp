@@ -84,6 +84,10 @@ constexpr quint32 silencedBy(int surrounding)
     }
 }
 
+/// Types that a question does not take away: what it mentions in passing is stated.
+constexpr quint32 askedTypes = typeBit(ClaimType::Anecdote) | typeBit(ClaimType::StudyMention) | typeBit(ClaimType::Inducement)
+                               | typeBit(ClaimType::Hype);
+
 /// Types whose wordings themselves begin with a denial: only what stands before them can deny them.
 constexpr quint32 denyingTypes = typeBit(ClaimType::SafetyAbsolute) | typeBit(ClaimType::Superiority) | typeBit(ClaimType::CureGuarantee)
                                  | typeBit(ClaimType::Testimonial) | typeBit(ClaimType::DiscourageCare) | typeBit(ClaimType::Statistic);
@@ -207,7 +211,7 @@ void SentenceScopes::findSubjects()
 
 bool SentenceScopes::silences(const CueMatch &match, ClaimType type) const
 {
-    if (m_isQuestion)
+    if (m_isQuestion && !(typeBit(type) & askedTypes))
         return true;
     quint32 flags = m_flags[match.first];
     const bool mayBeginWithDenial = typeBit(type) & denyingTypes;

@@ -49,6 +49,7 @@ private slots:
         row("no downtime", "There is no downtime after the laser.", "safety-absolute");
         row("the only one", "We are the only clinic in Ashford that offers this treatment.", "superiority");
         row("better than", "The gel works better than tablets.", "superiority");
+        row("number one", "Meet the #1 treatment for hip pain.", "superiority");
         row("an alternative to surgery", "Traction is a gentle alternative to back surgery.", "superiority");
         row("approved", "The lamp is FDA-cleared.", "regulatory-status");
         row("approved by", "The valve was approved by the FDA in 2019.", "regulatory-status");
@@ -61,6 +62,7 @@ private slots:
         row("a share of patients", "About 85% of patients walk without a stick.", "statistic");
         row("one in", "One in four adults has trouble sleeping.", "statistic");
         row("tests on animals", "In mice, the extract reduced tumor growth.", "extrapolation");
+        row("our patients as proof in passing", "Why does it last so long (our patients are now in their sixth year)?", "anecdote");
         row("our patients as proof", "In our experience, most patients have less pain with this treatment.", "anecdote");
     }
 
