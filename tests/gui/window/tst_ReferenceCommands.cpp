@@ -51,6 +51,9 @@ void dropOn(QWidget &window, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    // Qt gives a drop to the widget that the drag entered.
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
 }

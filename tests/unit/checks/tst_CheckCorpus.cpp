@@ -96,10 +96,11 @@ private slots:
                 return other.ruleId == finding.ruleId && other.message == finding.message;
             };
             QVERIFY2(std::ranges::count_if(after, isAlike) < std::ranges::count_if(before, isAlike), qPrintable(report));
-            // Details that can be read again show what is missing in them, a part to fill in has a prompt to replace, and a
-            // short form may stand for a medical word.
+            // Details that can be read again show what is missing in them, a part to fill in has a prompt to replace, a short
+            // form may stand for a medical word and one such word for others, and a disclaimer may be too far from its claim.
             const bool mayShowMore = finding.ruleId == "fmt-yaml"_L1 || finding.ruleId == "req-sections"_L1
-                || finding.ruleId == "req-key-message"_L1 || finding.ruleId == "lan-acronym"_L1;
+                || finding.ruleId == "req-key-message"_L1 || finding.ruleId == "lan-acronym"_L1
+                || finding.ruleId == "lan-jargon"_L1 || finding.ruleId == "req-disclaimer"_L1;
             QVERIFY2(after.size() < before.size() || mayShowMore, qPrintable(report));
         }
     }
@@ -119,17 +120,16 @@ private slots:
         }
     }
 
-    void everyExpectationBelongsToAFailingArticleAndNamesItsRule()
+    void aFailingArticleHasAProblemOfItsRuleAndAPassingOneHasNone()
     {
         QFileInfoList expectations = QDir(m_root + u"/articles"_s).entryInfoList({u"*.expected"_s}, QDir::Files);
         expectations += QDir(m_root + u"/strict/articles"_s).entryInfoList({u"*.expected"_s}, QDir::Files);
         for (const QFileInfo &file : expectations) {
             const QString name = file.completeBaseName();
             QVERIFY2(m_articles.contains(file.path() + u'/' + name + u".md"_s), qPrintable(name));
-            QVERIFY2(name.contains(u".fails-"_s), qPrintable(name));
             const QByteArray rule = ' ' + name.section(u'.', 0, 0).toUtf8();
             const QByteArray content = contentOf(file.filePath());
-            QVERIFY2(content.contains(rule + ' ') || content.contains(rule + '.'), qPrintable(name));
+            QVERIFY2((content.contains(rule + ' ') || content.contains(rule + '.')) == name.contains(u".fails-"_s), qPrintable(name));
         }
     }
 

@@ -110,7 +110,7 @@ private slots:
     void theExplanationNamesTheWordsAndTheTreatment()
     {
         const Claim claim = claimOf(u"Our injection relieves knee pain."_s);
-        QVERIFY2(claim.explanation.contains(u"“relieves”"), qPrintable(claim.explanation));
+        QVERIFY2(claim.explanation.contains(u"“relieves” + “pain”"), qPrintable(claim.explanation));
         QVERIFY2(claim.explanation.contains(u"injection"), qPrintable(claim.explanation));
     }
 

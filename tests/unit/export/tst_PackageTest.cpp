@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/PackageTest.h"
+#include "core/media/PictureBytes.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
@@ -23,13 +24,11 @@ QByteArray png()
 {
     QImage image(4, 4, QImage::Format_RGB32);
     image.fill(Qt::gray);
-    image.setDotsPerMeterX(0);
-    image.setDotsPerMeterY(0);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    return bytes;
+    return withoutExtraChunks(bytes);
 }
 
 QByteArray pngWithText()

@@ -60,7 +60,9 @@ private:
         }
         if (!named.isEmpty())
             return;
-        const QList<const LedgerEntry *> quoted = claimsOf(context, {ClaimType::Testimonial});
+        QList<const LedgerEntry *> quoted = claimsOf(context, {ClaimType::Testimonial});
+        // What a study says about its people is nobody's own story.
+        quoted.removeIf([](const LedgerEntry *entry) { return entry->claim.types.contains(ClaimType::StudyMention); });
         if (quoted.isEmpty())
             return;
         Finding finding = problemAt(u"prv-consent"_s, Level::Error, quoted.first()->claim.range,
