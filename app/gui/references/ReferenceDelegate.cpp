@@ -18,7 +18,8 @@ void ReferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    const QString text = row.text;
+    // The option's text has other line ends.
+    const QString text = index.data(Qt::DisplayRole).toString();
     row.text.clear();
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);

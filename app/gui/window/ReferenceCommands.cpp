@@ -220,7 +220,7 @@ void ReferenceCommands::turnTypedList()
             remarks.append(tr("These words found no field: %1").arg(typed.citation.notUnderstood));
         remarks.append(typed.mentions > 0 ? tr("Marks in the text: %1.").arg(typed.mentions)
                                           : tr("The text does not cite it, so the page will not list it."));
-        references.append({plan.at(i), typed.number, u"%1. %2"_s.arg(typed.number).arg(typed.text), remarks.join(u' ')});
+        references.append({plan.at(i), typed.number, u"%1. %2"_s.arg(typed.number).arg(typed.text), remarks.join(u'\n')});
     }
     auto *review = new ReferenceReview(references, tr("Please compare each reference with what was typed. The marks in the text become "
                                                       "citations and the typed list goes; one Undo brings both back."), true, m_window);
