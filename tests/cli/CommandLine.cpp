@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
+#include "support/TestSupport.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ namespace articular::test {
 CommandLine CommandLine::run(const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    process.start(QStringLiteral(ARTICULAR_BIN_DIR "/articular-cli"), arguments);
+    process.start(programPath(u"articular-cli"_s), arguments);
     process.write(input);
     process.closeWriteChannel();
     CommandLine result;

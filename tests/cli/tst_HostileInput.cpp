@@ -123,7 +123,7 @@ private slots:
         const QString clinic = test::practiceClinic(m_folder.path(u"pipe"_s));
         QProcess shell;
         shell.start(u"bash"_s, {u"-c"_s, u"set -o pipefail; '%1' render '%2'/articles/*/article.md 2>/dev/null | true; '%1' check '%2' | true; echo ${PIPESTATUS[0]}"_s
-            .arg(QStringLiteral(ARTICULAR_BIN_DIR "/articular-cli"), clinic)});
+            .arg(test::programPath(u"articular-cli"_s), clinic)});
         QVERIFY(shell.waitForFinished(60'000));
         const int status = shell.readAllStandardOutput().trimmed().toInt();
         QVERIFY2(status == 3 || status == 1, qPrintable(QString::number(status)));

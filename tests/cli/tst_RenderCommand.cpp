@@ -64,7 +64,7 @@ private slots:
     void aFolderAsStandardInputIsNoText()
     {
         QProcess shell;
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" render - < /"_s, QStringLiteral(ARTICULAR_BIN_DIR "/articular-cli")});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" render - < /"_s, test::programPath(u"articular-cli"_s)});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 3);
         QVERIFY(shell.readAllStandardError().contains("Standard input cannot be read"));

@@ -69,7 +69,7 @@ private:
         environment.insert(u"XDG_STATE_HOME"_s, m_folder.path(u"home/state"_s));
         environment.insert(u"LANGUAGE"_s, u"en"_s);
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(ARTICULAR_BIN_DIR "/articular"), arguments);
+        program.start(test::programPath(u"articular"_s), arguments);
         QVERIFY(program.waitForStarted());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestRunner.h"
+#include "support/TestSupport.h"
 
 #include <QProcess>
 
@@ -12,7 +13,7 @@ namespace {
 QString linkedLibraries(const QString &program)
 {
     QProcess process;
-    process.start(u"objdump"_s, {u"-p"_s, QStringLiteral(ARTICULAR_BIN_DIR) + u'/' + program});
+    process.start(u"objdump"_s, {u"-p"_s, test::programPath(program)});
     if (!process.waitForFinished() || process.exitCode() != 0)
         return {};
     QStringList needed;

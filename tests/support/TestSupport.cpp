@@ -33,4 +33,9 @@ QString sourcePath(const QString &relative)
     return QDir(QStringLiteral(ARTICULAR_SOURCE_DIR)).filePath(relative);
 }
 
+QString programPath(const QString &name)
+{
+    return QDir(QStringLiteral(ARTICULAR_BIN_DIR)).filePath(name);
+}
+
 } // namespace articular::test

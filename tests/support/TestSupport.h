@@ -29,6 +29,9 @@ private:
 /// Path below the source tree: sourcePath("tests/corpus").
 QString sourcePath(const QString &relative);
 
+/// Path of a program that this build made: programPath("articular-cli").
+QString programPath(const QString &name);
+
 class FixedClock final : public Clock
 {
 public:
