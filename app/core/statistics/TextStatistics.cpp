@@ -15,6 +15,7 @@ constexpr double wordsAMinute = 238;      // Brysbaert 2019, silent reading of E
 constexpr int polysyllable = 3;
 constexpr int longSentence = 20;          // words; as Yoast and the plain language guides count
 /// Shorter sentences are not called hard: one long word would decide.
+constexpr qsizetype openingLength = 80;  // characters: more than any panel shows in one line
 constexpr int fewestWordsOfAHardOne = 8;
 constexpr qsizetype hardestShown = 5;
 
@@ -62,7 +63,8 @@ public:
         if (mendable.sentences == 0)
             return;
         m_statistics.mendableCounts += mendable;
-        m_statistics.passages.append({block.sourceRange(trimmed.data() - text.data(), trimmed.size()), mendable.words,
+        m_statistics.passages.append({block.sourceRange(trimmed.data() - text.data(), trimmed.size()),
+                                      trimmed.first(std::min(trimmed.size(), openingLength)).toString(), mendable.words,
                                       fleschKincaidGrade(mendable)});
     }
 

@@ -16,6 +16,7 @@ namespace articular {
 struct PassageGrade
 {
     TextRange range;                      ///< bytes of the article's text
+    QString opening;                      ///< its first words, as readers see them
     int words = 0;
     double grade = 0;                     ///< Flesch–Kincaid, unavoidable terms set aside
 };

@@ -7,7 +7,7 @@ namespace articular {
 
 namespace {
 
-constexpr int listShare = 5, detailsShare = 4;
+constexpr int listShare = 3, detailsShare = 2;
 
 } // namespace
 

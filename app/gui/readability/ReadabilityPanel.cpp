@@ -17,12 +17,10 @@ namespace articular {
 
 namespace {
 
-/// Bytes of a paragraph that are enough for its first words.
-constexpr qsizetype shownBytes = 160;
-
+/// Few short words give grades below nought, which say nothing to a writer.
 QString gradeText(double grade)
 {
-    return QLocale().toString(grade, 'f', 1);
+    return QLocale().toString(std::max(grade, 0.0), 'f', 1);
 }
 
 ToneLabel *title(QWidget *parent)
@@ -185,11 +183,9 @@ void ReadabilityPanel::showPassages()
         m_passages->addItem(QString());
     for (qsizetype i = 0; i < passages.size(); ++i) {
         const PassageGrade &passage = passages.at(i);
-        const QByteArray source = m_result.text.mid(passage.range.start, std::min(passage.range.length, shownBytes));
-        const QString words = QString::fromUtf8(source).simplified().remove(QChar::ReplacementCharacter);
         const Tone tone = toneOf(passage.grade);
         QListWidgetItem *item = m_passages->item(int(i));
-        item->setText(tr("%1  %2", "a paragraph's grade and its first words").arg(gradeText(passage.grade), words));
+        item->setText(tr("%1  %2", "a paragraph's grade and its first words").arg(gradeText(passage.grade), passage.opening.simplified()));
         item->setIcon(toneIcon(tone == Tone::Attention ? QStringLiteral("panel-warning") : QStringLiteral("panel-done"), tone));
         item->setToolTip(tr("Grade %1, %2 words").arg(gradeText(passage.grade)).arg(passage.words));
     }

@@ -30,7 +30,9 @@ WindowDocks::WindowDocks(QMainWindow *window)
     , m_readability(new ReadabilityPanel)
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
-    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    // Upright beside the panels: five names do not fit above them in any language.
+    window->setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     add(Dock::Outline, QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
     add(Dock::Articles, QStringLiteral("articlesDock"), m_articles, Qt::LeftDockWidgetArea);
     add(Dock::Details, QStringLiteral("detailsDock"), m_details, Qt::RightDockWidgetArea);

@@ -226,6 +226,7 @@ private slots:
         QVERIFY(text.mid(statistics.passages[1].range.start, statistics.passages[1].range.length).startsWith("Extraordinarily"));
         QVERIFY(statistics.passages[1].grade > statistics.passages[0].grade);
         QCOMPARE(statistics.passages[0].words, 4);
+        QCOMPARE(statistics.passages[1].opening, u"Extraordinarily complicated particularities intimidate."_s);
     }
 
     void aSentenceIsLongAboveTwentyWords()
