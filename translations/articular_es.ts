@@ -2304,10 +2304,6 @@
 <context>
     <name>articular::ClaimContextCheck</name>
     <message>
-        <source>One sentence speaks of a benefit and none of risks.</source>
-        <translation>Una frase habla de un beneficio y ninguna de riesgos.</translation>
-    </message>
-    <message>
         <source>%1 sentences speak of benefits and none of risks.</source>
         <translation>%1 frases hablan de beneficios y ninguna de riesgos.</translation>
     </message>

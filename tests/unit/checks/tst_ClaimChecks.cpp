@@ -248,10 +248,40 @@ private slots:
     {
         QFETCH(QByteArray, more);
         QFETCH(QStringList, rules);
-        const LedgerText text("---\nmedical-claims-review: required\n---\nIt relieves pain.\n\n" + more + '\n', {u"relieves"_s});
+        const LedgerText text("---\nmedical-claims-review: required\n---\nIt relieves pain. It relieves aches.\n\n" + more + '\n', {u"relieves"_s});
         QStringList found = rulesOf(findingsOf(text));
         found.removeAll(u"clm-efficacy"_s);
         QCOMPARE(found, rules);
+    }
+
+    void oneBenefitInPassingIsNotOneSided()
+    {
+        const LedgerText text("---\nmedical-claims-review: required\n---\nIt relieves pain.\n", {u"relieves"_s});
+        QCOMPARE(rulesOf(findingsOf(text)), QStringList{u"clm-efficacy"_s});
+    }
+
+    void whatTellsOfNobodyNeedsNoConsent_data()
+    {
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::addColumn<bool>("needsConsent");
+        QTest::newRow("a joint in general") << QByteArray("After a walk the knee is better.") << false;
+        QTest::newRow("people in a study") << QByteArray("Half of them felt better in the knee.") << false;
+        QTest::newRow("a quotation") << QByteArray("“The knee is better.”") << true;
+        QTest::newRow("somebody who speaks") << QByteArray("I’ve walked on the knee since.") << true;
+        QTest::newRow("somebody who is told of") << QByteArray("Her knee is better.") << true;
+        QTest::newRow("in a quote") << QByteArray("> The knee is better.") << true;
+    }
+
+    void whatTellsOfNobodyNeedsNoConsent()
+    {
+        QFETCH(QByteArray, sentence);
+        QFETCH(bool, needsConsent);
+        const QByteArray source = "---\nmedical-claims-review: required\n---\n" + sentence + besides;
+        const LedgerText text(source, {u"knee"_s}, clinic("name: C\n"), {ClaimType::Testimonial});
+        QList<Claim> claims = text.claims();
+        claims.first().place = sentence.startsWith('>') ? ClaimPlace::Quote : ClaimPlace::Text;
+        const QList<Finding> findings = findingsOf(text, ClaimLedger::of(claims, {}, text.basis()));
+        QCOMPARE(findingOf(findings, u"prv-consent"_s) != nullptr, needsConsent);
     }
 
     void theFlagCannotSayThatThereAreNoClaims()

@@ -12,6 +12,9 @@ namespace articular {
 
 namespace {
 
+/// From here on a text promotes something; one sentence may do so in passing.
+constexpr qsizetype manyBenefits = 2;
+
 /// What a text that claims something has to say besides, and whether its claims were looked for at all.
 class ClaimContextCheck final : public Check
 {
@@ -32,12 +35,11 @@ public:
         checkTypicality(context, findings);
         const QList<const LedgerEntry *> benefits = claimsOf(context, {ClaimType::CureGuarantee, ClaimType::Efficacy,
             ClaimType::Disease, ClaimType::SafetyAbsolute, ClaimType::Superiority, ClaimType::Duration, ClaimType::Mechanism});
-        if (benefits.isEmpty())
+        if (benefits.size() < manyBenefits)
             return;
         if (!riskStatements().isIn(context.prose)) {
             add(u"clm-balance"_s, *benefits.first(),
-                benefits.size() == 1 ? tr("One sentence speaks of a benefit and none of risks.")
-                                     : tr("%1 sentences speak of benefits and none of risks.").arg(benefits.size()),
+                tr("%1 sentences speak of benefits and none of risks.").arg(benefits.size()),
                 tr("Readers can only choose when they know both sides. Say what can go wrong and for whom it is not."), findings);
         }
         if (!limitStatements().isIn(context.prose)) {
@@ -67,7 +69,7 @@ private:
     static void checkTypicality(const CheckContext &context, std::vector<Finding> &findings)
     {
         QHash<QString, bool> saysWhatToExpect;
-        for (const LedgerEntry *entry : claimsOf(context, {ClaimType::Testimonial})) {
+        for (const LedgerEntry *entry : patientStories(context)) {
             if (entry->state() == ClaimState::Accepted || !claimPlaceKey(entry->claim).isEmpty())
                 continue;
             const QString section = context.fingerprints.headingPath(entry->claim.range.start);

@@ -4,6 +4,7 @@
 #include "core/language/Sentences.h"
 
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,23 @@ QList<const LedgerEntry *> claimsOf(const CheckContext &context, const QList<Cla
         if (isOfKind && entry.claim.isClaim && !entry.isInClinicText() && entry.state() != ClaimState::NotAClaim)
             found.append(&entry);
     }
+    return found;
+}
+
+QList<const LedgerEntry *> patientStories(const CheckContext &context)
+{
+    static const QSet<QString> people{u"i"_s, u"i'm"_s, u"i've"_s, u"i'd"_s, u"my"_s, u"me"_s, u"mine"_s, u"she"_s, u"her"_s, u"hers"_s,
+                                      u"he"_s, u"him"_s, u"his"_s, u"patient"_s, u"patient's"_s, u"year-old"_s};
+    QList<const LedgerEntry *> found = claimsOf(context, {ClaimType::Testimonial});
+    found.removeIf([](const LedgerEntry *entry) {
+        const Claim &claim = entry->claim;
+        if (claim.place == ClaimPlace::Quote || claim.text.contains(u'“') || claim.text.contains(u'"'))
+            return false;
+        const QList<QStringView> words = wordsOf(claim.text);
+        return std::ranges::none_of(words, [](QStringView word) {
+            return people.contains(word.toString().toCaseFolded().replace(u'’', u'\''));
+        });
+    });
     return found;
 }
 

@@ -9,6 +9,10 @@ namespace articular {
 /// Claims of the article's own text of one of these kinds that nobody decided to be none.
 QList<const LedgerEntry *> claimsOf(const CheckContext &context, const QList<ClaimType> &types);
 
+/// Those in which somebody speaks or is told of: a quotation, "I", "her", "a patient". What only resembles a patient's
+/// story asks for no consent.
+QList<const LedgerEntry *> patientStories(const CheckContext &context);
+
 /// The block of the body that a claim stands in, or nullptr.
 const ProseBlock *blockOf(const CheckContext &context, const Claim &claim);
 

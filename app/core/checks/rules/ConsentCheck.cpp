@@ -60,9 +60,7 @@ private:
         }
         if (!named.isEmpty())
             return;
-        QList<const LedgerEntry *> quoted = claimsOf(context, {ClaimType::Testimonial});
-        // What a study says about its people is nobody's own story.
-        quoted.removeIf([](const LedgerEntry *entry) { return entry->claim.types.contains(ClaimType::StudyMention); });
+        const QList<const LedgerEntry *> quoted = patientStories(context);
         if (quoted.isEmpty())
             return;
         Finding finding = problemAt(u"prv-consent"_s, Level::Error, quoted.first()->claim.range,

@@ -87,6 +87,8 @@ private:
     {
         return std::ranges::any_of(text.requiredForClaimTypes, [&context](const QString &id) {
             const auto type = claimTypeFromId(id);
+            if (type == ClaimType::Testimonial)
+                return !patientStories(context).isEmpty();
             return type && !claimsOf(context, {*type}).isEmpty();
         });
     }
