@@ -46,7 +46,11 @@ private:
         if (!idsOnPage(context, text.kind).contains(text.id))
             return;                       // missing altogether: req-disclaimer says so
         QSet<QString> covered = sectionsWith(context, text);
-        for (const LedgerEntry *entry : claimsOf(context, {ClaimType::Testimonial, ClaimType::RegulatoryStatus})) {
+        QList<const LedgerEntry *> disclosed = claimsOf(context, {ClaimType::RegulatoryStatus});
+        for (const LedgerEntry *story : patientStories(context))
+            disclosed.append(story);
+        std::ranges::stable_sort(disclosed, {}, [](const LedgerEntry *entry) { return entry->claim.range.start; });
+        for (const LedgerEntry *entry : disclosed) {
             const Claim &claim = entry->claim;
             if (!isFor(text, claim) || !claim.key.isEmpty())
                 continue;
