@@ -63,7 +63,7 @@ public:
         if (!isEnglish(context) || isForClinicians(context))
             return;
         // Words of a family (synovial fluid, synovial membrane) are reported, or taken for known, together.
-        QSet<QString> seen;
+        QSet<QString> seen = explainedByClinic(context.workspace.profile());
         for (const ProseBlock &block : context.prose.blocks()) {
             if (!isRunningText(block))
                 continue;
@@ -79,6 +79,17 @@ public:
     }
 
 private:
+    /// Families of the words that the clinic's glossary explains.
+    static QSet<QString> explainedByClinic(const ClinicProfile &profile)
+    {
+        QSet<QString> families;
+        for (const QString &word : profile.glossary.keys()) {
+            for (const TermPlace &place : medicalTermsIn(word))
+                families.insert(place.term->words.constFirst());
+        }
+        return families;
+    }
+
     static bool isExplained(const QString &text, const TermPlace &place)
     {
         const QStringView view(text);

@@ -62,11 +62,11 @@ public:
     }
 
 private:
-    /// Short forms of the clinic's name and of its people.
+    /// Short forms of the clinic's name and of its people, and those that its glossary explains.
     static QSet<QString> ownShortForms(const CheckContext &context)
     {
         const ClinicProfile &profile = context.workspace.profile();
-        QStringList texts{profile.name, profile.legalName};
+        QStringList texts = QStringList{profile.name, profile.legalName} + profile.glossary.keys();
         for (const Person &person : context.workspace.people())
             texts << person.credentials << person.name;
         QSet<QString> own;
