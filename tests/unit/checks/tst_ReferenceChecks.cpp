@@ -33,6 +33,37 @@ private slots:
         QVERIFY(!rulesOf(folder, "Stairs [@a].").contains(u"ref-age"_s));
     }
 
+    void aSourceOfABenefitIsOldAfterFiveYears_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("year");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("of six years, for a fact") << QByteArray("A knee has a kneecap [@a].") << QByteArray("2020") << QByteArray();
+        QTest::newRow("of six years, for a benefit") << QByteArray("Walking relieves knee pain [@a].") << QByteArray("2020") << QByteArray("a].");
+        QTest::newRow("of five years, for a benefit") << QByteArray("Walking relieves knee pain [@a].") << QByteArray("2021") << QByteArray();
+        QTest::newRow("behind the full stop") << QByteArray("Walking relieves knee pain. [@a]") << QByteArray("2020") << QByteArray("a]");
+        QTest::newRow("at its second mention") << QByteArray("A knee has a kneecap [@a].\n\nWalking relieves knee pain [@a].")
+                                               << QByteArray("2020") << QByteArray("a].");
+        QTest::newRow("in another paragraph") << QByteArray("Walking relieves knee pain.\n\nA knee has a kneecap [@a].") << QByteArray("2020") << QByteArray();
+        QTest::newRow("of eleven years, for a fact") << QByteArray("A knee has a kneecap [@a].") << QByteArray("2015") << QByteArray("a].");
+    }
+
+    void aSourceOfABenefitIsOldAfterFiveYears()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, year);
+        QFETCH(QByteArray, place);
+        const test::Folder folder;
+        folder.write(u"clinic/clinic.yaml"_s, "name: Larkfield\n");
+        folder.write(u"clinic/references.json"_s,
+                     "[{\"id\": \"a\", \"title\": \"T\", \"publisher\": \"P\", \"URL\": \"https://a.example/\", \"issued\": {\"date-parts\": [[" + year + "]]}}]");
+        const QList<Finding> findings = findingsOf(folder, body);
+        const auto found = std::ranges::find(findings, u"ref-age"_s, &Finding::ruleId);
+        QCOMPARE(found != findings.end(), !place.isEmpty());
+        if (!place.isEmpty())
+            QVERIFY(body.sliced(found->range.start) == place);
+    }
+
     void anArticleOutsideAClinicHasNoReferences()
     {
         const test::CheckedText text({}, "Stairs [@a].", Workspace());

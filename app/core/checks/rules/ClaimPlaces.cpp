@@ -101,6 +101,18 @@ bool isCited(const CheckContext &context, const Claim &claim)
     });
 }
 
+bool isCitedFor(const CheckContext &context, const QList<const LedgerEntry *> &claims, qsizetype place)
+{
+    // A sentence reaches into the next one, which may be a claim too: the last two that begin before the place can hold it.
+    constexpr qsizetype reaching = 2;
+    const auto after = std::ranges::partition_point(claims, [place](const LedgerEntry *entry) { return entry->claim.range.start <= place; });
+    const auto first = after - std::min<qsizetype>(reaching, after - claims.begin());
+    return std::any_of(first, after, [&](const LedgerEntry *entry) {
+        const ProseBlock *block = blockOf(context, entry->claim);
+        return block && withNextSentence(context, *block, entry->claim).contains(place);
+    });
+}
+
 QString withoutClaimRules(const CheckContext &context)
 {
     const QString own = context.article.metadata().language;

@@ -21,6 +21,8 @@ QString wordsAround(const CheckContext &context, const Claim &claim);
 
 /// Whether a citation or footnote stands in the claim's sentence, right after it, or in the next sentence of its block.
 bool isCited(const CheckContext &context, const Claim &claim);
+/// Whether a citation at an offset stands so with one of the claims, which are in order of place.
+bool isCitedFor(const CheckContext &context, const QList<const LedgerEntry *> &claims, qsizetype place);
 
 /// The name of the article's language when there are no claim rules for it, or of its places that none are for; empty when
 /// claims were looked for. Translated.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/rules/ClaimPlaces.h"
 #include "core/checks/rules/Problems.h"
 #include "core/checks/rules/Rules.h"
 #include "core/markdown/CitedText.h"
@@ -14,6 +15,9 @@ namespace {
 
 const QString completeRule = u"ref-complete"_s;
 const QString ageRule = u"ref-age"_s;
+
+/// Years after which a source of what a treatment does is old, wherever the clinic allows more for others.
+constexpr int longestForBenefits = 5;
 
 /// What is to be known about each source that the article cites: at its first mention, once.
 class ReferenceSourceCheck final : public Check
@@ -33,18 +37,27 @@ public:
     {
         if (context.body.citedKeys().isEmpty())
             return;
-        QSet<QString> seen;
+        const int most = context.workspace.profile().referencesMaxAge;
+        const int mostForBenefits = std::min(most, longestForBenefits);
+        const QList<const LedgerEntry *> benefits = claimsOf(context, {ClaimType::CureGuarantee, ClaimType::Efficacy,
+            ClaimType::Disease, ClaimType::Superiority, ClaimType::Duration});
+        QSet<QString> seen, old;
         for (const InlineRange &range : context.prose.inlines()) {
             if (context.body.ast()[range.node].kind != NodeKind::Citation)
                 continue;
             for (const CitationItem &item : context.body.citation(range.node)) {
                 const Reference *reference = context.workspace.references().find(item.key);
-                if (!reference || seen.contains(item.key))
+                if (!reference || old.contains(item.key))
                     continue;
-                seen.insert(item.key);
                 const TextRange place = citedKeyRange(context.body, range, item);
-                checkFields(*reference, place, findings);
-                checkAge(context, *reference, place, findings);
+                if (!seen.contains(item.key))
+                    checkFields(*reference, place, findings);
+                seen.insert(item.key);
+                const bool isTooOld = isOlder(context, *reference, most);
+                if (isTooOld || (isOlder(context, *reference, mostForBenefits) && isCitedFor(context, benefits, place.start))) {
+                    old.insert(item.key);
+                    findings.push_back(tooOld(*reference, place, isTooOld ? most : mostForBenefits));
+                }
             }
         }
     }
@@ -69,16 +82,18 @@ private:
             tr("Readers can only trust a source that they can find, and judge it by who wrote it and when.")));
     }
 
-    static void checkAge(const CheckContext &context, const Reference &reference, TextRange place, std::vector<Finding> &findings)
+    /// Whether nobody said why a source of more than so many years is still the right one.
+    static bool isOlder(const CheckContext &context, const Reference &reference, int years)
     {
-        const int most = context.workspace.profile().referencesMaxAge;
-        const bool isOld = !reference.issued.isEmpty() && reference.issued.year < context.today.year() - most;
-        if (!isOld || !reference.note.isEmpty())
-            return;
-        findings.push_back(problemAt(ageRule, Level::Warning, place,
-            tr("The reference “%1” is from %2, more than %n years ago.", nullptr, most).arg(reference.key).arg(reference.issued.year),
+        return !reference.issued.isEmpty() && reference.issued.year < context.today.year() - years && reference.note.isEmpty();
+    }
+
+    static Finding tooOld(const Reference &reference, TextRange place, int years)
+    {
+        return problemAt(ageRule, Level::Warning, place,
+            tr("The reference “%1” is from %2, more than %n years ago.", nullptr, years).arg(reference.key).arg(reference.issued.year),
             tr("Newer studies may have found something else. Cite a newer source, or say in the reference's note why this "
-               "one is still the right one.")));
+               "one is still the right one."));
     }
 };
 
