@@ -4633,6 +4633,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is not a valid pattern (%2). This rule is not used.</source>
         <translation>«%1» no es un patrón válido (%2). Esta regla no se usa.</translation>
     </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Por ejemplo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>articular::QuestionDialog</name>
@@ -5349,6 +5353,10 @@ o el nombre de una organización</translation>
     <message>
         <source>A rule of this kind needs the key “%1”.</source>
         <translation>Una regla de este tipo necesita la clave «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of claim that is known.</source>
+        <translation>«%1» no es un tipo de afirmación conocido.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/checks/CheckRunner.h"
 
 #include "core/checks/FileProblems.h"
+#include "core/checks/RepeatedClaims.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,7 @@ QList<Finding> CheckRunner::run(const CheckContext &context) const
         complete(context, rule, finding);
         findings.push_back(std::move(finding));
     }
+    leaveMoreSpecific(context, findings);
     std::ranges::sort(findings, comesBefore);
     findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
     addFingerprints(context, findings);

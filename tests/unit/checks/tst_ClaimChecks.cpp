@@ -1,53 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules about claims over claims made by hand; which sentences are found to be claims is the detector's test.
-#include "core/checks/CheckRunner.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
-#include "unit/claims/HandmadeClaims.h"
+#include "unit/checks/ClaimFindings.h"
 
 using namespace articular;
 using namespace Qt::StringLiterals;
+using test::besides;
+using test::findingOf;
+using test::findingsOf;
 using test::LedgerText;
-
-namespace {
-
-/// Findings of the claim rules for a text whose sentences with `cue` are claims of `types`.
-QList<Finding> findingsOf(const LedgerText &text, const ClaimLedger &ledger)
-{
-    const LedgerBasis basis = text.basis();
-    const CheckContext context{.article = basis.article, .workspace = basis.workspace, .body = basis.body, .prose = basis.prose,
-                               .fingerprints = basis.fingerprints, .claims = ledger, .today = basis.today};
-    QList<Finding> found = CheckRunner(builtInChecks()).run(context);
-    found.removeIf([](const Finding &finding) {
-        return !finding.ruleId.startsWith(u"clm-"_s) && !finding.ruleId.startsWith(u"ref-studies"_s)
-               && !finding.ruleId.startsWith(u"prv-consent"_s) && !finding.ruleId.startsWith(u"prv-image"_s)
-               && finding.ruleId != u"req-claims-flag" && finding.ruleId != u"req-disclaimer-near"
-               && finding.ruleId != u"req-state-notice" && finding.ruleId != u"req-disclaimer";
-    });
-    return found;
-}
-
-QList<Finding> findingsOf(const LedgerText &text) { return findingsOf(text, text.ledger()); }
-
-QStringList rulesOf(const QList<Finding> &findings)
-{
-    QStringList rules;
-    for (const Finding &finding : findings)
-        rules.append(finding.ruleId);
-    rules.sort();
-    return rules;
-}
-
-const Finding *findingOf(const QList<Finding> &findings, const QString &rule)
-{
-    const auto found = std::ranges::find(findings, rule, &Finding::ruleId);
-    return found == findings.end() ? nullptr : &*found;
-}
-
-/// A body that says what every claiming body should, so that only the rule in question speaks.
-const QByteArray besides = "\n\nThere are risks too. Much is not known yet.\n";
-
-} // namespace
+using test::rulesOf;
 
 class tst_ClaimChecks : public test::TestCase
 {
@@ -258,30 +221,6 @@ private slots:
     {
         const LedgerText text("---\nmedical-claims-review: required\n---\nIt relieves pain.\n", {u"relieves"_s});
         QCOMPARE(rulesOf(findingsOf(text)), QStringList{u"clm-efficacy"_s});
-    }
-
-    void whatTellsOfNobodyNeedsNoConsent_data()
-    {
-        QTest::addColumn<QByteArray>("sentence");
-        QTest::addColumn<bool>("needsConsent");
-        QTest::newRow("a joint in general") << QByteArray("After a walk the knee is better.") << false;
-        QTest::newRow("people in a study") << QByteArray("Half of them felt better in the knee.") << false;
-        QTest::newRow("a quotation") << QByteArray("“The knee is better.”") << true;
-        QTest::newRow("somebody who speaks") << QByteArray("I’ve walked on the knee since.") << true;
-        QTest::newRow("somebody who is told of") << QByteArray("Her knee is better.") << true;
-        QTest::newRow("in a quote") << QByteArray("> The knee is better.") << true;
-    }
-
-    void whatTellsOfNobodyNeedsNoConsent()
-    {
-        QFETCH(QByteArray, sentence);
-        QFETCH(bool, needsConsent);
-        const QByteArray source = "---\nmedical-claims-review: required\n---\n" + sentence + besides;
-        const LedgerText text(source, {u"knee"_s}, clinic("name: C\n"), {ClaimType::Testimonial});
-        QList<Claim> claims = text.claims();
-        claims.first().place = sentence.startsWith('>') ? ClaimPlace::Quote : ClaimPlace::Text;
-        const QList<Finding> findings = findingsOf(text, ClaimLedger::of(claims, {}, text.basis()));
-        QCOMPARE(findingOf(findings, u"prv-consent"_s) != nullptr, needsConsent);
     }
 
     void theFlagCannotSayThatThereAreNoClaims()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/prose/ProseRule.h"
 
+#include "core/checks/prose/ClinicContacts.h"
 #include "core/workspace/YamlFields.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ class RuleWords
 public:
     static QString why(const RuleDefinition &rule)
     {
-        return rule.why.isEmpty() ? tr("The rule %1 asks for it.").arg(rule.id) : rule.why;
+        const QString why = rule.why.isEmpty() ? tr("The rule %1 asks for it.").arg(rule.id) : rule.why;
+        return rule.rewrite.isEmpty() ? why : why + u' ' + tr("For example: %1.").arg(rule.rewrite);
     }
     static QString badPattern(const PlacedText &pattern, const QString &detail)
     {
@@ -141,7 +143,8 @@ std::vector<Hit> ProseRule::relevant(std::vector<Hit> hits, const CheckContext &
     }
     std::erase_if(hits, [&](const Hit &hit) {
         return size_t(hit.pattern) >= m_firstException || !hit.text->isIn(m_definition.places, hit.stretch, context)
-            || (!m_definition.readsAddresses && hit.text->isInAddress(hit.stretch)) || isExcepted(hit, exceptions, longest);
+            || (m_definition.identifier.isEmpty() && hit.text->isInAddress(hit.stretch)) || isExcepted(hit, exceptions, longest)
+            || (!m_definition.identifier.isEmpty() && isOfClinic(m_definition.identifier, wordsOf(hit), context.workspace.profile()));
     });
     return hits;
 }

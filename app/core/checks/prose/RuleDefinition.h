@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/TextRange.h"
+#include "core/claims/Claim.h"
 #include "core/findings/Finding.h"
 
 #include <QFlags>
@@ -71,7 +72,9 @@ struct RuleDefinition
     int limit = 0;                        ///< most problems an article that are reported; 0: all
     RuleAction action;
     QStringList jurisdictions;            ///< empty: everywhere
-    bool readsAddresses = false;          ///< about what tells who a patient is, which web addresses may hold too
+    std::optional<ClaimType> claim;       ///< what its words claim
+    QString identifier;                   ///< what of a person it tells: phone, name…; web addresses may hold that too
+    QString rewrite;                      ///< a wording to think about
     QStringList passing, failing;         ///< examples
 };
 

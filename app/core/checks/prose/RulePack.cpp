@@ -196,6 +196,12 @@ void RulePack::add(std::unique_ptr<ProseRule> rule, const RuleSource &source, Pa
     m_texts.append(source.text);
 }
 
+const RuleDefinition *RulePack::find(const QString &id) const
+{
+    const auto found = std::ranges::find_if(m_rules, [&id](const std::unique_ptr<ProseRule> &rule) { return rule->definition().id == id; });
+    return found == m_rules.end() ? nullptr : &(*found)->definition();
+}
+
 QStringList RulePack::styles() const
 {
     QStringList styles;

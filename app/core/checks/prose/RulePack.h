@@ -21,6 +21,8 @@ public:
 
     const std::vector<std::unique_ptr<ProseRule>> &rules() const { return m_rules; }
     const QList<RuleProblem> &problems() const { return m_problems; }
+    /// The rule with an id; null when there is none.
+    const RuleDefinition *find(const QString &id) const;
     QStringList styles() const;
     /// How many expressions have to be tried on every text.
     qsizetype alwaysTried() const { return m_index.alwaysTried(); }

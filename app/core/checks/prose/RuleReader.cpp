@@ -266,7 +266,7 @@ private:
         const YamlNode *extras = value(m_root, u"articular", YamlNode::Kind::Map, tr("a map"));
         if (!extras)
             return;
-        static const QStringList known{u"claim"_s, u"jurisdictions"_s, u"verdict"_s, u"rewrite"_s, u"why"_s, u"decision"_s,
+        static const QStringList known{u"claim"_s, u"jurisdictions"_s, u"rewrite"_s, u"why"_s, u"decision"_s,
                                        u"identifier"_s, u"examples"_s};
         for (const YamlNode::Entry &entry : extras->entries) {
             if (!known.contains(entry.key))
@@ -274,12 +274,22 @@ private:
         }
         m_rule.why = text(*extras, u"why");
         m_rule.jurisdictions = words(*extras, u"jurisdictions");
-        m_rule.readsAddresses = !text(*extras, u"identifier").isEmpty();
+        m_rule.identifier = text(*extras, u"identifier").trimmed();
+        m_rule.rewrite = text(*extras, u"rewrite").trimmed();
+        readClaim(*extras);
         readDecision(*extras);
         if (const YamlNode *examples = value(*extras, u"examples", YamlNode::Kind::Map, tr("a map with “pass” and “fail”"))) {
             m_rule.passing = words(*examples, u"pass");
             m_rule.failing = words(*examples, u"fail");
         }
+    }
+
+    void readClaim(const YamlNode &extras)
+    {
+        const QString claim = text(extras, u"claim").trimmed().toLower();
+        m_rule.claim = claimTypeFromId(claim);
+        if (!claim.isEmpty() && !m_rule.claim)
+            report(Level::Info, extras.find(u"claim")->range, tr("“%1” is no kind of claim that is known.").arg(claim));
     }
 
     void readDecision(const YamlNode &extras)

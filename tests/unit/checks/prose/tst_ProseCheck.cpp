@@ -49,6 +49,13 @@ private slots:
         QCOMPARE(found, levels);
     }
 
+    void aWordingToThinkAboutStandsBehindTheReason()
+    {
+        const test::Folder folder;
+        const Workspace workspace = clinic(folder, "", {{"Words.yml", cureRule + "articular: {why: Nothing does., rewrite: may help}\n"}});
+        QCOMPARE(findingsIn(workspace, "A cure.\n").value(0).why, u"Nothing does. For example: may help."_s);
+    }
+
     void aBrokenRuleFileIsOneProblemAndTheOthersRun()
     {
         const test::Folder folder;

@@ -33,6 +33,17 @@ private slots:
         QCOMPARE(rule->failing, QStringList(u"A miracle."_s));
     }
 
+    void whatOursSayIsRead()
+    {
+        QList<RuleProblem> problems;
+        const auto rule = readRule(test::ruleSource("extends: existence\nmessage: No.\ntokens: [cure]\n"
+                                                    "articular: {claim: cure-guarantee, identifier: phone, rewrite: may help}\n"), problems);
+        QVERIFY(rule && problems.isEmpty());
+        QCOMPARE(rule->claim, std::optional(ClaimType::CureGuarantee));
+        QCOMPARE(rule->identifier, u"phone"_s);
+        QCOMPARE(rule->rewrite, u"may help"_s);
+    }
+
     void somethingWrongIsNotedAtItsPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -42,6 +53,7 @@ private slots:
         const QByteArray good = "extends: existence\nmessage: No.\ntokens: [cure]\n";
         QTest::newRow("an unknown key") << good + "colour: red\n" << true << QByteArray("colour") << u"Line 4: "_s;
         QTest::newRow("an unknown key of ours") << good + "articular: {color: red}\n" << true << QByteArray("color") << u"Line 4: "_s;
+        QTest::newRow("a kind of claim that is not known") << good + "articular: {claim: rumour}\n" << true << QByteArray("rumour") << u"Line 4: "_s;
         QTest::newRow("a key of another kind") << good + "swap: {a: b}\n" << true << QByteArray("swap") << u"Line 4: "_s;
         QTest::newRow("an unknown action") << good + "action: {name: dance}\n" << true << QByteArray("dance") << u"Line 4: "_s;
         QTest::newRow("a kind that is not supported") << QByteArray("extends: spelling\nmessage: No.\n") << false
