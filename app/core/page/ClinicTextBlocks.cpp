@@ -85,7 +85,7 @@ QByteArray directiveBlock(const Directive &directive, const PageContext &context
     const ClinicText *text = kind ? context.workspace.text(*kind, directive.argument) : nullptr;
     if (!text)
         return missingNote(DirectiveText::unknown(directive.name, directive.argument), context);
-    if (*kind != ClinicText::Kind::Disclaimer && !text->isInForce(context.options.today))
+    if (*kind != ClinicText::Kind::Disclaimer && !context.isShown(*text))
         return missingNote(DirectiveText::notInForce(text->id), context);
     const QByteArray prefix = "inline-" + directive.name.toLatin1() + '-' + text->id.toUtf8() + '-';
     QByteArray content = clinicTextBody(*text, prefix) + clinicTextButton(*text, context.labels());

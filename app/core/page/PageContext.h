@@ -21,6 +21,12 @@ struct PageContext
     const ArticleMetadata &metadata() const { return article.metadata(); }
     const ClinicProfile &profile() const { return workspace.profile(); }
     bool isPreview() const { return options.purpose == PagePurpose::Preview; }
+    bool isDraft() const { return options.purpose == PagePurpose::Draft; }
+    bool isRecord() const { return options.purpose == PagePurpose::Record; }
+    /// Whether a clinic text is shown by its dates: of a record they are no part.
+    bool isShown(const ClinicText &text) const { return isRecord() || text.isInForce(options.today); }
+    /// What may be said about the page's review, or nullptr.
+    const PageReview *review() const { return isDraft() || isRecord() || !options.review ? nullptr : &*options.review; }
 
     /// The article's language, or the clinic's.
     QString language() const { return metadata().language.isEmpty() ? profile().language : metadata().language; }

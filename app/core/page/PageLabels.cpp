@@ -14,6 +14,7 @@ PageLabels english()
     labels.listAnd = u"and"_s;
     labels.draft = u"Draft"_s;
     labels.draftNotReviewed = u"Draft, not medically reviewed"_s;
+    labels.reviewedBy = u"Medically reviewed by"_s;
     labels.references = u"References"_s;
     labels.categories = u"Categories"_s;
     labels.disclaimers = u"Important information"_s;
@@ -45,6 +46,7 @@ PageLabels spanish()
     labels.listAnd = u"y"_s;
     labels.draft = u"Borrador"_s;
     labels.draftNotReviewed = u"Borrador, sin revisión médica"_s;
+    labels.reviewedBy = u"Revisado médicamente por"_s;
     labels.references = u"Referencias"_s;
     labels.categories = u"Categorías"_s;
     labels.disclaimers = u"Información importante"_s;

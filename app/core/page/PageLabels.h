@@ -13,7 +13,7 @@ namespace articular {
 
 struct PageLabels
 {
-    QString by, listAnd, draft, draftNotReviewed, references, categories, disclaimers, notice, nextSteps, newsletter,
+    QString by, listAnd, draft, draftNotReviewed, reviewedBy, references, categories, disclaimers, notice, nextSteps, newsletter,
         email, signUp, privacyPolicy, allRightsReserved, learnMore, skipToArticle, pictureCredit, untitled, video,
         sourceToBeAdded, footerAddress, disclosure,
         noAuthor, pastLastDay;

@@ -50,6 +50,8 @@ QByteArray PageParts::placed(const QString &name, const QByteArray &part) const
     const PartMode mode = m_context.profile().part(name);
     if (part.isEmpty() || mode == PartMode::Article)
         return part;
+    if (m_context.isRecord() && mode == PartMode::Website)
+        return part;
     if (mode == PartMode::Unused || !m_context.isPreview())
         return {};
     return element("div", {{"class", u"website-part"_s}},
@@ -65,7 +67,7 @@ QByteArray PageParts::section(const QString &cssClass, const QString &heading, c
 
 QByteArray PageParts::draftMark() const
 {
-    if (m_context.isPreview())
+    if (!m_context.isDraft())
         return {};
     return element("div", {{"class", u"draft-mark"_s}, {"data-text", m_context.labels().draft}, {"aria-hidden", u"true"_s}}, {});
 }
@@ -77,10 +79,13 @@ QByteArray PageParts::notices() const
     for (const QString &id : ids) {
         const ClinicText *text = m_context.workspace.text(ClinicText::Kind::Notice, id);
         const QDate today = m_context.options.today;
-        if (!text || (text->validFrom.isValid() && today < text->validFrom))
+        const bool isEarly = text && text->validFrom.isValid() && today < text->validFrom;
+        const bool isLate = text && !text->isInForce(today) && !isEarly;
+        const bool isLeftOut = isEarly || (isLate && m_context.options.purpose == PagePurpose::Published);
+        if (!text || (isLeftOut && !m_context.isRecord()))
             continue;
         // Preview and draft show a notice that is past its last day, marked, so that somebody takes it out.
-        const QByteArray mark = text->isInForce(today) ? QByteArray()
+        const QByteArray mark = !isLate || m_context.isRecord() ? QByteArray()
             : textElement("p", {{"class", u"missing-note"_s}},
                           m_context.labels().pastLastDay + u' ' + PageLabels::date(m_context.language(), text->validUntil)) + '\n';
         content += element("div", {{"class", u"notice"_s}},
@@ -134,8 +139,29 @@ QByteArray PageParts::byline() const
     return line.isEmpty() ? QByteArray() : element("p", {{"class", u"byline"_s}}, line);
 }
 
+QByteArray PageParts::reviewers(const PageReview &review) const
+{
+    const PageLabels &labels = m_context.labels();
+    QStringList names;
+    for (const PageReview::Reviewer &reviewer : review.reviewers)
+        names.append(reviewer.credentials.isEmpty() ? reviewer.name : reviewer.name + u", "_s + reviewer.credentials);
+    QByteArray line;
+    if (!names.isEmpty())
+        line = escaped(labels.reviewedBy + u' ' + names.join(u' ' + labels.listAnd + u' '));
+    if (!names.isEmpty() && review.lastReviewed.isValid()) {
+        line += ", " + textElement("time", {{"datetime", review.lastReviewed.toString(Qt::ISODate)}},
+                                   PageLabels::date(m_context.language(), review.lastReviewed));
+    }
+    return line.isEmpty() ? QByteArray() : placed(u"reviewer"_s, element("p", {{"class", u"review"_s}}, line));
+}
+
 QByteArray PageParts::review() const
 {
+    // An empty one, so that a theme's words around it are part of the record.
+    if (m_context.isRecord())
+        return m_context.profile().part(u"reviewer"_s) == PartMode::Article ? element("p", {{"class", u"review"_s}}, {}) : QByteArray();
+    if (const PageReview *review = m_context.review())
+        return reviewers(*review);
     const QByteArray line =
         element("p", {{"class", u"review review-draft"_s}}, textElement("strong", {}, m_context.labels().draftNotReviewed));
     // A draft says so itself, whoever adds the line later.
@@ -247,7 +273,7 @@ QByteArray PageParts::callsToAction() const
     QByteArray content;
     for (const QString &id : ids) {
         const ClinicText *text = m_context.workspace.text(ClinicText::Kind::CallToAction, id);
-        if (text && text->isInForce(m_context.options.today) && !inBody.contains(id))
+        if (text && m_context.isShown(*text) && !inBody.contains(id))
             content += element("div", {{"class", u"call-to-action"_s}},
                                '\n' + clinicTextBody(*text, "cta-" + id.toUtf8() + '-')
                                    + clinicTextButton(*text, m_context.labels())) + '\n';
@@ -286,7 +312,7 @@ QByteArray PageParts::copyright() const
     if (profile.copyrightHolder.isEmpty())
         return {};
     const int year = profile.copyrightYear > 0 ? profile.copyrightYear : m_context.options.today.year();
-    QByteArray line = escaped(u"© %1 %2. "_s.arg(QString::number(year), profile.copyrightHolder)
+    QByteArray line = escaped(u"© %1 %2. "_s.arg(m_context.isRecord() ? QString() : QString::number(year), profile.copyrightHolder)
                               + m_context.labels().allRightsReserved);
     if (classifyLink(profile.privacyUrl) == LinkKind::Web)
         line += " <span aria-hidden=\"true\">|</span> "

@@ -28,6 +28,7 @@ private:
     QByteArray byline() const;
     QByteArray author(const QString &id) const;
     QByteArray review() const;
+    QByteArray reviewers(const PageReview &review) const;
     QByteArray hero() const;
     QByteArray references() const;
     QByteArray reference(const QString &key) const;

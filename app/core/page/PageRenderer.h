@@ -14,8 +14,23 @@
 
 namespace articular {
 
-/// What the page is for. Parts that the website adds are shown grey in Preview and left out elsewhere.
-enum class PagePurpose { Preview, Draft };
+/// What the page is for. Parts that the website adds are shown grey in Preview and left out in Draft and Published. Record
+/// is all that a reader gets wherever it comes from, whatever day it is, without what follows from a signature or from the
+/// day: what an approval is bound to.
+enum class PagePurpose { Preview, Draft, Published, Record };
+
+/// What the page says about its review. Given only for a page whose approval is valid for exactly that page.
+struct PageReview
+{
+    struct Reviewer
+    {
+        QString id, name, credentials;
+        friend bool operator==(const Reviewer &, const Reviewer &) = default;
+    };
+    QList<Reviewer> reviewers;            ///< who approved it as medically accurate; empty: nobody but its author did
+    QDate lastReviewed;                   ///< of the whole page; invalid: left out
+    friend bool operator==(const PageReview &, const PageReview &) = default;
+};
 
 struct PageOptions
 {
@@ -25,6 +40,8 @@ struct PageOptions
     std::function<ImageSource(const QString &address)> image;
     /// Address of the stylesheet; empty: left out.
     QString styleHref;
+    /// Without it the page says that it is not medically reviewed. A draft says so always.
+    std::optional<PageReview> review = std::nullopt;
 };
 
 /// A mistake in the clinic's theme, with file and line; the built-in theme is used instead.

@@ -28,6 +28,11 @@ public:
         QJsonArray nodes{page(), posting()};
         for (const Person *person : authors())
             nodes.append(personNode(*person));
+        for (const PageReview::Reviewer &reviewer : reviewers()) {
+            const bool isAuthor = std::ranges::any_of(authors(), [&](const Person *author) { return author->id == reviewer.id; });
+            if (!isAuthor)
+                nodes.append(personNode({reviewer.id, reviewer.name, reviewer.credentials, {}, {}, {}}));
+        }
         if (hasClinic())
             nodes.append(organization());
         return nodes;
@@ -55,6 +60,11 @@ private:
         return people;
     }
 
+    QList<PageReview::Reviewer> reviewers() const
+    {
+        return m_context.review() ? m_context.review()->reviewers : QList<PageReview::Reviewer>();
+    }
+
     QJsonObject page() const
     {
         const bool isForClinicians = m_context.metadata().audience == u"clinician";
@@ -71,6 +81,13 @@ private:
         set(node, u"description"_s, m_context.metadata().description);
         if (hasClinic())
             node.insert(u"publisher"_s, reference(u"clinic"_s));
+        QJsonArray names;
+        for (const PageReview::Reviewer &reviewer : reviewers())
+            names.append(reference(u"person-"_s + reviewer.id));
+        if (!names.isEmpty())
+            node.insert(u"reviewedBy"_s, names);
+        if (!names.isEmpty() && m_context.review()->lastReviewed.isValid())
+            node.insert(u"lastReviewed"_s, m_context.review()->lastReviewed.toString(Qt::ISODate));
         return node;
     }
 
@@ -84,7 +101,7 @@ private:
             {u"inLanguage"_s, m_context.language()},
             {u"mainEntityOfPage"_s, reference(u"page"_s)},
         };
-        if (!m_context.isPreview())
+        if (m_context.isDraft())
             node.insert(u"creativeWorkStatus"_s, u"Draft"_s);
         set(node, u"description"_s, metadata.description);
         set(node, u"datePublished"_s, metadata.date.isValid() ? metadata.date.toString(Qt::ISODate) : QString());
