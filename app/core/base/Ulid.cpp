@@ -33,6 +33,14 @@ QString newUlid(const QDateTime &now)
     return ulid;
 }
 
+QDateTime timeOfUlid(QStringView ulid)
+{
+    qint64 milliseconds = 0;
+    for (const QChar character : ulid.first(timeLength))
+        milliseconds = milliseconds * 32 + alphabet.indexOf(character.toUpper());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
+
 bool isUlid(QStringView text)
 {
     if (text.size() != timeLength + randomLength || text.front() > u'7')

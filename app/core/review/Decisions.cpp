@@ -104,9 +104,13 @@ QJsonObject fieldsOf(const ClaimDecision &decision)
 
 ReviewRecord readReview(const QString &articlePath, const QString &articleId)
 {
-    EventLog log = readEvents(articlePath, articleId);
+    return reviewRecordOf(readEvents(articlePath, articleId));
+}
+
+ReviewRecord reviewRecordOf(const EventLog &log)
+{
     ReviewRecord record;
-    record.problems = std::move(log.problems);
+    record.problems = log.problems;
     record.askedClaims = openQuestions(log);
     for (const Event &event : log.events) {
         if (event.kind != decideKind)

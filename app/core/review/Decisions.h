@@ -16,6 +16,7 @@ struct ReviewRecord
     QSet<QByteArray> askedClaims;         ///< threads of claims that wait for the reviewer's answer
 };
 
+ReviewRecord reviewRecordOf(const EventLog &log);
 /// Reads the events of an article. `articleId` may be empty.
 ReviewRecord readReview(const QString &articlePath, const QString &articleId);
 

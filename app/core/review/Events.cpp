@@ -4,6 +4,7 @@
 #include "core/base/CanonicalJson.h"
 #include "core/base/FileStore.h"
 #include "core/base/Ulid.h"
+#include "core/review/ReviewFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +17,7 @@ namespace articular {
 namespace {
 
 constexpr int eventFormat = 1;
+const auto approveKind = u"approve"_s;
 
 const QStringList &eventKinds()
 {
@@ -76,13 +78,16 @@ private:
             return error(tr("“%1” is no record of this article's review. It does not count; take it out of the folder.").arg(name));
         if (QFileInfo(path).isSymLink())
             return error(tr("The review record “%1” is a link to another place. It does not count.").arg(name));
-        const Result<QByteArray> bytes = readTextFile(path, maximumEventSize);
+        const Result<QByteArray> bytes = readTextFile(path, kind == approveKind ? maximumApprovalSize : maximumEventSize);
         if (!bytes)
             return error(tr("The review record “%1” does not count: %2").arg(name, bytes.error().message), bytes.error().line);
         const Result<QJsonObject> json = parseStrictJson(bytes.value());
         if (!json)
             return error(tr("The review record “%1” does not count: %2").arg(name, json.error().message), json.error().line);
-        return eventOf(json.value(), path, name, kind);
+        Result<Event> event = eventOf(json.value(), path, name, kind);
+        if (event)
+            event.value().bytes = bytes.value();
+        return event;
     }
 
     Result<Event> eventOf(QJsonObject json, const QString &path, const QString &name, const QString &kind) const
@@ -95,13 +100,14 @@ private:
         event.path = path;
         event.kind = json.take("kind"_L1).toString();
         event.article = json.take("article"_L1).toString();
-        event.by = json.take("by"_L1).toString();
+        event.by = kind == approveKind ? json["signer"_L1]["id"_L1].toString() : json.take("by"_L1).toString();
         event.at = QDateTime::fromString(json.take("at"_L1).toString(), Qt::ISODate);
         event.fields = json;
         const bool isComplete = event.at.isValid() && event.at.timeSpec() == Qt::UTC && !event.by.isEmpty();
-        if (format < 1 || event.kind != kind || (!isComplete && kind != "approve"_L1))
+        if (format < 1 || event.kind != kind || !isComplete)
             return error(tr("The review record “%1” does not say what happened, when and by whom. It does not count.").arg(name));
-        if (!event.article.isEmpty() && !m_articleId.isEmpty() && event.article != m_articleId)
+        const bool isOfAnother = !event.article.isEmpty() && !m_articleId.isEmpty() && event.article != m_articleId;
+        if (isOfAnother || (kind == approveKind && event.article.isEmpty()))
             return error(tr("The review record “%1” is about another article. It does not count here.").arg(name));
         return event;
     }
@@ -119,8 +125,8 @@ struct EventText
 
 QString eventsFolder(const QString &articlePath)
 {
-    const QFileInfo article(articlePath);
-    return article.fileName() == "article.md"_L1 ? QDir(article.absolutePath()).filePath(u"review/events"_s) : QString();
+    const QString review = reviewFolder(articlePath);
+    return review.isEmpty() ? QString() : QDir(review).filePath(u"events"_s);
 }
 
 EventLog readEvents(const QString &articlePath, const QString &articleId)
@@ -128,16 +134,32 @@ EventLog readEvents(const QString &articlePath, const QString &articleId)
     const QString folder = eventsFolder(articlePath);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         return {};
+    if (const Status safe = safeReviewFolder(articlePath); !safe)
+        return {{}, {{safe.error().path, {}, 1, safe.error().message}}};
     return EventReader(folder, articleId).read();
+}
+
+QDateTime timeOfEvent(const QString &name)
+{
+    return kindOfName(name).isEmpty() ? QDateTime() : timeOfUlid(name.first(26));
+}
+
+QString eventName(const QString &folder, const QString &kind, const QDateTime &at)
+{
+    QDateTime time = at.toUTC();
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        const QDateTime other = timeOfEvent(name);
+        if (other.isValid() && other >= time && other <= at.addSecs(clockTolerance))
+            time = other.addMSecs(1);
+    }
+    return newUlid(time) + u'-' + kind + u".json"_s;
 }
 
 Result<Event> writeEvent(const QString &articlePath, Event event, const Clock &clock)
 {
+    if (const Status safe = safeReviewFolder(articlePath); !safe)
+        return safe.error();
     const QString folder = eventsFolder(articlePath);
-    if (folder.isEmpty()) {
-        return Error{ErrorCode::InvalidInput, EventText::tr("Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded."),
-                     {}, articlePath};
-    }
     event.at = clock.now().toUTC();
     QJsonObject json = event.fields;
     json.insert("format"_L1, eventFormat);
@@ -151,8 +173,9 @@ Result<Event> writeEvent(const QString &articlePath, Event event, const Clock &c
         return Error{ErrorCode::TooLarge, EventText::tr("This is too long to be recorded. Nothing was recorded; shorten the note or the sentence."), {}, articlePath};
     if (const Status made = makeFolder(folder); !made)
         return made.error();
-    event.file = newUlid(event.at) + u'-' + event.kind + u".json"_s;
+    event.file = eventName(folder, event.kind, event.at);
     event.path = QDir(folder).filePath(event.file);
+    event.bytes = bytes;
     if (const Status written = writeFile(event.path, bytes, Overwrite::Refuse); !written)
         return written.error();
     return event;

@@ -10,8 +10,9 @@
 
 namespace articular {
 
-/// Largest event file that is read, in bytes.
+/// Largest event file that is read, in bytes. An approval names every event that it rests on.
 inline constexpr qint64 maximumEventSize = 64 * 1024;
+inline constexpr qint64 maximumApprovalSize = 1024 * 1024;
 
 struct Event
 {
@@ -22,6 +23,7 @@ struct Event
     QString by;                           ///< id of a person of people.yaml
     QDateTime at;                         ///< UTC
     QJsonObject fields;                   ///< what only this kind has
+    QByteArray bytes;                     ///< of the file, as they were read or written
 };
 
 struct EventLog
@@ -35,6 +37,15 @@ QString eventsFolder(const QString &articlePath);
 
 /// All events of an article; an event of an article with another id is a problem. `articleId` may be empty.
 EventLog readEvents(const QString &articlePath, const QString &articleId);
+
+/// When the event of this name happened, by its name: to the millisecond, UTC. Invalid for a name that no event has.
+QDateTime timeOfEvent(const QString &name);
+
+/// Seconds by which the clocks of two computers may differ.
+inline constexpr int clockTolerance = 10 * 60;
+
+/// A free name for an event in a folder: after all that are there, those of computers whose clocks run ahead a little too.
+QString eventName(const QString &folder, const QString &kind, const QDateTime &at);
 
 /// Writes an event of `event.kind`, `article`, `by` and `fields` at the clock's time; file, path and time are filled in.
 Result<Event> writeEvent(const QString &articlePath, Event event, const Clock &clock);

@@ -36,7 +36,7 @@ private slots:
     {
         const QString article = m_folder.path(u"a/article.md"_s);
         const test::FixedClock earlier(QDateTime({2026, 11, 22}, {9, 40, 12, 345}, Qt::UTC));
-        const test::FixedClock later(QDateTime({2026, 11, 22}, {9, 41}, Qt::UTC));
+        const test::FixedClock later(QDateTime({2026, 11, 22}, {10, 41}, Qt::UTC));
         const auto second = writeEvent(article, happened(u"decide"_s), later);
         const auto first = writeEvent(article, happened(u"note"_s, u"mreyes"_s), earlier);
         QVERIFY(first && second);
@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(log.events.first().file, first.value().file);
         QCOMPARE(log.events.first().by, u"mreyes"_s);
         QCOMPARE(log.events.first().fields, happened(u"note"_s).fields);
-        QCOMPARE(log.events.last().at, QDateTime({2026, 11, 22}, {9, 41}, Qt::UTC));
+        QCOMPARE(log.events.last().at, QDateTime({2026, 11, 22}, {10, 41}, Qt::UTC));
     }
 
     void aDamagedFileIsOneProblemAndTheOthersCount_data()
