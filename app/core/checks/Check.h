@@ -19,6 +19,7 @@
 namespace articular {
 
 class RulePack;
+struct ReviewHistory;
 
 /// Everything that a check may look at. Parsed once, shared by all checks.
 struct CheckContext
@@ -36,6 +37,8 @@ struct CheckContext
     const QHash<QString, QStringList> *pathsById = nullptr; ///< the same by the article's id
     /// Files of the article's review that do not count, when known.
     const QList<WorkspaceProblem> *reviewProblems = nullptr;
+    /// What is known of the article's review, when known; for the checks of review.
+    const ReviewHistory *review = nullptr;
     /// For the article's language; null where nobody asks about spelling.
     const Speller *speller = nullptr;
     /// The clinic's own rules, compiled once where the workspace is read.

@@ -14,6 +14,7 @@ struct Surroundings
     const QHash<QString, QStringList> *pathsBySlug = nullptr;
     const QHash<QString, QStringList> *pathsById = nullptr;
     QList<WorkspaceProblem> reviewProblems = {};  ///< files of the review that do not count
+    std::shared_ptr<const ReviewHistory> review = nullptr; ///< events and approvals, where review is asked about
     const Spellers *spellers = nullptr;   ///< null: spelling is nobody's question
     std::shared_ptr<const RulePack> clinicRules = nullptr; ///< compiled ones, for many articles; else made for this one
 };
@@ -37,6 +38,7 @@ private:
     const Fingerprints m_fingerprints;
     const ClaimLedger m_claims;
     const QList<WorkspaceProblem> m_reviewProblems;
+    const std::shared_ptr<const ReviewHistory> m_review;
     const std::shared_ptr<const Speller> m_speller;
     const std::shared_ptr<const RulePack> m_clinicRules;
     const CheckContext m_context;

@@ -55,7 +55,7 @@ public:
             claims(),
             privacy(),
             mustFix(),
-            waiting(TaskId::Approval, tr("Get it approved"), tr("This waits for the reviewer; it comes with review.")),
+            approval(),
         };
         return readiness;
     }
@@ -223,6 +223,16 @@ private:
         return openAtFirst(TaskId::Privacy, tr("Make sure no patient can be recognised"), [](const Finding &finding) {
             return finding.ruleId.startsWith("prv-"_L1) && finding.level >= Level::Warning;
         });
+    }
+
+    /// The findings are the only ones who know: an approval is nothing that the text could say.
+    ReadinessTask approval() const
+    {
+        const QString text = tr("Get it approved");
+        const Finding *missing = firstOf(u"rev-approval"_s, Level::Info);
+        if (m_context.review && !missing)
+            return task(TaskId::Approval, TaskState::Done, text);
+        return waiting(TaskId::Approval, text, missing ? missing->message : tr("This waits for the reviewer."));
     }
 
     static QString notLookedFor(const QString &missing)

@@ -152,6 +152,12 @@ AnchoredText::Stretch AnchoredText::stretch(size_t block, qsizetype start, qsize
     return {prose.text.mid(start, length), prose.sourceRange(start, length), prose.scope, m_starts[block] + start};
 }
 
+AnchoredText::Stretch AnchoredText::part(const Stretch &whole, qsizetype start, qsizetype length) const
+{
+    const size_t block = blockOfText(whole.start);
+    return stretch(block, whole.start - m_starts[block] + start, length);
+}
+
 size_t AnchoredText::blockOfText(qsizetype start) const
 {
     return size_t(std::ranges::upper_bound(m_starts, start) - m_starts.begin() - 1);

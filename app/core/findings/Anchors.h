@@ -47,6 +47,8 @@ public:
     /// Every place where these words stand, spaces as given; up to `most`.
     QList<Stretch> find(const QString &words, int most) const;
     TextAnchor anchorOf(const Stretch &stretch) const;
+    /// `length` UTF-16 units of a stretch, from `start` in its text on.
+    Stretch part(const Stretch &whole, qsizetype start, qsizetype length) const;
 
 private:
     size_t blockOfText(qsizetype start) const;

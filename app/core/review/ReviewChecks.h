@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What review demands of an article: a reviewer and an approval of exactly this text. Approvals are signatures, never
-// something typed into a file; as long as none can be given, no article has one.
+// What review demands of an article: somebody asked, every claim decided, no open must-fix note, and an approval that is
+// valid for exactly this page. Approvals are signatures, never something typed into a file.
 #pragma once
 
 #include "core/checks/Check.h"
 
 namespace articular {
 
-/// `req-reviewer` and `rev-approval` stop export; `rev-decisions-open` and `rev-events` stop approving. None stops sending
-/// the text to review.
+/// `req-reviewer`, `rev-approval` and, once it is past, `rev-due` stop export; `rev-notes-open`, `rev-decisions-open` and
+/// `rev-events` stop approving; `rev-four-eyes` and `rev-credential` stop sending to somebody who may not approve. Without
+/// a context's review nothing is known of one.
 class ReviewChecks final : public Check
 {
 public:

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/ReviewPhrases.h"
+
+#include "core/review/ReviewSteps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(articular::ReviewPhrases)
+};
+
+/// The time of day for today, else the day.
+QString when(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    const QLocale locale;
+    return local.date() == now.date() ? locale.toString(local.time(), QLocale::ShortFormat) : locale.toString(local.date(), QLocale::ShortFormat);
+}
+
+QString joinedNames(const QStringList &ids, const PhraseBasis &basis)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names.append(personName(id, basis.workspace, basis.trust));
+    return names.join(u", "_s);
+}
+
+QString approvers(const ApprovedVersion &version)
+{
+    QStringList names;
+    for (const ApprovalRecord &approval : version.approvals)
+        names.append(approval.signer.name);
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
+QString role(const QString &id)
+{
+    return id == "compliance-reviewer"_L1 ? Words::tr("compliance reviewer") : Words::tr("medical reviewer");
+}
+
+} // namespace
+
+QString stateWords(const ArticleState &state, const PhraseBasis &basis)
+{
+    const QString day = state.since.isValid() ? when(state.since, basis.now) : QString();
+    switch (state.phase) {
+    case ArticlePhase::Draft:
+        return Words::tr("Draft");
+    case ArticlePhase::InReview:
+        return Words::tr("With %1 since %2", "names, time or day").arg(joinedNames(state.submission->to, basis), day);
+    case ArticlePhase::ChangesRequested:
+        return Words::tr("Back from %1 since %2", "name, time or day").arg(personName(state.person, basis.workspace, basis.trust), day);
+    case ArticlePhase::Approved:
+        return Words::tr("Approved by %1 on %2", "names, day").arg(approvers(*state.newest()), QLocale().toString(state.newest()->at.toLocalTime().date(), QLocale::ShortFormat));
+    case ArticlePhase::Changed:
+        return Words::tr("Changed since approval");
+    case ArticlePhase::ReviewDue:
+        return Words::tr("To be reviewed again since %1").arg(QLocale().toString(state.newest()->reviewUntil, QLocale::ShortFormat));
+    case ArticlePhase::Withdrawn:
+        return Words::tr("Taken down on %1").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+QString siteWords(const ArticleState &state)
+{
+    if (!state.onSite)
+        return {};
+    const auto version = std::ranges::find(state.versions, state.onSite->version, &ApprovedVersion::number);
+    const QString words = Words::tr("On the site: version %1, approved %2", "number, day")
+                              .arg(state.onSite->version).arg(QLocale().toString(version->at.toLocalTime().date(), QLocale::ShortFormat));
+    return state.isWithdrawn ? Words::tr("To be taken off the site: version %1, %2", "number, web address").arg(state.onSite->version).arg(state.onSite->address) : words;
+}
+
+QString versionWords(const ArticleState &state)
+{
+    const bool isNewest = state.newest() && state.workingVersion() == state.newest()->number;
+    return isNewest ? Words::tr("Version %1").arg(state.workingVersion()) : Words::tr("Draft of version %1").arg(state.workingVersion());
+}
+
+QStringList missingWords(const ArticleState &state, const PhraseBasis &basis)
+{
+    QStringList missing;
+    if (!basis.trust.isVerified())
+        missing.append(basis.trust.problem.isEmpty() ? Words::tr("Nobody has said yet who may approve.") : basis.trust.problem);
+    if (state.phase == ArticlePhase::Draft || state.phase == ArticlePhase::Changed || state.phase == ArticlePhase::ChangesRequested)
+        missing.append(Words::tr("It has to be sent for review."));
+    for (const QString &id : state.missingRoles)
+        missing.append(Words::tr("An approval by a %1 is missing.").arg(role(id)));
+    if (state.differsFromSent)
+        missing.append(Words::tr("The text was changed after it was sent; it has to be sent again."));
+    return missing;
+}
+
+QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis)
+{
+    QStringList problems;
+    for (const WorkspaceProblem &problem : history.log.problems)
+        problems.append(problem.message);
+    for (const UncountedApproval &uncounted : state.uncounted)
+        problems.append(Words::tr("An approval does not count: %1").arg(uncounted.reason));
+    for (const QString &event : eventsAhead(history.log, basis.now.toUTC()))
+        problems.append(Words::tr("The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.").arg(event));
+    return problems;
+}
+
+} // namespace articular

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed between two page texts, block by block, as a reviewer looks at it: what changed with a block around it.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace articular {
+
+struct BlockChange
+{
+    enum class Kind { Same, Removed, Added, LeftOut };
+
+    Kind kind = Kind::Same;
+    QString text;                         ///< of LeftOut: empty, for any number of blocks that are the same
+    friend bool operator==(const BlockChange &, const BlockChange &) = default;
+};
+
+/// The changed blocks in order, with `around` unchanged ones before and after each; empty when nothing changed.
+QList<BlockChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around = 1);
+
+/// One block a line: "- " before what is gone, "+ " before what is new, "…" for what was left out.
+QByteArray changesAsText(const QList<BlockChange> &changes);
+
+/// A page of its own, in which nothing is loaded and nothing runs.
+QByteArray changesAsHtml(const QList<BlockChange> &changes, const QString &title);
+
+} // namespace articular

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/TextChanges.h"
+#include "core/base/HtmlTree.h"
+#include "support/TestRunner.h"
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+class tst_TextChanges : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void whatChangedIsShownWithABlockAround_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray text = "one\ntwo\nthree\nfour\nfive\n";
+        QTest::newRow("nothing") << text << text << QByteArray();
+        QTest::newRow("a block in the middle") << text << QByteArray("one\ntwo\nTHREE\nfour\nfive\n") << QByteArray("…\n  two\n- three\n+ THREE\n  four\n…\n");
+        QTest::newRow("a new block at the end") << text << QByteArray("one\ntwo\nthree\nfour\nfive\nsix\n") << QByteArray("…\n  five\n+ six\n");
+        QTest::newRow("the first block gone") << text << QByteArray("two\nthree\nfour\nfive\n") << QByteArray("- one\n  two\n…\n");
+        QTest::newRow("everything new") << QByteArray() << QByteArray("one\n") << QByteArray("+ one\n");
+        QTest::newRow("everything gone") << QByteArray("one\n") << QByteArray() << QByteArray("- one\n");
+    }
+
+    void whatChangedIsShownWithABlockAround()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, shown);
+        QCOMPARE(changesAsText(changesBetween(before, after)), shown);
+    }
+
+    void bothTextsCanBeReadFromAllChanges()
+    {
+        const QByteArray before = "a\nb\nb\nc\nd\ne\n", after = "b\na\nb\nd\nx\ne\ne\n";
+        QByteArray old, young;
+        for (const BlockChange &change : changesBetween(before, after, 100)) {
+            if (change.kind != BlockChange::Kind::Added)
+                old += change.text.toUtf8() + '\n';
+            if (change.kind != BlockChange::Kind::Removed)
+                young += change.text.toUtf8() + '\n';
+        }
+        QCOMPARE(old, before);
+        QCOMPARE(young, after);
+    }
+
+    void aPageOfChangesShowsMarkupAsText()
+    {
+        const QByteArray html = changesAsHtml(changesBetween("a\n", "<script>b</script>\n"), u"A & B"_s);
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(html.contains("<ins>&lt;script&gt;b&lt;/script&gt;</ins>"));
+        QCOMPARE(HtmlTree::parse(html).problems, QStringList());
+    }
+};
+
+ARTICULAR_TEST(tst_TextChanges)
+#include "tst_TextChanges.moc"
