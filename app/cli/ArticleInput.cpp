@@ -4,6 +4,7 @@
 #include "core/base/FileStore.h"
 #include "core/checks/prose/RulePack.h"
 #include "core/review/Decisions.h"
+#include "core/review/ReviewHistory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,10 +74,11 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
     Article article(path, std::move(text));
-    ReviewRecord review = readReview(path, article.metadata().id);
+    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.trust, workspace.signatures.get()));
+    ReviewRecord review = reviewRecordOf(history->log);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,
-                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems),
+                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
                      .spellers = workspace.spellers, .clinicRules = workspace.clinicRules});
 }
 

@@ -28,13 +28,23 @@ struct Command
 
 int runCheck(const QStringList &arguments);
 int runDecide(const QStringList &arguments);
+int runDiff(const QStringList &arguments);
 int runClaims(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runNote(const QStringList &arguments);
+int runPublished(const QStringList &arguments);
 int runRender(const QStringList &arguments);
+int runResolve(const QStringList &arguments);
+int runReturn(const QStringList &arguments);
 int runSpell(const QStringList &arguments);
 int runStats(const QStringList &arguments);
+int runStatus(const QStringList &arguments);
+int runSubmit(const QStringList &arguments);
+int runTakeBack(const QStringList &arguments);
+int runWaive(const QStringList &arguments);
+int runWithdraw(const QStringList &arguments);
 
 /// Writes to standard output, which carries results and nothing else. False when it cannot be written.
 bool printResult(const QByteArray &bytes);

@@ -22,7 +22,17 @@ constexpr Command commands[] = {
     {"spell", "FILE… [--suggest]", "Lists the words that no dictionary has", runSpell},
     {"stats", "FILE…", "Counts words, sentences and reading grades", runStats},
     {"export", "PATH… --target html --out DIR [--draft]", "Makes website packages", runExport},
+    {"submit", "PATH --as ID --to ID", "Sends an article for review", runSubmit},
+    {"take-back", "PATH --as ID", "Takes a sent article back", runTakeBack},
     {"decide", "PATH CLAIM --as ID --role R --verdict V", "Records a decision about a claim", runDecide},
+    {"note", "PATH --as ID --quote Q --kind K --text T", "Leaves a note on words of an article", runNote},
+    {"resolve", "PATH NOTE --as ID", "Marks a note as done", runResolve},
+    {"waive", "PATH FINGERPRINT --as ID --reason R", "Lets a problem stand, with a reason", runWaive},
+    {"return", "PATH --as ID --reason R", "Gives an article back to its writer", runReturn},
+    {"withdraw", "PATH --as ID --reason R", "Takes an approved article down", runWithdraw},
+    {"published", "PATH --url U --as ID", "Records where a version is on the site", runPublished},
+    {"status", "PATH…", "Says where articles stand in review", runStatus},
+    {"diff", "PATH", "Shows what changed since an approved version", runDiff},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
 
@@ -31,7 +41,7 @@ QByteArray help()
     QByteArray text = "Usage: articular-cli COMMAND [options] …\n\n"
                       "Checks, renders and exports a clinic's articles without a display.\n\nCommands:\n";
     for (const Command &command : commands)
-        text += "  " + QByteArray(command.name).leftJustified(8) + command.summary + '\n';
+        text += "  " + QByteArray(command.name).leftJustified(11) + command.summary + '\n';
     return text + "\n  articular-cli COMMAND --help tells the options of a command.\n"
                   "  --version shows the version, --help this text.\n\n"
                   "Exit status: 0 all good; 1 done, but something did not pass; 2 wrong use; 3 could not read or write.\n";

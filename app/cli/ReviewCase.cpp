@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ReviewCase.h"
+
+#include "cli/Command.h"
+
+#include "core/base/FileStore.h"
+#include "core/checks/CheckRunner.h"
+#include "core/export/ExportChecks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace articular::cli {
+
+namespace {
+
+ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
+{
+    const ArticleMetadata &details = context.article.metadata();
+    return articleStateOf({details.id, page.contentDigest, page.pageDigest, details.authors}, *context.review, clock.now());
+}
+
+} // namespace
+
+ReviewCase::ReviewCase(std::unique_ptr<Workspaces> workspaces, std::unique_ptr<CheckSubject> article, PageBasis page)
+    : m_workspaces(std::move(workspaces))
+    , m_article(std::move(article))
+    , m_findings(CheckRunner(programChecks()).run(m_article->context()))
+    , m_page(std::move(page))
+    , m_state(stateOf(m_article->context(), m_page, m_clock))
+    , m_subject{m_article->context(), m_findings, m_page, *m_article->context().review, m_state, m_clock}
+{
+}
+
+Result<std::unique_ptr<ReviewCase>> ReviewCase::read(const QString &path)
+{
+    auto text = readTextFile(path);
+    if (!text)
+        return text.error();
+    auto workspaces = std::make_unique<Workspaces>();
+    auto article = loadedArticle(path, std::move(text).value(), workspaces->of(path));
+    const CheckContext &context = article->context();
+    auto page = pageBasisOf(context.article, context.body, context.workspace);
+    if (!page)
+        return page.error();
+    return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(workspaces), std::move(article), std::move(page).value()));
+}
+
+std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command)
+{
+    const auto files = articleFiles(arguments.paths().first(1));
+    if (!files)
+        return printError(files.error());
+    if (files.value().size() == 1)
+        return files.value().first();
+    printMessage(u"%1 takes one article; this folder has %2."_s.arg(command).arg(files.value().size()));
+    return int(WrongUse);
+}
+
+int runStep(const Arguments &arguments, const QString &command, const std::function<Result<Event>(const ReviewSubject &)> &step)
+{
+    const auto path = oneArticle(arguments, command);
+    if (const int *status = std::get_if<int>(&path))
+        return *status;
+    const auto read = ReviewCase::read(std::get<QString>(path));
+    if (!read)
+        return printError(read.error());
+    const Result<Event> event = step(read.value()->subject());
+    if (!event)
+        return printError(event.error());
+    return finish(event.value().file.toUtf8() + '\n', AllGood);
+}
+
+bool hasAll(const Arguments &arguments, const QString &command, const QStringList &options)
+{
+    QStringList missing;
+    for (const QString &option : options) {
+        if (arguments.value(option).trimmed().isEmpty())
+            missing.append(u"--"_s + option);
+    }
+    if (!missing.isEmpty())
+        printMessage(u"%1 needs %2 (--help tells more)."_s.arg(command, missing.join(u" and "_s)));
+    return missing.isEmpty();
+}
+
+} // namespace articular::cli

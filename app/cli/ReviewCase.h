@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One article with all that the steps of its review look at, read from the exact bytes on disk; and what the commands of
+// review have in common.
+#pragma once
+
+#include "cli/ArticleInput.h"
+#include "cli/Arguments.h"
+
+#include "core/review/ReviewSteps.h"
+
+#include <functional>
+
+namespace articular::cli {
+
+class ReviewCase
+{
+public:
+    /// Fails when the article or a file of its page cannot be read.
+    static Result<std::unique_ptr<ReviewCase>> read(const QString &path);
+
+    const ReviewSubject &subject() const { return m_subject; }
+    const CheckContext &context() const { return m_article->context(); }
+
+private:
+    ReviewCase(std::unique_ptr<Workspaces> workspaces, std::unique_ptr<CheckSubject> article, PageBasis page);
+
+    const SystemClock m_clock;
+    const std::unique_ptr<Workspaces> m_workspaces;
+    const std::unique_ptr<CheckSubject> m_article;
+    const QList<Finding> m_findings;
+    const PageBasis m_page;
+    const ArticleState m_state;
+    const ReviewSubject m_subject;
+};
+
+/// The one article that a command's first path names; prints why not, and the exit status.
+std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command);
+
+/// Reads the article of the command line, does the step, and prints the name of what was recorded.
+int runStep(const Arguments &arguments, const QString &command, const std::function<Result<Event>(const ReviewSubject &)> &step);
+
+/// Whether all options have a value; else says which are needed.
+bool hasAll(const Arguments &arguments, const QString &command, const QStringList &options);
+
+} // namespace articular::cli
