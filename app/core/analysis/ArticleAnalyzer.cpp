@@ -141,7 +141,7 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
     // What only a later step stops is no problem of the writer's now.
-    result.findings = asSeenAt(Stage::Submit, m_checks.run(context));
+    result.findings = asSeenAt(Stage::Submit, m_checks.run(context, Stage::Submit));
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
     const ClinicProfile &profile = m_workspace.profile();

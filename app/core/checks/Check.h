@@ -73,6 +73,8 @@ public:
     virtual std::vector<RuleInfo> rules() const = 0;
     /// False for checks that look at the body only: they run although the front matter cannot be read.
     virtual bool needsDetails() const { return true; }
+    /// The first step that runs it. A later one than Submit for what costs much and matters only then.
+    virtual Stage runsFrom() const { return Stage::Submit; }
     /// Appends findings with ruleId, level, range, message, why and fix set. `level` is the rule's own for what the rule is
     /// about, or a lower one for lesser matters; the runner applies the clinic's level and fills in stage, decision, link.
     /// An empty `file` means the article.

@@ -52,13 +52,13 @@ std::vector<RuleInfo> CheckRunner::rules() const
     return all;
 }
 
-QList<Finding> CheckRunner::run(const CheckContext &context) const
+QList<Finding> CheckRunner::run(const CheckContext &context, Stage stage) const
 {
     const bool isReadable = !context.article.frontMatter().problem();
     std::vector<Finding> found;
     reportFileProblems(context, found);
     for (size_t i = 0; i < m_checks.size(); ++i) {
-        const bool canRun = isReadable || !m_checks[i]->needsDetails();
+        const bool canRun = m_checks[i]->runsFrom() <= stage && (isReadable || !m_checks[i]->needsDetails());
         if (canRun && isWanted(m_rulesOfChecks[i], context.workspace.profile()))
             m_checks[i]->run(context, found);
     }

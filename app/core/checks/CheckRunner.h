@@ -15,8 +15,9 @@ public:
     explicit CheckRunner(CheckRegistry checks);
 
     /// All findings in report order. Includes broken front matter (`fmt-yaml`), notes about keys (`fmt-keys`) and the
-    /// workspace's broken files (`fmt-clinic`); while the front matter is broken, checks that need it stay silent.
-    QList<Finding> run(const CheckContext &context) const;
+    /// workspace's broken files (`fmt-clinic`); while the front matter is broken, checks that need it stay silent. Checks
+    /// that run only from a later step on than `stage` are left out.
+    QList<Finding> run(const CheckContext &context, Stage stage = Stage::Export) const;
 
     /// In catalogue order, the runner's own fmt-* rules first.
     std::vector<RuleInfo> rules() const;

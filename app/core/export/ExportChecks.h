@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What would keep an article's page from working once it is published: the page is made and looked at again. The same
-// tests run over the real files of each package; these say it while the article is written.
+// tests run over the real files of each package; these say it before any is written.
 #pragma once
 
 #include "core/checks/Check.h"
@@ -12,6 +12,7 @@ class ExportChecks final : public Check
 {
 public:
     std::vector<RuleInfo> rules() const override;
+    Stage runsFrom() const override { return Stage::Export; }
     void run(const CheckContext &context, std::vector<Finding> &findings) const override;
 };
 

@@ -58,6 +58,19 @@ private slots:
         QVERIFY(rulesFound(test::CheckedText(path, text, Workspace())).contains(u"exp-target"_s));
     }
 
+    void theyRunOnlyForTheExport()
+    {
+        const test::CheckedText text(u"/nowhere/article.md"_s, "---\ntitle: Knees\n---\n\nText.\n", Workspace());
+        const CheckRunner runner(programChecks());
+        const auto hasFault = [&](Stage stage) {
+            const QList<Finding> findings = runner.run(text.context(), stage);
+            return std::ranges::count(findings, u"exp-jsonld"_s, &Finding::ruleId) > 0;
+        };
+        QVERIFY(!hasFault(Stage::Submit));
+        QVERIFY(!hasFault(Stage::Approve));
+        QVERIFY(hasFault(Stage::Export));
+    }
+
     void theyStopOnlyTheExport()
     {
         for (const RuleInfo &rule : ExportChecks().rules())

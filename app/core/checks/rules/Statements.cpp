@@ -13,10 +13,30 @@ namespace articular {
 namespace {
 
 constexpr qsizetype lettersOfKey = 3;
+constexpr int bitsOfLetter = 16;
 
 QString plain(QStringView word)
 {
     return word.toString().toCaseFolded().replace(u'’', u'\'');
+}
+
+/// The first letters of a word as plain() gives them, without making that word where all of them are ASCII. A word shorter
+/// than the key has itself as key.
+quint64 keyOf(QStringView word)
+{
+    quint64 key = 0;
+    for (const QChar letter : word.first(std::min(word.size(), lettersOfKey))) {
+        const char16_t unit = letter.unicode();
+        if (unit >= 128) {
+            key = 0;
+            const QString whole = plain(word);
+            for (const QChar folded : QStringView(whole).first(std::min(whole.size(), lettersOfKey)))
+                key = key << bitsOfLetter | folded.unicode();
+            return key;
+        }
+        key = key << bitsOfLetter | (unit >= u'A' && unit <= u'Z' ? unit + 32U : unit);
+    }
+    return key;
 }
 
 /// One list of the data file. The file is part of the program, so it is there.
@@ -42,27 +62,22 @@ PhraseList::PhraseList(const QStringList &phrases, const QStringList &denials)
             words.append({isStart ? word.chopped(1) : word, !isStart});
         }
         if (!words.isEmpty())
-            m_phrases[words.first().start.left(lettersOfKey)].append(words);
+            m_phrases[keyOf(words.first().start)].append(words);
     }
 }
 
 std::optional<PhraseList::Place> PhraseList::findIn(const QString &text) const
 {
-    const QList<QStringView> found = wordsOf(text);
-    QStringList words;
-    words.reserve(found.size());
-    for (const QStringView word : found)
-        words.append(plain(word));
+    const QList<QStringView> words = wordsOf(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        // A word shorter than the key has itself as key, also in m_phrases.
-        const auto phrases = m_phrases.constFind(words.at(i).left(lettersOfKey));
-        if (phrases == m_phrases.cend() || (i > 0 && m_denials.contains(words.at(i - 1))))
+        const auto phrases = m_phrases.constFind(keyOf(words.at(i)));
+        if (phrases == m_phrases.cend() || (i > 0 && m_denials.contains(plain(words.at(i - 1)))))
             continue;
         for (const QList<Word> &phrase : *phrases) {
             if (!isAt(phrase, words, i))
                 continue;
-            const QStringView last = found.at(i + phrase.size() - 1);
-            const qsizetype start = found.at(i).begin() - QStringView(text).begin();
+            const QStringView last = words.at(i + phrase.size() - 1);
+            const qsizetype start = words.at(i).begin() - QStringView(text).begin();
             const qsizetype length = last.end() - QStringView(text).begin() - start;
             return Place{start, length, text.mid(start, length)};
         }
@@ -77,12 +92,12 @@ bool PhraseList::isIn(const ProseRuns &prose) const
     });
 }
 
-bool PhraseList::isAt(const QList<Word> &phrase, const QStringList &words, qsizetype index) const
+bool PhraseList::isAt(const QList<Word> &phrase, const QList<QStringView> &words, qsizetype index) const
 {
     if (index + phrase.size() > words.size())
         return false;
     for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const QString &word = words.at(index + i);
+        const QString word = plain(words.at(index + i));
         if (phrase.at(i).isWhole ? word != phrase.at(i).start : !word.startsWith(phrase.at(i).start))
             return false;
     }

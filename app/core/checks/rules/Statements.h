@@ -37,9 +37,9 @@ private:
         QString start;
         bool isWhole = true;
     };
-    bool isAt(const QList<Word> &phrase, const QStringList &words, qsizetype index) const;
+    bool isAt(const QList<Word> &phrase, const QList<QStringView> &words, qsizetype index) const;
 
-    QHash<QString, QList<QList<Word>>> m_phrases;   ///< by the first letters of the first word
+    QHash<quint64, QList<QList<Word>>> m_phrases;   ///< by the first letters of the first word
     QStringList m_denials;
 };
 
