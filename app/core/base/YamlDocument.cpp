@@ -2,6 +2,7 @@
 #include "core/base/YamlDocument.h"
 
 #include "core/base/FileStore.h"
+#include "core/base/SimpleYaml.h"
 #include "core/base/YamlDiagnosis.h"
 #include "core/base/YamlSpans.h"
 
@@ -175,9 +176,12 @@ void TreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         place = yamlSkip(m_text, place, m_frames.back().isFlow ? "," : "");
         place += !m_frames.back().isFlow && place < m_text.size() && m_text[place] == '-' ? 1 : 0;
     }
-    // A word for "nothing" is the value unless it is the name of the next key.
-    const bool isWord = length > 0 && yamlSkip(m_text, place) == at
-        && (at + length >= m_text.size() || m_text[at + length] != ':');
+    // A word for "nothing" is the value unless it is the name of the next key, or that begins with it.
+    const qsizetype line = yamlLineStart(m_text, at);
+    const bool isBlock = !m_frames.empty() && !m_frames.back().isFlow;
+    const bool isNextKey = isBlock ? line > place && at - line <= m_frames.back().column
+                                   : at + length < m_text.size() && m_text[at + length] == ':';
+    const bool isWord = length > 0 && yamlSkip(m_text, place) == at && !isNextKey;
     node.range = isWord ? TextRange{at, length} : TextRange{place, 0};
     addValue(std::move(node));
 }
@@ -372,7 +376,8 @@ YamlDocument YamlDocument::parse(const QByteArray &text, qsizetype base, int fir
     std::optional<YamlFault> fault = byteFault(content);
     try {
         if (!fault) {
-            document.m_root = readTree(content);
+            std::optional<YamlNode> simple = readSimpleYaml(content);
+            document.m_root = simple ? std::move(*simple) : readTree(content);
             moveRanges(document.m_root, base + mark);
         }
     } catch (const FaultFound &found) {

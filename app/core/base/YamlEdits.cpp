@@ -57,13 +57,12 @@ std::optional<YamlNode> takeOut(YamlNode &root, const YamlPath &path)
 }
 
 /// Whether after the edit the key reads as `expected` (absent: nullopt) and everything else as before.
-bool changesOnly(const QByteArray &text, const TextEdit &edit, const YamlPath &path, const std::optional<YamlNode> &expected)
+bool changesOnly(const QByteArray &text, YamlNode oldRoot, const TextEdit &edit, const YamlPath &path,
+                 const std::optional<YamlNode> &expected)
 {
-    const YamlDocument before = YamlDocument::parse(text);
     const YamlDocument after = YamlDocument::parse(applyEdits(text, {edit}));
     if (after.problem())
         return false;
-    YamlNode oldRoot = before.root();
     YamlNode newRoot = after.root();
     takeOut(oldRoot, path);
     const std::optional<YamlNode> value = takeOut(newRoot, path);
@@ -79,10 +78,11 @@ YamlNode scalarNode(const QString &text)
     return node;
 }
 
-Result<TextEdit> checked(const QByteArray &text, qsizetype base, const std::optional<TextEdit> &edit, const QString &key,
-                         const YamlPath &path, const std::optional<YamlNode> &expected)
+/// `root` is what `text` reads as; its ranges do not matter here.
+Result<TextEdit> checked(const QByteArray &text, const YamlNode &root, qsizetype base, const std::optional<TextEdit> &edit,
+                         const QString &key, const YamlPath &path, const std::optional<YamlNode> &expected)
 {
-    if (!edit || !changesOnly(text, *edit, path, expected))
+    if (!edit || !changesOnly(text, root, *edit, path, expected))
         return refused(key);
     return TextEdit{{edit->range.start + base, edit->range.length}, edit->replacement};
 }
@@ -95,7 +95,7 @@ Result<TextEdit> YamlDocument::setScalar(const QString &key, const QString &valu
         return refused(key);
     const YamlEditor editor(m_text, m_root, m_base);
     const YamlPath path = editor.pathOf(key);
-    return checked(m_text, m_base, editor.setScalar(path, value), key, path, scalarNode(value));
+    return checked(m_text, m_root, m_base, editor.setScalar(path, value), key, path, scalarNode(value));
 }
 
 Result<TextEdit> YamlDocument::setList(const QString &key, const QStringList &values) const
@@ -108,7 +108,7 @@ Result<TextEdit> YamlDocument::setList(const QString &key, const QStringList &va
         expected.items.append(scalarNode(value));
     const YamlEditor editor(m_text, m_root, m_base);
     const YamlPath path = editor.pathOf(key);
-    return checked(m_text, m_base, editor.setList(path, values), key, path, expected);
+    return checked(m_text, m_root, m_base, editor.setList(path, values), key, path, expected);
 }
 
 Result<TextEdit> YamlDocument::removeKey(const QString &key) const
@@ -117,7 +117,7 @@ Result<TextEdit> YamlDocument::removeKey(const QString &key) const
     const YamlPath path = editor.pathOf(key);
     if (m_problem || !editor.has(path))
         return refused(key);
-    return checked(m_text, m_base, editor.removeKey(path), key, path, std::nullopt);
+    return checked(m_text, m_root, m_base, editor.removeKey(path), key, path, std::nullopt);
 }
 
 } // namespace articular
