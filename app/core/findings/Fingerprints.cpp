@@ -5,15 +5,48 @@
 #include "core/language/Sentences.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace articular {
 
 namespace {
 
+/// What simplified() and toCaseFolded() make of a sentence of ASCII characters and typographic marks, which have no case: in
+/// one pass. nullopt for other sentences.
+std::optional<QByteArray> commonWords(QStringView sentence)
+{
+    constexpr qsizetype bytesOfMark = 3;
+    QByteArray words(sentence.size() * bytesOfMark, Qt::Uninitialized);
+    char *const begin = words.data();
+    char *end = begin;
+    for (const QChar character : sentence) {
+        const char16_t unit = character.unicode();
+        if (unit >= u'\u2010' && unit <= u'\u2027') {
+            *end++ = '\xE2';
+            *end++ = '\x80';
+            *end++ = char(0x80 | (unit & 0x3F));
+        } else if (unit >= 128) {
+            return std::nullopt;
+        } else if (!character.isSpace()) {
+            *end++ = char(unit >= u'A' && unit <= u'Z' ? unit + 32 : unit);
+        } else if (end != begin && end[-1] != ' ') {
+            *end++ = ' ';
+        }
+    }
+    if (end != begin && end[-1] == ' ')
+        --end;
+    words.truncate(end - begin);
+    return words;
+}
+
 /// Case and spaces do not make another sentence.
 QByteArray wordsDigest(QStringView sentence)
 {
-    return sha256Hex(sentence.toString().simplified().toCaseFolded().toUtf8());
+    static const QByteArray ofNothing = sha256Hex({});
+    if (sentence.isEmpty())
+        return ofNothing;
+    const std::optional<QByteArray> words = commonWords(sentence);
+    return sha256Hex(words ? *words : sentence.toString().simplified().toCaseFolded().toUtf8());
 }
 
 QByteArray identified(const QString &kind, const QString &where, const QByteArray &sentence, Fingerprints::Ordinals &ordinals)

@@ -236,16 +236,18 @@ bool endsSentence(QStringView text)
 QList<QStringView> wordsOf(QStringView text)
 {
     QList<QStringView> words;
+    words.reserve(text.size() / 5);
     for (qsizetype i = 0; i < text.size();) {
         if (text[i].isSpace()) {
             ++i;
             continue;
         }
         const qsizetype start = i;
-        while (i < text.size() && !text[i].isSpace())
-            ++i;
+        bool hasMark = false;
+        for (; i < text.size() && !text[i].isSpace(); ++i)
+            hasMark = hasMark || text[i] == u':' || text[i] == u'.' || text[i] == u'@';
         const QStringView token = text.sliced(start, i - start);
-        if (!isAddress(token))
+        if (!hasMark || !isAddress(token))
             appendWords(token, words);
     }
     return words;

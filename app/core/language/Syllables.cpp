@@ -2,6 +2,8 @@
 // Syllables by rule: vowel groups, less the silent endings, plus the vowel pairs that English speaks apart.
 #include "core/language/Syllables.h"
 
+#include <QVarLengthArray>
+
 #include <initializer_list>
 
 namespace articular {
@@ -16,6 +18,11 @@ bool isAnyOf(QStringView text, std::initializer_list<QStringView> choices)
 bool endsWithAny(QStringView text, std::initializer_list<QStringView> endings)
 {
     return std::any_of(endings.begin(), endings.end(), [text](QStringView end) { return text.endsWith(end); });
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
 bool isVowelLetter(QChar c)
@@ -107,21 +114,28 @@ bool hasSilentEnding(QStringView word)
     return false;
 }
 
+using Letters = QVarLengthArray<QChar, 48>;
+
 /// The word in lower case, its letters only, without a possessive s.
-QString normalised(QStringView word)
+Letters normalised(QStringView word)
 {
+    Letters letters;
+    if (std::ranges::all_of(word, [](QChar c) { return isAsciiLetter(c); })) {
+        for (const QChar c : word)
+            letters.append(QChar(char16_t(c.unicode() | 0x20)));
+        return letters;
+    }
     QString lower = word.toString().toLower();
     if (lower.endsWith(u"'s") || lower.endsWith(u"’s"))
         lower.chop(2);
-    QString letters;
     for (const QChar c : lower.normalized(QString::NormalizationForm_D)) {
         if (c >= u'a' && c <= u'z')
-            letters += c;
+            letters.append(c);
     }
     return letters;
 }
 
-int syllablesOfPart(const QString &word)
+int syllablesOfPart(QStringView word)
 {
     int count = 0;
     for (qsizetype i = 0; i < word.size(); ++i) {
@@ -145,7 +159,7 @@ int syllablesOf(QStringView word)
 {
     int count = 0;
     for (const QStringView part : word.tokenize(u'-', Qt::SkipEmptyParts)) {
-        const QString letters = normalised(part);
+        const Letters letters = normalised(part);
         count += letters.isEmpty() ? 0 : syllablesOfPart(letters);
     }
     return std::max(count, 1);
