@@ -46,9 +46,19 @@ Result<QStringList> articleFiles(const QStringList &paths)
     return files;
 }
 
+QString Workspaces::rootOf(const QString &articlePath)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(articlePath).absolutePath());
+    if (QFileInfo::exists(folder + u"/clinic/clinic.yaml"_s))
+        return Workspace::findRoot(folder);
+    const QString parent = QFileInfo(folder).path();
+    const auto known = m_rootsByParent.constFind(parent);
+    return known != m_rootsByParent.cend() ? *known : *m_rootsByParent.insert(parent, Workspace::findRoot(articlePath));
+}
+
 const Workspaces::Entry &Workspaces::of(const QString &articlePath)
 {
-    const QString root = Workspace::findRoot(articlePath);
+    const QString root = rootOf(articlePath);
     std::shared_ptr<Entry> &entry = m_byRoot[root];
     if (entry)
         return *entry;
@@ -69,6 +79,12 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
         }
     }
     return *entry;
+}
+
+void readDictionary(const Workspaces::Entry &workspace)
+{
+    if (workspace.spellers)
+        (void)workspace.spellers->speller(workspace.workspace.profile().language, workspace.workspace.words())->areKnown({});
 }
 
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)

@@ -35,9 +35,16 @@ public:
     const Entry &of(const QString &articlePath);
 
 private:
+    /// Workspace::findRoot(), which looks into all folders above: once for those of one parent.
+    QString rootOf(const QString &articlePath);
+
     const Spellers m_spellers{Dictionaries(Dictionaries::standardFolders())};
     QHash<QString, std::shared_ptr<Entry>> m_byRoot;
+    QHash<QString, QString> m_rootsByParent;
 };
+
+/// Reads the dictionary of the workspace's language, so that the first article does not wait for it. From any thread.
+void readDictionary(const Workspaces::Entry &workspace);
 
 /// An article parsed for the checks; never null. `workspace` must outlive it.
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace);

@@ -31,7 +31,7 @@ bool isProblemOfContent(const Error &error)
     return error.code == ErrorCode::NotUtf8 || error.code == ErrorCode::BinaryContent;
 }
 
-Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const CheckRunner &runner)
+Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const CheckRunner &runner, Stage stage)
 {
     Outcome outcome;
     outcome.article.path = path;
@@ -39,7 +39,7 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
     if (text) {
         const auto article = loadedArticle(path, std::move(text).value(), workspace);
         outcome.article.text = article->context().article.text();
-        outcome.article.findings = runner.run(article->context());
+        outcome.article.findings = runner.run(article->context(), stage);
         return outcome;
     }
     if (!isProblemOfContent(text.error())) {
@@ -52,26 +52,48 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
     return outcome;
 }
 
-std::vector<Outcome> checkAll(const QStringList &files, int jobs)
+/// What the run gave, in the order of the files, and the rules that it ran.
+struct Checked
 {
+    std::vector<Outcome> outcomes;
+    std::vector<RuleInfo> rules;
+};
+
+/// Reading the rules, the workspace's articles and the dictionaries takes as long as checking hundreds of articles. With two
+/// jobs the first two are done side by side, and the first job checks while the second reads a dictionary.
+Checked checkAll(const QStringList &files, int jobs, Stage stage)
+{
+    jobs = std::min(jobs, int(files.size()));
+    std::optional<CheckRunner> runner;
     Workspaces workspaces;
     std::vector<const Workspaces::Entry *> entries;
-    for (const QString &file : files)
-        entries.push_back(&workspaces.of(file));
-
-    const CheckRunner runner(programChecks());
+    {
+        const auto readRules = [&runner] { runner.emplace(programChecks()); };
+        std::jthread second;
+        if (jobs > 1)
+            second = std::jthread(readRules);
+        else
+            readRules();
+        for (const QString &file : files)
+            entries.push_back(&workspaces.of(file));
+    }
     std::vector<Outcome> outcomes(size_t(files.size()));
     std::atomic<size_t> next = 0;
     const auto work = [&] {
         for (size_t i = next++; i < outcomes.size(); i = next++)
-            outcomes[i] = checkFile(files.at(qsizetype(i)), *entries[i], runner);
+            outcomes[i] = checkFile(files.at(qsizetype(i)), *entries[i], *runner, stage);
     };
     std::vector<std::jthread> threads;
-    for (int i = 1; i < std::min<int>(jobs, int(files.size())); ++i)
-        threads.emplace_back(work);
+    for (int i = 1; i < jobs; ++i) {
+        threads.emplace_back([&, isSecond = i == 1] {
+            if (isSecond)
+                readDictionary(*entries.front());
+            work();
+        });
+    }
     work();
     threads.clear();
-    return outcomes;
+    return {std::move(outcomes), runner->rules()};
 }
 
 /// A problem in a clinic text is one problem, however many articles use the text.
@@ -108,12 +130,12 @@ void keepLevel(std::vector<CheckedArticle> &articles, Level minimum)
         article.findings.removeIf([minimum](const Finding &finding) { return finding.level < minimum; });
 }
 
-QByteArray report(const QString &format, const std::vector<CheckedArticle> &articles)
+QByteArray report(const QString &format, const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules)
 {
     if (format == u"json")
         return jsonReport(articles);
     if (format == u"sarif")
-        return sarifReport(articles, CheckRunner(programChecks()).rules());
+        return sarifReport(articles, rules);
     return textReport(articles);
 }
 
@@ -123,7 +145,7 @@ int runCheck(const QStringList &list)
 {
     Arguments arguments(u"check"_s, u"PATH…"_s, u"Says what is missing or wrong in articles."_s);
     arguments.addOption(u"format"_s, u"How to write the result."_s, u"text"_s, {u"text"_s, u"json"_s, u"sarif"_s});
-    arguments.addOption(u"stage"_s, u"The step that decides the exit status."_s, u"submit"_s,
+    arguments.addOption(u"stage"_s, u"The step that decides the exit status. Whether the page works is tried at export."_s, u"submit"_s,
                         {u"submit"_s, u"approve"_s, u"export"_s});
     arguments.addOption(u"min-level"_s, u"Leaves out what is below."_s, u"info"_s, {u"error"_s, u"warning"_s, u"info"_s});
     arguments.addOption(u"jobs"_s, u"How many articles at once."_s,
@@ -142,21 +164,22 @@ int runCheck(const QStringList &list)
 
     std::vector<CheckedArticle> articles;
     int status = AllGood;
-    for (Outcome &outcome : checkAll(files.value(), jobs)) {
+    const Stage stage = stageNamed(arguments.value(u"stage"_s));
+    Checked checked = checkAll(files.value(), jobs, stage);
+    for (Outcome &outcome : checked.outcomes) {
         if (outcome.failure)
             status = std::max(status, printError(*outcome.failure));
         else
             articles.push_back(std::move(outcome.article));
     }
     dropRepeated(articles);
-    const Stage stage = stageNamed(arguments.value(u"stage"_s));
     for (CheckedArticle &article : articles) {
         article.findings = asSeenAt(stage, article.findings);
         const bool hasError = std::ranges::any_of(article.findings, [](const Finding &f) { return f.level == Level::Error; });
         status = std::max<int>(status, hasError ? SomethingFailed : AllGood);
     }
     keepLevel(articles, levelNamed(arguments.value(u"min-level"_s)));
-    return finish(report(arguments.value(u"format"_s), articles), status);
+    return finish(report(arguments.value(u"format"_s), articles, checked.rules), status);
 }
 
 } // namespace articular::cli
