@@ -6,6 +6,7 @@
 #include "support/TestSupport.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,38 @@ private slots:
         QVERIFY(test::waitUntil([&] { return !isMarkedModified(); }));
         m_display.screenshot(m_folder.path(u"window.png"_s));
         stop(program);
+    }
+
+    void whatWasTypedBeforeACrashIsOfferedAtTheNextStart()
+    {
+        const QString article = firstArticle();
+        const QByteArray saved = readFileAt(article);
+        QProcess program;
+        start(program, {article});
+        QVERIFY(test::waitUntil([&] {
+            m_display.press(u"ctrl+End"_s);
+            m_display.type(u"z"_s);
+            return isMarkedModified();
+        }));
+        m_display.type(u" Typed before the crash."_s);
+        QVERIFY(test::waitUntil([&] { return recoveryText().contains(u"Typed before the crash."_s); }));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(readFileAt(article), saved);
+        QProcess again;
+        start(again, {});
+        QVERIFY(test::waitUntil([&] { return hasWindow(u"Recovered texts"_s); }));
+        QVERIFY(test::waitUntil([&] {
+            if (hasWindow(u"Recovered texts"_s))
+                m_display.press(u"Return"_s);
+            return isMarkedModified();
+        }));
+        QVERIFY(test::waitUntil([&] {
+            m_display.press(u"ctrl+s"_s);
+            return readFileAt(article).contains("Typed before the crash.");
+        }));
+        QVERIFY(test::waitUntil([&] { return recoveryText().isEmpty(); }));
+        stop(again);
     }
 
     void aFileThatIsNoTextIsExplainedAndLeftAlone()
@@ -88,6 +121,16 @@ private:
 
     /// Qt puts a star after the name of a changed document.
     bool isMarkedModified() const { return hasWindow(u"*"_s); }
+
+    /// What the copies of unsaved texts hold.
+    QString recoveryText() const
+    {
+        QString text;
+        QDirIterator files(m_folder.path(u"home/state/articular/recovery"_s), {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            text += QString::fromUtf8(readFileAt(files.next()));
+        return text;
+    }
 
     QString firstArticle() const
     {

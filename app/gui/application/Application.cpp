@@ -3,15 +3,32 @@
 
 #include "gui/session/ArticleAnalysis.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/NoticeBar.h"
+#include "gui/window/TextSafety.h"
 
 #include <QApplication>
+#include <QDir>
 
 namespace articular {
+
+namespace {
+
+/// Where programs keep what is neither a setting nor the user's (XDG Base Directory Specification).
+QString stateFolder()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    return QDir(QDir::isAbsolutePath(given) ? given : QDir::home().filePath(QStringLiteral(".local/state")))
+        .filePath(QStringLiteral("articular"));
+}
+
+} // namespace
 
 Application::Application(QApplication &application, MakePreview makePreview)
     : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
     , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
+    , m_recoveryRoot(QDir(stateFolder()).filePath(QStringLiteral("recovery"))), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
 {
+    pruneRecoveryCopies(m_recoveryRoot, m_clock.now());
     m_language.apply(m_settings.value(languageKey));
     m_appearance.apply(ThemeChoice(m_settings.value(themeKey)));
 }
@@ -32,12 +49,16 @@ void Application::start(const CommandLine &commandLine)
         else
             window->begin();
     }
+    MainWindow *first = m_windows.first();
+    if (!m_recovery)
+        first->notices().showNotice(Tone::Attention, m_recovery.error().message);
+    first->safety().offerLeftBehind(m_recoveryRoot);
 }
 
 MainWindow *Application::openWindow()
 {
     auto *window = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
-                                  m_makePreview});
+                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>()});
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/recovery/RecoveryCopies.h"
 #include "core/spelling/Spellers.h"
 #include "gui/application/CommandLine.h"
 #include "gui/application/Language.h"
@@ -45,6 +46,8 @@ private:
     Appearance m_appearance;
     Language m_language;
     MakePreview m_makePreview;
+    const QString m_recoveryRoot;
+    const Result<std::shared_ptr<const RecoveryFolder>> m_recovery;
     QList<MainWindow *> m_windows;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/document/LineIndex.h"
+#include "core/document/TextDifference.h"
 #include "gui/session/AnalysisWorker.h"
 #include "gui/session/EditorText.h"
 
@@ -88,22 +89,45 @@ QString DocumentSession::text() const
     return fromDocumentText(m_document->toRawText());
 }
 
-Status DocumentSession::open(const QString &path)
+Result<ArticleFile> DocumentSession::readForEditing(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isFile() && info.size() > maximumEditorFileSize)
         return tooLarge(path, info.size());
-    const QString absolute = info.absoluteFilePath();
-    Result<ArticleFile> file = ArticleFile::read(absolute);
+    Result<ArticleFile> file = ArticleFile::read(path);
+    if (file && !isEditable(QString::fromUtf8(file.value().editorText())))
+        return notEditable(path);
+    return file;
+}
+
+Status DocumentSession::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<ArticleFile> file = readForEditing(absolute);
     if (!file)
         return file.error();
-    const QString text = QString::fromUtf8(file.value().editorText());
-    if (!isEditable(text))
-        return notEditable(absolute);
     m_file = std::move(file).value();
     m_path = absolute;
-    load(text);
+    load(QString::fromUtf8(m_file.editorText()));
     return success();
+}
+
+Status DocumentSession::takeFromDisk()
+{
+    Result<ArticleFile> file = readForEditing(m_path);
+    if (!file)
+        return file.error();
+    m_file = std::move(file).value();
+    changeTextTo(m_file.editorText());
+    m_document->setModified(false);
+    return success();
+}
+
+void DocumentSession::changeTextTo(const QByteArray &text)
+{
+    const TextEdit edit = editBetween(this->text().toUtf8(), text);
+    if (!edit.range.isEmpty() || !edit.replacement.isEmpty())
+        applyEditsNow({edit});
 }
 
 void DocumentSession::close()
@@ -127,6 +151,12 @@ void DocumentSession::load(const QString &text)
     m_document->setModified(false);
     emit pathChanged(m_path);
     emit textReplaced();
+}
+
+bool DocumentSession::isChangedOutside() const
+{
+    const Result<QByteArray> there = readFile(m_path);
+    return there && there.value() != m_file.bytes();
 }
 
 Status DocumentSession::save()

@@ -54,9 +54,19 @@ public:
     Status open(const QString &path);
     /// Back to an empty text without a file; what was not saved is dropped.
     void close();
-    /// Writes text to path(). Status of FileStore; on error the text stays modified.
+    /// Writes text to path(), over whatever is there. Status of FileStore; on error the text stays modified.
     Status save();
     Status saveAs(const QString &path);
+    /// The bytes of the file as the session last read or wrote them.
+    const QByteArray &savedBytes() const { return m_file.bytes(); }
+    /// Whether the file is there and holds other bytes than those: another program wrote it.
+    bool isChangedOutside() const;
+    /// Takes the file's text as it is now, as one undo step; the text then counts as saved. open()'s errors.
+    Status takeFromDisk();
+    /// Another text for the article, as one undo step.
+    void changeTextTo(const QByteArray &text);
+    /// The file is gone: what is in the window exists nowhere else.
+    void markUnsaved() { m_document->setModified(true); }
 
     /// Reads the workspace's files again and analyses anew.
     void reloadWorkspace();
@@ -101,6 +111,7 @@ private:
         QByteArray text;
     };
 
+    static Result<ArticleFile> readForEditing(const QString &path);
     void load(const QString &text);
     void textChanged(int position, int removed, int added);
     void takeAnalysis(const AnalysisResult &result);

@@ -88,8 +88,15 @@ void FileCommands::save(const std::function<void()> &then)
     m_view.session().gatherChanges();
     if (m_view.session().path().isEmpty())
         saveAs(then);
+    else if (m_view.session().isChangedOutside())
+        emit fileChangedOutside();
     else
         report(m_view.session().save(), then);
+}
+
+void FileCommands::saveOver()
+{
+    report(m_view.session().save(), {});
 }
 
 void FileCommands::saveAs(const std::function<void()> &then)

@@ -28,6 +28,8 @@ public:
     /// An article, its folder, or a clinic's folder.
     void open(const QString &path);
     void save(const std::function<void()> &then = {});
+    /// save() over what another program wrote in the meantime.
+    void saveOver();
     void saveAs(const std::function<void()> &then = {});
     /// Asks about unsaved text, then runs `then` unless the user wants to keep writing.
     void whenTextIsSafe(const std::function<void()> &then);
@@ -37,6 +39,8 @@ public:
     void showError(const Error &error);
 
 signals:
+    /// Nothing was saved because another program changed the file since it was read.
+    void fileChangedOutside();
     /// A clinic's folder was chosen in which no article is opened yet.
     void clinicOpened(const QString &root);
 

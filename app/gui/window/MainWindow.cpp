@@ -23,6 +23,7 @@
 #include "gui/window/ReferenceCommands.h"
 #include "gui/window/ReportCommands.h"
 #include "gui/window/StatusPanel.h"
+#include "gui/window/TextSafety.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
 #include "gui/window/WindowMenus.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_menus(new WindowMenus(this, *m_actions))
     , m_docks(new WindowDocks(this))
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
+    , m_safety(new TextSafety(this, *m_view, *m_files, *m_notices, services.recovery, services.clock))
     , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
@@ -354,6 +356,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_layout->save();
+    m_safety->giveUp();
     QMainWindow::closeEvent(event);
 }
 

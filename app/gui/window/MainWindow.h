@@ -31,7 +31,9 @@ class NoticeBar;
 class PictureCommands;
 class ReferenceCommands;
 class ReportCommands;
+class RecoveryFolder;
 class StatusPanel;
+class TextSafety;
 class WindowDocks;
 class WindowLayout;
 class WindowMenus;
@@ -45,6 +47,7 @@ struct WindowServices
     const Clock &clock;
     std::function<std::unique_ptr<Analyzer>()> analyzer;
     MakePreview preview;
+    std::shared_ptr<const RecoveryFolder> recovery = {};   ///< null: no copies of unsaved texts are kept
 };
 
 class MainWindow : public QMainWindow
@@ -59,6 +62,7 @@ public:
     ArticleView &view() { return *m_view; }
     NoticeBar &notices() { return *m_notices; }
     FileCommands &files() { return *m_files; }
+    TextSafety &safety() { return *m_safety; }
 
     /// Opens an article, its folder or a clinic's folder; what goes wrong is said in the notice bar.
     void openPath(const QString &path);
@@ -109,6 +113,7 @@ private:
     WindowMenus *m_menus;
     WindowDocks *m_docks;
     FileCommands *m_files;
+    TextSafety *m_safety;
     ExportCommands *m_export;
     NewCommands *m_new;
     PictureCommands *m_pictures;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts that were not saved when the program ended early: which they are, and what in them differs from the saved file.
+// Asks for one to be opened or deleted; doing it is the window's. Open it with show(): it never blocks.
+#pragma once
+
+#include "core/recovery/RecoveryCopies.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace articular {
+
+class ToneLabel;
+
+class RecoveryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryDialog(QList<RecoveryCopy> copies, QWidget *parent = nullptr);
+
+signals:
+    /// The dialog closes then: the other copies are offered again at the next start.
+    void openRequested(const articular::RecoveryCopy &copy);
+    void deleteRequested(const articular::RecoveryCopy &copy);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void showChosen();
+    void markChanges(const RecoveryCopy &copy);
+    void deleteChosen();
+    void retranslate();
+    const RecoveryCopy *chosen() const;
+
+    QList<RecoveryCopy> m_copies;
+    ToneLabel *m_heading;
+    ToneLabel *m_what;
+    QListWidget *m_list;
+    QPlainTextEdit *m_text;
+    QPushButton *m_open, *m_delete, *m_later;
+    bool m_isDeleting = false;            ///< the next press deletes
+};
+
+} // namespace articular

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sees when another program changes, replaces or removes the open article's file. Compares contents, never times, so that
+// the session's own saving is not taken for a change. Tells; what is to be done is the window's.
+#pragma once
+
+#include "gui/session/DocumentSession.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+namespace articular {
+
+class OutsideChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` outlives it.
+    explicit OutsideChanges(DocumentSession &session, QObject *parent = nullptr);
+
+    /// Looks now instead of after the pause that follows a notification.
+    void look();
+
+signals:
+    /// The file holds another text than was read or written last. Told once for each such text.
+    void changed();
+    void removed();
+
+private:
+    void watch();
+
+    DocumentSession &m_session;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pause;
+    QByteArray m_told;                    ///< the bytes that changed() was about
+    bool m_wasThere = false;
+};
+
+} // namespace articular

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does so that no text is lost: copies of what is unsaved, and two programs writing one file.
+#include "gui/recovery/RecoveryDialog.h"
+#include "gui/window/FileCommands.h"
+#include "gui/window/NoticeBar.h"
+#include "gui/window/TextSafety.h"
+#include "gui/window/WindowFixture.h"
+#include "support/TestRunner.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SafeFixture : test::Fixture
+{
+    QString root = folder.path(u"recovery"_s);
+    std::shared_ptr<const RecoveryFolder> recovery = RecoveryFolder::claim(root, clock).value();
+    MainWindow safe{{settings, prompts, clock, [this] { return std::make_unique<test::FakeAnalyzer>(log); }, {}, recovery}};
+
+    DocumentSession &session() { return safe.view().session(); }
+    QStringList copies() const
+    {
+        QStringList texts;
+        for (const QFileInfo &program : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QFileInfo &file : QDir(program.filePath()).entryInfoList({u"*.txt"_s}, QDir::Files))
+                texts.append(QString::fromUtf8(readRecoveryCopy(file.filePath()).value().text));
+        }
+        return texts;
+    }
+    void write(const QString &text) { safe.view().editor().textCursor().insertText(text); }
+    void press(const QString &label)
+    {
+        for (QToolButton *button : safe.notices().findChildren<QToolButton *>()) {
+            if (button->text() == label) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + label));
+    }
+    QString fileText(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+};
+
+} // namespace
+
+class tst_TextSafety : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void aTextThatWasNeverSavedHasACopyUntilItIsSaved()
+    {
+        SafeFixture f;
+        f.write(u"Bend your knee."_s);
+        QTRY_COMPARE(f.copies(), QStringList(u"Bend your knee."_s));
+        f.prompts.path = f.folder.path(u"article.md"_s);
+        f.safe.files().save();
+        QTRY_VERIFY(f.copies().isEmpty());
+    }
+
+    void aCopyFollowsTheTextWhileTypingGoesOn()
+    {
+        SafeFixture f;
+        // Keys closer together than the pause must not put the copy off for ever.
+        for (int i = 0; i < 30; ++i) {
+            f.write(u"a"_s);
+            QTest::qWait(100);
+        }
+        QVERIFY(!f.copies().isEmpty());
+        QTRY_COMPARE(f.copies(), QStringList(QString(30, u'a')));
+    }
+
+    void undoingBackToWhatWasSavedRemovesTheCopy()
+    {
+        SafeFixture f;
+        QVERIFY(f.session().open(f.folder.write(u"article.md"_s, "Saved.\n")));
+        f.write(u"New. "_s);
+        QTRY_COMPARE(f.copies(), QStringList(u"New. Saved.\n"_s));
+        f.safe.view().editor().undo();
+        QTRY_VERIFY(f.copies().isEmpty());
+    }
+
+    void aWindowThatEndsWithoutAnAnswerLeavesItsCopy()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"recovery"_s);
+        {
+            auto recovery = RecoveryFolder::claim(root, f.clock).value();
+            MainWindow window{{f.settings, f.prompts, f.clock, [&f] { return std::make_unique<test::FakeAnalyzer>(f.log); }, {}, recovery}};
+            window.view().editor().textCursor().insertText(u"Not saved."_s);
+            QTRY_VERIFY(!QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+            QTest::qWait(2500);
+        }
+        const QList<RecoveryCopy> left = leftRecoveryCopies(root);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().text, "Not saved.");
+    }
+
+    void aRecoveredTextComesBackAsAnEditOfItsFile()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"articles/knee/article.md"_s, "One\nTwo\n");
+        const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
+        QVERIFY(writeRecoveryCopy({copy, article, u"Knees"_s, f.clock.now(), "One\nTwo and more\n"}));
+        f.safe.safety().offerLeftBehind(f.root);
+        auto *dialog = f.safe.findChild<RecoveryDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
+        const QList<QTextEdit::ExtraSelection> marked = dialog->findChild<QPlainTextEdit *>()->extraSelections();
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(marked.first().cursor.block().text(), u"Two and more"_s);
+        clickButton(dialog, u"&Open this text"_s);
+        QCOMPARE(f.session().path(), article);
+        QCOMPARE(f.session().text(), u"One\nTwo and more\n"_s);
+        QVERIFY(f.session().isModified());
+        QCOMPARE(f.fileText(article), u"One\nTwo\n"_s);
+        f.safe.view().editor().undo();
+        QCOMPARE(f.session().text(), u"One\nTwo\n"_s);
+        f.safe.view().editor().redo();
+        f.safe.files().save();
+        QCOMPARE(f.fileText(article), u"One\nTwo and more\n"_s);
+        QTRY_VERIFY(!QFileInfo::exists(copy));
+    }
+
+    void aRecoveredTextWithoutAFileIsStillUnsaved()
+    {
+        SafeFixture f;
+        const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
+        QVERIFY(writeRecoveryCopy({copy, f.folder.path(u"gone/article.md"_s), u"Knees"_s, f.clock.now(), "All of it.\n"}));
+        f.safe.safety().offerLeftBehind(f.root);
+        clickButton(f.safe.findChild<RecoveryDialog *>(), u"&Open this text"_s);
+        QCOMPARE(f.session().path(), QString());
+        QCOMPARE(f.session().text(), u"All of it.\n"_s);
+        QVERIFY(f.session().isModified());
+    }
+
+    void aCopyIsDeletedOnlyWhenAskedTwice()
+    {
+        SafeFixture f;
+        const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
+        QVERIFY(writeRecoveryCopy({copy, {}, u"Knees"_s, f.clock.now(), "All of it.\n"}));
+        f.safe.safety().offerLeftBehind(f.root);
+        auto *dialog = f.safe.findChild<RecoveryDialog *>();
+        clickButton(dialog, u"&Delete…"_s);
+        QVERIFY(QFileInfo::exists(copy));
+        clickButton(dialog, u"&Delete for good"_s);
+        QVERIFY(!QFileInfo::exists(copy));
+    }
+
+    void savingNeverWritesOverAnotherProgramsText()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"article.md"_s, "Ours.\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"New. "_s);
+        f.folder.write(u"article.md"_s, "Theirs.\n");
+        f.safe.files().save();
+        QCOMPARE(f.fileText(article), u"Theirs.\n"_s);
+        QCOMPARE(f.session().text(), u"New. Ours.\n"_s);
+        QVERIFY(f.session().isModified());
+        f.press(u"Keep mine"_s);
+        QCOMPARE(f.fileText(article), u"New. Ours.\n"_s);
+        QVERIFY(!f.session().isModified());
+    }
+
+    void theirTextIsTakenAsOneStepThatCanBeUndone()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"article.md"_s, "Ours.\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"New. "_s);
+        f.folder.write(u"article.md"_s, "Theirs.\n");
+        f.safe.files().save();
+        f.press(u"Take theirs"_s);
+        QCOMPARE(f.session().text(), u"Theirs.\n"_s);
+        QVERIFY(!f.session().isModified());
+        f.press(u"Undo"_s);
+        QCOMPARE(f.session().text(), u"New. Ours.\n"_s);
+        QVERIFY(f.session().isModified());
+    }
+
+    void aTextWithoutOwnChangesFollowsItsFile()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"article.md"_s, "One.\n");
+        QVERIFY(f.session().open(article));
+        f.folder.write(u"article.md"_s, "Two.\n");
+        QTRY_COMPARE(f.session().text(), u"Two.\n"_s);
+        QVERIFY(!f.session().isModified());
+        // Programs that replace the file instead of writing into it are followed too, again and again.
+        for (const QByteArray &text : {QByteArray("Three.\n"), QByteArray("Four.\n")}) {
+            const QString other = f.folder.write(u"article.new"_s, text);
+            QVERIFY(std::rename(qPrintable(other), qPrintable(article)) == 0);
+            QTRY_COMPARE(f.session().text(), QString::fromUtf8(text));
+        }
+    }
+
+    void aRemovedFileLeavesTheTextToBeSavedAgain()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"article.md"_s, "One.\n");
+        QVERIFY(f.session().open(article));
+        QVERIFY(QFile::remove(article));
+        QTRY_VERIFY(f.session().isModified());
+        QCOMPARE(f.session().text(), u"One.\n"_s);
+        f.safe.files().save();
+        QCOMPARE(f.fileText(article), u"One.\n"_s);
+    }
+
+    void ownSavingIsNoChangeFromOutside()
+    {
+        SafeFixture f;
+        QVERIFY(f.session().open(f.folder.write(u"article.md"_s, "One.\n")));
+        for (int i = 0; i < 3; ++i) {
+            f.write(u"More. "_s);
+            f.safe.files().save();
+            QVERIFY(!f.session().isModified());
+            QTest::qWait(300);
+        }
+        QCOMPARE(f.session().text(), u"More. More. More. One.\n"_s);
+        QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
+    }
+
+private:
+    static void clickButton(QWidget *dialog, const QString &label)
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == label) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + label));
+    }
+};
+
+ARTICULAR_TEST(tst_TextSafety)
+#include "tst_TextSafety.moc"
