@@ -4,7 +4,7 @@
 
 #include "core/checks/Readiness.h"
 #include "core/claims/ClaimLedger.h"
-#include "core/findings/Finding.h"
+#include "core/findings/Suppressions.h"
 #include "core/markdown/BlockDiff.h"
 #include "core/markdown/Outline.h"
 #include "core/page/PageRenderer.h"
@@ -46,6 +46,8 @@ struct AnalysisResult
     bool detailsReadable = true;          ///< false while the front matter is broken
     QList<FrontMatterNote> keyNotes;
     QList<Finding> findings;
+    QList<SwitchedOffFinding> switchedOff;    ///< what comments in the text switch off: no problems
+    QSet<QString> switchableRules;        ///< of the findings, those that the writer may switch off
     ClaimLedger claims;
     QSet<QByteArray> askedClaims;         ///< threads of claims that the reviewer was asked about and has not decided since
     Readiness readiness;

@@ -140,8 +140,11 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.metadata = m_article.metadata();
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
+    CheckResult checked = m_checks.check(context, Stage::Submit);
     // What only a later step stops is no problem of the writer's now.
-    result.findings = asSeenAt(Stage::Submit, m_checks.run(context, Stage::Submit));
+    result.findings = asSeenAt(Stage::Submit, std::move(checked.findings));
+    result.switchedOff = std::move(checked.switchedOff);
+    result.switchableRules = std::move(checked.switchableRules);
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
     const ClinicProfile &profile = m_workspace.profile();

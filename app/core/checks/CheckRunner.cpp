@@ -3,6 +3,8 @@
 
 #include "core/checks/FileProblems.h"
 #include "core/checks/RepeatedClaims.h"
+#include "core/checks/SwitchedOff.h"
+#include "core/checks/prose/RulePack.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +54,24 @@ std::vector<RuleInfo> CheckRunner::rules() const
     return all;
 }
 
-QList<Finding> CheckRunner::run(const CheckContext &context, Stage stage) const
+CheckResult CheckRunner::check(const CheckContext &context, Stage stage) const
+{
+    CheckResult result = allFindings(context, stage);
+    addFingerprints(context, result.findings);
+    QList<Finding> problems;
+    const auto rule = [&](const QString &id) { return ruleNamed(id, context); };
+    result.switchedOff = takeSwitchedOff(context, rule, result.findings, problems);
+    if (!problems.isEmpty()) {
+        for (Finding &problem : problems)
+            complete(context, m_rules.value(problem.ruleId), problem);
+        addFingerprints(context, problems);
+        result.findings += problems;
+        std::ranges::sort(result.findings, comesBefore);
+    }
+    return result;
+}
+
+CheckResult CheckRunner::allFindings(const CheckContext &context, Stage stage) const
 {
     const bool isReadable = !context.article.frontMatter().problem();
     std::vector<Finding> found;
@@ -62,21 +81,47 @@ QList<Finding> CheckRunner::run(const CheckContext &context, Stage stage) const
         if (canRun && isWanted(m_rulesOfChecks[i], context.workspace.profile()))
             m_checks[i]->run(context, found);
     }
-    QList<Finding> findings;
+    CheckResult result;
+    QList<Finding> &findings = result.findings;
     for (Finding &finding : found) {
         const RuleInfo rule = infoOf(finding, context.workspace.profile());
         const auto level = levelFor(rule, finding.level, context.workspace.profile());
         if (!level)
             continue;
         finding.level = *level;
+        if (canBeSwitchedOff(rule, context.workspace.profile()))
+            result.switchableRules.insert(finding.ruleId);
         complete(context, rule, finding);
         findings.push_back(std::move(finding));
     }
     leaveMoreSpecific(context, findings);
     std::ranges::sort(findings, comesBefore);
     findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
-    addFingerprints(context, findings);
-    return findings;
+    return result;
+}
+
+std::optional<RuleInfo> CheckRunner::ruleNamed(const QString &id, const CheckContext &context) const
+{
+    const auto own = m_rules.constFind(id);
+    if (own != m_rules.cend())
+        return *own;
+    for (const RulePack *pack : {&builtInRules(), context.clinicRules}) {
+        if (!pack)
+            continue;
+        for (const auto &rule : pack->rules()) {
+            const RuleDefinition &definition = rule->definition();
+            if (definition.style != id && definition.id != id)
+                continue;
+            RuleInfo info = m_rules.value(definition.style);
+            info.id = id;
+            if (definition.id == id)
+                info.level = definition.level;
+            if (definition.id == id && definition.decision != Decision::None)
+                info.decision = definition.decision;
+            return info;
+        }
+    }
+    return std::nullopt;
 }
 
 RuleInfo CheckRunner::infoOf(const Finding &finding, const ClinicProfile &profile) const

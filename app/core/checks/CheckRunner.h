@@ -3,21 +3,32 @@
 #pragma once
 
 #include "core/checks/Check.h"
+#include "core/findings/Suppressions.h"
 
 namespace articular {
 
 /// The checks that need neither review nor export: all of checks/rules.
 CheckRegistry builtInChecks();
 
+/// What the checks say about an article.
+struct CheckResult
+{
+    QList<Finding> findings;              ///< in report order
+    QList<SwitchedOffFinding> switchedOff;    ///< those that comments in the text switch off, in the same order
+    QSet<QString> switchableRules;        ///< of the findings, those that the writer may switch off
+};
+
 class CheckRunner
 {
 public:
     explicit CheckRunner(CheckRegistry checks);
 
-    /// All findings in report order. Includes broken front matter (`fmt-yaml`), notes about keys (`fmt-keys`) and the
+    /// Includes broken front matter (`fmt-yaml`), notes about keys (`fmt-keys`) and the
     /// workspace's broken files (`fmt-clinic`); while the front matter is broken, checks that need it stay silent. Checks
     /// that run only from a later step on than `stage` are left out.
-    QList<Finding> run(const CheckContext &context, Stage stage = Stage::Export) const;
+    CheckResult check(const CheckContext &context, Stage stage = Stage::Export) const;
+    /// The findings of check() alone.
+    QList<Finding> run(const CheckContext &context, Stage stage = Stage::Export) const { return check(context, stage).findings; }
 
     /// In catalogue order, the runner's own fmt-* rules first.
     std::vector<RuleInfo> rules() const;
@@ -25,6 +36,10 @@ public:
 private:
     /// Of the rule with this very id, else of the style that it belongs to (lan-plain for lan-plain.Utilize).
     RuleInfo infoOf(const Finding &finding, const ClinicProfile &profile) const;
+    /// The rule or style of this name, the clinic's own among them.
+    std::optional<RuleInfo> ruleNamed(const QString &id, const CheckContext &context) const;
+    /// Before comments in the text have their say.
+    CheckResult allFindings(const CheckContext &context, Stage stage) const;
     void complete(const CheckContext &context, const RuleInfo &rule, Finding &finding) const;
 
     CheckRegistry m_checks;

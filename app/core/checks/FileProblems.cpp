@@ -3,6 +3,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
+#include "core/checks/SwitchedOff.h"
 #include "core/checks/rules/Problems.h"
 #include "core/document/LineIndex.h"
 #include "core/page/PageRenderer.h"
@@ -108,6 +109,7 @@ std::vector<RuleInfo> fileRules()
     return {rule(u"fmt-yaml"_s, Level::Error, u"https://yaml.org/spec/1.2.2/"_s),
             rule(u"fmt-keys"_s, Level::Warning, u"https://gohugo.io/content-management/front-matter/"_s),
             rule(u"fmt-clinic"_s, Level::Error, u"https://yaml.org/spec/1.2.2/"_s),
+            suppressionRule(),
             rule(u"fmt-file"_s, Level::Error, u"https://www.rfc-editor.org/rfc/rfc3629"_s)};
 }
 

@@ -7,7 +7,7 @@
 
 namespace articular {
 
-/// fmt-yaml, fmt-keys, fmt-clinic and fmt-file.
+/// fmt-yaml, fmt-keys, fmt-clinic, fmt-disable and fmt-file, in this order.
 std::vector<RuleInfo> fileRules();
 
 /// Appends what is broken about the article's front matter and the clinic's files.

@@ -29,6 +29,7 @@ QString problemGroupTitle(ProblemGroup group)
     case ProblemGroup::MustFix: return GroupText::tr("Must fix");
     case ProblemGroup::ForReviewer: return GroupText::tr("For the reviewer");
     case ProblemGroup::CouldBeBetter: return GroupText::tr("Could be better");
+    case ProblemGroup::SwitchedOff: return GroupText::tr("Switched off here");
     case ProblemGroup::ClinicTexts: return GroupText::tr("In the clinic's files");
     }
     return {};

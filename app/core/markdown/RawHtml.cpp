@@ -3,17 +3,26 @@
 
 namespace articular {
 
+QList<TextRange> commentsIn(QByteArrayView html)
+{
+    QList<TextRange> comments;
+    for (qsizetype done = 0;;) {
+        const qsizetype open = html.indexOf("<!--", done);
+        const qsizetype close = open == -1 ? -1 : html.indexOf("-->", open + 4);
+        if (close == -1)
+            return comments;
+        done = close + 3;
+        comments.append(TextRange::between(open, done));
+    }
+}
+
 QByteArray withoutComments(QByteArrayView html)
 {
     QByteArray rest;
     qsizetype done = 0;
-    while (true) {
-        const qsizetype open = html.indexOf("<!--", done);
-        const qsizetype close = open == -1 ? -1 : html.indexOf("-->", open + 4);
-        if (close == -1)
-            break;
-        rest += html.sliced(done, open - done);
-        done = close + 3;
+    for (const TextRange comment : commentsIn(html)) {
+        rest += html.sliced(done, comment.start - done);
+        done = comment.end();
     }
     rest += html.sliced(done);
     return rest;

@@ -48,7 +48,8 @@ public:
         writeHead();
         writeProblems();
         writeClaims();
-        writeSwitchedOff();
+        writeSwitchedOffProblems();
+        writeSwitchedOffRules();
         return m_html + "</body>\n</html>\n";
     }
 
@@ -88,7 +89,7 @@ private:
             element("p", tr("None."));
     }
 
-    void writeProblem(const Finding &finding, ProblemGroup group)
+    void writeProblem(const Finding &finding, ProblemGroup group, const QString &reason = {})
     {
         m_html += "<tr>";
         const bool isElsewhere = group == ProblemGroup::ClinicTexts;
@@ -96,7 +97,9 @@ private:
         element("td", isElsewhere ? QString() : QLocale().toString(m_lines.lineOf(start) + 1), "line");
         m_html += "<td>";
         element("p", isElsewhere ? tr("%1: %2", "file name, message").arg(QFileInfo(finding.file).fileName(), finding.message) : finding.message);
-        if (!finding.why.isEmpty())
+        if (!reason.isEmpty())
+            element("p", tr("Reason: %1").arg(reason));
+        else if (!finding.why.isEmpty())
             element("p", finding.why, "quiet");
         element("p", finding.link.isEmpty() ? finding.ruleId : tr("%1 – %2", "rule, where it comes from").arg(finding.ruleId, finding.link), "quiet");
         m_html += "</td></tr>\n";
@@ -156,7 +159,18 @@ private:
         element("p", line);
     }
 
-    void writeSwitchedOff()
+    void writeSwitchedOffProblems()
+    {
+        if (m_result.switchedOff.isEmpty())
+            return;
+        element("h2", tr("Switched off by the writer (%1)", "heading, how many").arg(QLocale().toString(m_result.switchedOff.size())));
+        m_html += "<table>\n";
+        for (const SwitchedOffFinding &one : m_result.switchedOff)
+            writeProblem(one.finding, ProblemGroup::CouldBeBetter, one.reason);
+        m_html += "</table>\n";
+    }
+
+    void writeSwitchedOffRules()
     {
         QStringList rules;
         const QHash<QString, QString> &levels = m_workspace.profile().checkLevels;

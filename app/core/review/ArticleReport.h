@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that the checks say about one article, as a page to print or to keep: problems, claims with what was decided,
-// and the rules that are switched off. A page of its own: nothing is loaded with it, and nothing in it runs.
+// and what is switched off, by whom and why. A page of its own: nothing is loaded with it, and nothing in it runs.
 #pragma once
 
 #include "core/analysis/AnalysisResult.h"

@@ -93,6 +93,23 @@ private slots:
         QVERIFY(reportOf(result).contains(u"Claims were not checked: no rules for Spanish."_s));
     }
 
+    void saysWhatTheWriterSwitchedOffAndWhy()
+    {
+        AnalysisResult result = analysed();
+        QVERIFY(!reportOf(result).contains(u"Switched off by the writer"_s));
+        Finding repeated;
+        repeated.ruleId = u"lan-repeat.DoubledWord"_s;
+        repeated.message = u"“the” stands twice"_s;
+        repeated.range = {8, 5};
+        result.switchedOff = {{repeated, u"a <b>song</b>"_s}};
+        const QString html = reportOf(result);
+        QVERIFY(html.contains(u"Switched off by the writer (1)"_s));
+        QVERIFY(html.contains(u"Problems (2)"_s));
+        QVERIFY(html.contains(u"“the” stands twice"_s));
+        QVERIFY(html.contains(u"Reason: a &lt;b&gt;song&lt;/b&gt;"_s));
+        QVERIFY(html.contains(u"<td class=\"line\">3</td>"_s));
+    }
+
     void namesRulesThatTheClinicSwitchedOff()
     {
         const test::Folder folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/rules/Problems.h"
 #include "core/checks/rules/Rules.h"
+#include "core/findings/Suppressions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -40,19 +41,12 @@ public:
             const TextRange range = place ? place->source : linesOf(*lines, node);
             if (node.kind == NodeKind::RawHtmlBlock || node.kind == NodeKind::RawHtml)
                 findings.push_back(htmlProblem(ast.text(node.literal), range, isInline));
-            else if (!isOurs(ast.text(node.literal)))
+            else if (!isSuppressionComment(ast.view(node.literal)))
                 findings.push_back(commentProblem(range));
         }
     }
 
 private:
-    /// Comments by which the writer switches rules off and on.
-    static bool isOurs(const QString &comment)
-    {
-        static const QRegularExpression expression(u"^\\s*(?:<!--)?\\s*articular-(?:disable|enable)"_s);
-        return expression.match(comment).hasMatch();
-    }
-
     static Finding htmlProblem(const QString &html, TextRange range, bool isInline)
     {
         static const QRegularExpression active(
