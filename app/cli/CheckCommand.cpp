@@ -39,7 +39,9 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
     if (text) {
         const auto article = loadedArticle(path, std::move(text).value(), workspace);
         outcome.article.text = article->context().article.text();
-        outcome.article.findings = runner.run(article->context(), stage);
+        CheckResult checked = runner.check(article->context(), stage);
+        outcome.article.findings = std::move(checked.findings);
+        outcome.article.switchedOff = std::move(checked.switchedOff);
         return outcome;
     }
     if (!isProblemOfContent(text.error())) {
@@ -126,8 +128,10 @@ Level levelNamed(const QString &name)
 
 void keepLevel(std::vector<CheckedArticle> &articles, Level minimum)
 {
-    for (CheckedArticle &article : articles)
+    for (CheckedArticle &article : articles) {
         article.findings.removeIf([minimum](const Finding &finding) { return finding.level < minimum; });
+        article.switchedOff.removeIf([minimum](const SwitchedOffFinding &one) { return one.finding.level < minimum; });
+    }
 }
 
 QByteArray report(const QString &format, const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules)

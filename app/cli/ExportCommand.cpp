@@ -45,7 +45,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
         if (!exported.obstacles.isEmpty()) {
             exported.status = SomethingFailed;
             printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));
-            const CheckedArticle reasons{path, context.article.text(), exported.obstacles};
+            const CheckedArticle reasons{path, context.article.text(), exported.obstacles, {}};
             printMessage(QString::fromUtf8(textReport({reasons})).trimmed());
             return exported;
         }

@@ -45,6 +45,17 @@ private:
     std::map<QString, QByteArray> m_texts;
 };
 
+Placed placedIn(const QByteArray &text, const LineIndex &index, const Finding &finding)
+{
+    Placed placed{&finding, {}, {}, {}};
+    placed.begin = index.lineColumn(std::min(finding.range.start, text.size()));
+    placed.end = index.lineColumn(std::min(finding.range.end(), text.size()));
+    const QByteArray slice = text.mid(finding.range.start, finding.range.length);
+    if (firstInvalidUtf8(slice) < 0)
+        placed.excerpt = slice;
+    return placed;
+}
+
 template <typename Visitor>
 void visitPlaced(const std::vector<CheckedArticle> &articles, Visitor &&visitor)
 {
@@ -53,14 +64,7 @@ void visitPlaced(const std::vector<CheckedArticle> &articles, Visitor &&visitor)
         std::map<QString, LineIndex> indexes;
         for (const Finding &finding : article.findings) {
             const QByteArray &text = texts.text(finding.file, article);
-            const LineIndex &index = indexes.try_emplace(finding.file, text).first->second;
-            Placed placed{&finding, {}, {}, {}};
-            placed.begin = index.lineColumn(std::min(finding.range.start, text.size()));
-            placed.end = index.lineColumn(std::min(finding.range.end(), text.size()));
-            const QByteArray slice = text.mid(finding.range.start, finding.range.length);
-            if (firstInvalidUtf8(slice) < 0)
-                placed.excerpt = slice;
-            visitor(placed);
+            visitor(placedIn(text, indexes.try_emplace(finding.file, text).first->second, finding));
         }
     }
 }
@@ -98,10 +102,45 @@ QString sarifLevel(Level level)
 
 QString uriOf(const QString &path)
 {
+    if (QDir::isAbsolutePath(path))
+        return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     return QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
 }
 
-QJsonObject sarifResult(const Placed &placed)
+/// The rules of a SARIF log: those of the catalogue, and those of rule files that something was found by.
+class SarifRules
+{
+public:
+    explicit SarifRules(const std::vector<RuleInfo> &rules)
+    {
+        for (const RuleInfo &rule : rules)
+            add(rule.id, rule.link, rule.level);
+    }
+
+    qsizetype indexOf(const Finding &finding)
+    {
+        const auto known = m_indexes.constFind(finding.ruleId);
+        return known != m_indexes.cend() ? *known : add(finding.ruleId, finding.link, finding.level);
+    }
+
+    const QJsonArray &all() const { return m_rules; }
+
+private:
+    qsizetype add(const QString &id, const QString &link, Level level)
+    {
+        QJsonObject object{{u"id"_s, id}, {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, sarifLevel(level)}}}};
+        if (link.startsWith(u"http"))
+            object.insert(u"helpUri"_s, link);
+        m_indexes.insert(id, m_rules.size());
+        m_rules.append(object);
+        return m_rules.size() - 1;
+    }
+
+    QJsonArray m_rules;
+    QHash<QString, qsizetype> m_indexes;
+};
+
+QJsonObject sarifResult(const Placed &placed, SarifRules &rules)
 {
     const Finding &finding = *placed.finding;
     const QJsonObject region{{u"startLine"_s, placed.begin.line}, {u"startColumn"_s, placed.begin.column},
@@ -110,7 +149,7 @@ QJsonObject sarifResult(const Placed &placed)
     const QJsonObject location{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, uriOf(finding.file)}}},
                                {u"region"_s, region}};
     QJsonObject result{
-        {u"ruleId"_s, finding.ruleId}, {u"level"_s, sarifLevel(finding.level)},
+        {u"ruleId"_s, finding.ruleId}, {u"ruleIndex"_s, rules.indexOf(finding)}, {u"level"_s, sarifLevel(finding.level)},
         {u"message"_s, QJsonObject{{u"text"_s, finding.message}}},
         {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, location}}}},
         {u"properties"_s, QJsonObject{{u"blocks"_s, stageId(finding.blocks)}, {u"decision"_s, decisionId(finding.decision)}}}};
@@ -142,17 +181,20 @@ QByteArray jsonReport(const std::vector<CheckedArticle> &articles)
 QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules)
 {
     QJsonArray results;
-    visitPlaced(articles, [&](const Placed &placed) { results.append(sarifResult(placed)); });
-    QJsonArray ruleArray;
-    for (const RuleInfo &rule : rules) {
-        QJsonObject object{{u"id"_s, rule.id},
-                           {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, sarifLevel(rule.level)}}}};
-        if (rule.link.startsWith(u"http"))
-            object.insert(u"helpUri"_s, rule.link);
-        ruleArray.append(object);
+    SarifRules sarifRules(rules);
+    visitPlaced(articles, [&](const Placed &placed) { results.append(sarifResult(placed, sarifRules)); });
+    for (const CheckedArticle &article : articles) {
+        if (article.switchedOff.isEmpty())
+            continue;
+        const LineIndex index(article.text);
+        for (const SwitchedOffFinding &one : article.switchedOff) {
+            QJsonObject result = sarifResult(placedIn(article.text, index, one.finding), sarifRules);
+            result.insert(u"suppressions"_s, QJsonArray{QJsonObject{{u"kind"_s, u"inSource"_s}, {u"justification"_s, one.reason}}});
+            results.append(result);
+        }
     }
     const QJsonObject driver{{u"name"_s, u"Articular"_s}, {u"version"_s, QStringLiteral(ARTICULAR_VERSION)},
-                             {u"rules"_s, ruleArray}};
+                             {u"rules"_s, sarifRules.all()}};
     const QJsonObject run{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"columnKind"_s, u"unicodeCodePoints"_s},
                           {u"results"_s, results}};
     return QJsonDocument(QJsonObject{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/Check.h"
+#include "core/findings/Suppressions.h"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct CheckedArticle
     QString path;
     QByteArray text;
     QList<Finding> findings;
+    QList<SwitchedOffFinding> switchedOff;    ///< no problems: only SARIF has a place for them
 };
 
 QByteArray textReport(const std::vector<CheckedArticle> &articles);
