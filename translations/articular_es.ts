@@ -2114,6 +2114,15 @@
         <source>Articular found %1 sentences. It can miss some.</source>
         <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by the writer (%1)</source>
+        <comment>heading, how many</comment>
+        <translation>Desactivado por quien escribe (%1)</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticlesModel</name>
@@ -3997,6 +4006,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>problems that are not shown yet</comment>
         <translation>… y %1 más</translation>
     </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <comment>message, why it is switched off</comment>
+        <translation>%1 Motivo: %2</translation>
+    </message>
 </context>
 <context>
     <name>articular::FirstRunDialog</name>
@@ -4476,6 +4490,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Fix all of this kind (%1)</source>
         <translation>Corregir todos los de este tipo (%1)</translation>
     </message>
+    <message>
+        <source>Switched off in the text. Reason: %1</source>
+        <translation>Desactivado en el texto. Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Switch off here…</source>
+        <translation>Desactivar aquí…</translation>
+    </message>
+    <message>
+        <source>Keeps this rule silent in this part of the text, for a reason that you give</source>
+        <translation>Hace callar esta regla en esta parte del texto, por el motivo que usted indique</translation>
+    </message>
 </context>
 <context>
     <name>articular::ProblemFilterBar</name>
@@ -4513,6 +4539,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>In the clinic&apos;s files</source>
         <translation>En los archivos de la clínica</translation>
+    </message>
+    <message>
+        <source>Switched off here</source>
+        <translation>Desactivado aquí</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4629,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Goes to what is most useful to mend now</source>
         <translation>Va a lo que más conviene corregir ahora</translation>
+    </message>
+    <message>
+        <source>Switch off here…</source>
+        <translation>Desactivar aquí…</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6391,92 @@ o el nombre de una organización</translation>
     <message>
         <source>The text that was sent for review is not there (“%1”). It may not have arrived on this computer yet.</source>
         <translation>El texto que se envió a revisión no está («%1»). Puede que aún no haya llegado a este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SwitchOffForm</name>
+    <message>
+        <source>A comment cannot stand at this place, so nothing was changed.</source>
+        <translation>Aquí no puede ir un comentario, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why is it all right here? A comment with the reason is put above this part of the text. Readers never see it.</source>
+        <translation>¿Por qué está bien aquí? Encima de esta parte del texto se pone un comentario con el motivo. Los lectores nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SwitchedOff</name>
+    <message>
+        <source>“articular-%1” is not something that a comment can ask for.</source>
+        <translation>«articular-%1» no es algo que un comentario pueda pedir.</translation>
+    </message>
+    <message>
+        <source>Write articular-disable, articular-disable-next-line or articular-enable, then the name of the rule.</source>
+        <translation>Escriba articular-disable, articular-disable-next-line o articular-enable y, después, el nombre de la regla.</translation>
+    </message>
+    <message>
+        <source>This comment does not say which rule it is about.</source>
+        <translation>Este comentario no dice de qué regla se trata.</translation>
+    </message>
+    <message>
+        <source>Write the name of the rule, as in “articular-disable lan-repeat: the reason”.</source>
+        <translation>Escriba el nombre de la regla, como en «articular-disable lan-repeat: el motivo».</translation>
+    </message>
+    <message>
+        <source>There is no rule with the name “%1”.</source>
+        <translation>No hay ninguna regla con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>So the comment has no effect. “Switch off here” in the list of problems writes the right one.</source>
+        <translation>Por eso el comentario no tiene efecto. «Desactivar aquí», en la lista de problemas, escribe el correcto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not switched off above this comment.</source>
+        <translation>«%1» no está desactivada antes de este comentario.</translation>
+    </message>
+    <message>
+        <source>This comment does not say why “%1” is switched off.</source>
+        <translation>Este comentario no dice por qué se desactiva «%1».</translation>
+    </message>
+    <message>
+        <source>Without a reason it has no effect. Write it behind a colon, as in “%1: the reason”.</source>
+        <translation>Sin motivo no tiene efecto. Escríbalo después de dos puntos, como en «%1: el motivo».</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing where this comment switches it off.</source>
+        <translation>«%1» no encuentra nada donde este comentario la desactiva.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be switched off in the text.</source>
+        <translation>«%1» no se puede desactivar en el texto.</translation>
+    </message>
+    <message>
+        <source>A reviewer decides about what it finds. Take the comment out, and ask the reviewer about the sentence.</source>
+        <translation>Lo que encuentra lo decide un revisor. Quite el comentario y pregunte al revisor por la frase.</translation>
+    </message>
+    <message>
+        <source>What it finds must be mended before the article goes out. Take the comment out and mend the place, or ask the reviewer about it.</source>
+        <translation>Lo que encuentra hay que corregirlo antes de que salga el artículo. Quite el comentario y corrija ese lugar, o pregunte al revisor.</translation>
+    </message>
+    <message>
+        <source>The comment has no effect and can be taken out.</source>
+        <translation>El comentario no tiene efecto y se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Take the comment out</source>
+        <translation>Quitar el comentario</translation>
     </message>
 </context>
 </TS>

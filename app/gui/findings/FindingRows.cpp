@@ -44,20 +44,24 @@ bool FindingFilter::lets(const Finding &finding) const
     return true;
 }
 
-std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings, const QByteArray &text,
+std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings,
+                                                       const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
                                                        const QString &articlePath)
 {
     const LineIndex lines(text);
     std::array<FindingRows, problemGroupCount> groups;
     QHash<size_t, int> seen;
-    for (const Finding &finding : findings) {
-        const ProblemGroup group = problemGroup(finding, articlePath);
+    const auto add = [&](const Finding &finding, ProblemGroup group, const QString &reason) {
         const size_t identity = identityOf(finding);
-        FindingRow row{qHashMulti(0, identity, seen[identity]++), finding, 0};
+        FindingRow row{qHashMulti(0, identity, seen[identity]++), finding, 0, reason};
         if (group != ProblemGroup::ClinicTexts)
             row.line = lines.lineOf(std::clamp(finding.range.start, qsizetype(0), text.size())) + 1;
         groups.at(size_t(group)).append(std::move(row));
-    }
+    };
+    for (const Finding &finding : findings)
+        add(finding, problemGroup(finding, articlePath), {});
+    for (const SwitchedOffFinding &one : switchedOff)
+        add(one.finding, ProblemGroup::SwitchedOff, one.reason);
     return groups;
 }
 

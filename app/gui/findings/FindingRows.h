@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/findings/ProblemGroup.h"
+#include "core/findings/Suppressions.h"
 
 #include <array>
 
@@ -14,6 +15,8 @@ struct FindingRow
     size_t identity = 0;                  ///< stays the same while the text around the problem changes
     Finding finding;
     int line = 0;                         ///< 1-based; 0 for another file
+    QString reason;                       ///< why it is switched off; empty for a problem
+    friend bool operator==(const FindingRow &, const FindingRow &) = default;
 };
 using FindingRows = QList<FindingRow>;
 
@@ -28,7 +31,8 @@ struct FindingFilter
 };
 
 /// `text` is that of the article at `articlePath`; problems of other files are those of the clinic's files.
-std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings, const QByteArray &text,
+std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings,
+                                                       const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
                                                        const QString &articlePath);
 
 /// How to get from one list of rows to another by runs: which of the old rows to take out, and which of the new to put in.

@@ -16,6 +16,9 @@ namespace {
 
 /// Internal id of group rows; a problem's is its group's number plus one.
 constexpr quintptr groupId = 0;
+/// The groups of problems come before the one of what is none.
+constexpr int countedGroups = int(ProblemGroup::SwitchedOff);
+static_assert(countedGroups == problemGroupCount - 1);
 
 QString placeText(const FindingRow &row)
 {
@@ -24,6 +27,8 @@ QString placeText(const FindingRow &row)
 
 QString shownText(const FindingRow &row)
 {
+    if (!row.reason.isEmpty())
+        return FindingsModel::tr("%1 Reason: %2", "message, why it is switched off").arg(row.finding.message, row.reason);
     if (row.line > 0)
         return row.finding.message;
     return FindingsModel::tr("%1: %2", "file name, message").arg(QFileInfo(row.finding.file).fileName(), row.finding.message);
@@ -33,7 +38,7 @@ QString spokenText(const FindingRow &row)
 {
     const QString level = FindingsModel::levelName(row.finding);
     if (row.line > 0)
-        return FindingsModel::tr("%1, line %2, %3", "level, line, message").arg(level, placeText(row), row.finding.message);
+        return FindingsModel::tr("%1, line %2, %3", "level, line, message").arg(level, placeText(row), shownText(row));
     return FindingsModel::tr("%1, file %2, %3", "level, file name, message")
         .arg(level, QFileInfo(row.finding.file).fileName(), row.finding.message);
 }
@@ -48,9 +53,10 @@ FindingsModel::FindingsModel(QObject *parent)
 {
 }
 
-void FindingsModel::setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath)
+void FindingsModel::setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath,
+                                const QList<SwitchedOffFinding> &switchedOff)
 {
-    m_all = findingRows(findings, text, articlePath);
+    m_all = findingRows(findings, switchedOff, text, articlePath);
     for (int group = 0; group < problemGroupCount; ++group)
         update(group);
 }
@@ -136,7 +142,7 @@ void FindingsModel::showRows(int group, const FindingRows &wanted)
     int firstChanged = -1;
     int lastChanged = -1;
     for (int i = 0; i < int(rows.size()); ++i) {
-        if (rows.at(i).line == wanted.at(i).line && rows.at(i).finding == wanted.at(i).finding)
+        if (rows.at(i) == wanted.at(i))
             continue;
         rows[i] = wanted.at(i);
         firstChanged = firstChanged < 0 ? i : firstChanged;
@@ -162,6 +168,11 @@ const Finding *FindingsModel::finding(const QModelIndex &index) const
     return &m_shown.at(size_t(groupOf(index))).rows.at(index.row()).finding;
 }
 
+QString FindingsModel::reason(const QModelIndex &index) const
+{
+    return finding(index) ? m_shown.at(size_t(groupOf(index))).rows.at(index.row()).reason : QString();
+}
+
 QModelIndex FindingsModel::groupIndex(Group group) const
 {
     return index(int(group), 0);
@@ -180,14 +191,14 @@ bool FindingsModel::isMoreRow(const QModelIndex &index) const
 int FindingsModel::problemCount() const
 {
     int count = 0;
-    for (const Shown &shown : m_shown)
-        count += int(shown.rows.size());
+    for (int group = 0; group < countedGroups; ++group)
+        count += int(m_shown.at(size_t(group)).rows.size());
     return count;
 }
 
 QModelIndex FindingsModel::problemAt(int position) const
 {
-    for (int group = 0; group < problemGroupCount; ++group) {
+    for (int group = 0; group < countedGroups; ++group) {
         const int rows = int(m_shown.at(size_t(group)).rows.size());
         if (position < rows)
             return index(position, 0, index(group, 0));
@@ -200,6 +211,8 @@ int FindingsModel::positionOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return 0;
+    if (groupOf(index) == Group::SwitchedOff)
+        return problemCount();
     int position = index.internalId() == groupId ? 0 : index.row();
     for (int group = 0; group < int(groupOf(index)); ++group)
         position += int(m_shown.at(size_t(group)).rows.size());
@@ -226,7 +239,7 @@ QList<const Finding *> FindingsModel::sameRule(const QString &ruleId) const
 {
     QList<const Finding *> same;
     for (int group = 0; group < problemGroupCount; ++group) {
-        if (Group(group) == Group::ClinicTexts)
+        if (Group(group) == Group::ClinicTexts || Group(group) == Group::SwitchedOff)
             continue;
         for (const FindingRow &row : m_all.at(size_t(group))) {
             if (row.finding.ruleId == ruleId)

@@ -24,8 +24,9 @@ public:
     explicit FindingsModel(QObject *parent = nullptr);
 
     /// `text` is the article's text to which ranges refer; problems with another file than `articlePath` (or none) go to
-    /// the group of the clinic's files.
-    void setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath);
+    /// the group of the clinic's files. What is switched off is shown behind them and is no problem.
+    void setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath,
+                     const QList<SwitchedOffFinding> &switchedOff = {});
     void setFilter(const FindingFilter &filter);
     const FindingFilter &filter() const { return m_filter; }
     /// Shows the next rows of a group that is too long to be shown at once.
@@ -37,6 +38,8 @@ public:
     /// The problem of a row, or nullptr for a group, the row that says how many more, or an invalid index. Valid until the
     /// next change of the model.
     const Finding *finding(const QModelIndex &index) const;
+    /// Why the row's problem is switched off; empty for all others.
+    QString reason(const QModelIndex &index) const;
     QModelIndex groupIndex(Group group) const;
     /// The group of an index, or whose row it is.
     static Group groupOf(const QModelIndex &index);
@@ -48,7 +51,7 @@ public:
     /// Shown problems in the order of the tree, counted through all groups.
     int problemCount() const;
     QModelIndex problemAt(int position) const;
-    /// Of an index that is no problem: the position of the next one.
+    /// Of an index that is no problem, or a switched-off one: the position of the next one.
     int positionOf(const QModelIndex &index) const;
     /// Stands for the same problem after changes of the model; 0 for what is no problem.
     size_t identity(const QModelIndex &index) const;

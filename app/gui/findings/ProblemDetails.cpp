@@ -2,6 +2,7 @@
 #include "gui/findings/ProblemDetails.h"
 
 #include "gui/controls/ToneLabel.h"
+#include "gui/findings/SwitchOffForm.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace articular {
 ProblemDetails::ProblemDetails(QWidget *parent)
     : QWidget(parent), m_message(new ToneLabel(Tone::Neutral, this)), m_why(new ToneLabel(Tone::Quiet, this)),
       m_source(new QLabel(this)), m_fix(new QPushButton(this)), m_fixAll(new QPushButton(this)),
-      m_jump(new QPushButton(this))
+      m_jump(new QPushButton(this)), m_switchOff(new QPushButton(this)), m_form(new SwitchOffForm(this))
 {
     m_message->setBold(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -33,10 +34,15 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     layout->addWidget(m_source);
     layout->addLayout(buttons);
     layout->addWidget(m_fixAll, 0, Qt::AlignLeading);
+    layout->addWidget(m_switchOff, 0, Qt::AlignLeading);
+    layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixRequested);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllRequested);
     connect(m_jump, &QPushButton::clicked, this, &ProblemDetails::jumpRequested);
+    connect(m_switchOff, &QPushButton::clicked, this, &ProblemDetails::askForReason);
+    connect(m_form, &SwitchOffForm::answered, this, &ProblemDetails::switchOffRequested);
+    m_form->hide();
     retranslate();
 }
 
@@ -44,6 +50,9 @@ void ProblemDetails::setFinding(const Finding *finding)
 {
     if (finding && m_finding == *finding)
         return;
+    // Typing elsewhere moves the problem; the answer is still about it.
+    if (!finding || !m_finding || finding->fingerprint != m_finding->fingerprint || finding->ruleId != m_finding->ruleId)
+        m_form->hide();
     m_finding = finding ? std::optional(*finding) : std::nullopt;
     retranslate();
 }
@@ -54,6 +63,30 @@ void ProblemDetails::setFixable(int alike)
         return;
     m_alike = alike;
     retranslate();
+}
+
+void ProblemDetails::setReason(const QString &reason)
+{
+    if (std::exchange(m_reason, reason) != reason)
+        retranslate();
+}
+
+void ProblemDetails::setSwitchable(bool switchable)
+{
+    if (!switchable)
+        m_form->hide();
+    if (std::exchange(m_switchable, switchable) != switchable)
+        retranslate();
+}
+
+void ProblemDetails::askForReason()
+{
+    m_form->ask();
+}
+
+void ProblemDetails::refuseReason()
+{
+    m_form->refuse();
 }
 
 void ProblemDetails::changeEvent(QEvent *event)
@@ -68,7 +101,8 @@ void ProblemDetails::retranslate()
     const Finding finding = m_finding.value_or(Finding{});
     m_message->setText(finding.message);
     m_message->setVisible(m_finding.has_value());
-    m_why->setText(m_finding ? finding.why : tr("Choose a problem to see why it matters and how to mend it."));
+    m_why->setText(!m_reason.isEmpty() ? tr("Switched off in the text. Reason: %1").arg(m_reason)
+                   : m_finding ? finding.why : tr("Choose a problem to see why it matters and how to mend it."));
     m_why->setVisible(!m_why->text().isEmpty());
     const QUrl source(finding.link);
     const bool hasSource = source.scheme() == QLatin1String("https") || source.scheme() == QLatin1String("http");
@@ -81,6 +115,9 @@ void ProblemDetails::retranslate()
     m_fix->setVisible(m_alike > 0);
     m_fixAll->setText(tr("Fix all of this kind (%1)").arg(QLocale().toString(m_alike)));
     m_fixAll->setVisible(m_alike > 1);
+    m_switchOff->setText(tr("Switch off here…"));
+    m_switchOff->setToolTip(tr("Keeps this rule silent in this part of the text, for a reason that you give"));
+    m_switchOff->setVisible(m_finding && m_switchable);
     m_jump->setText(tr("Go there"));
     m_jump->setVisible(m_finding.has_value());
 }

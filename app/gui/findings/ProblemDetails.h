@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace articular {
 
+class SwitchOffForm;
 class ToneLabel;
 
 class ProblemDetails : public QWidget
@@ -25,11 +26,19 @@ public:
     void setFinding(const Finding *finding);
     /// How many problems of its kind the program can mend, this one among them; 0: not this one.
     void setFixable(int alike);
+    /// Why it is switched off; empty for a problem.
+    void setReason(const QString &reason);
+    void setSwitchable(bool switchable);
+    /// Asks why the problem is all right here.
+    void askForReason();
+    /// The comment cannot be put there.
+    void refuseReason();
 
 signals:
     void fixRequested();
     void fixAllRequested();
     void jumpRequested();
+    void switchOffRequested(const QString &reason);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,13 +47,17 @@ private:
     void retranslate();
 
     std::optional<Finding> m_finding;
+    QString m_reason;
     int m_alike = 0;
+    bool m_switchable = false;
     ToneLabel *m_message = nullptr;
     ToneLabel *m_why = nullptr;
     QLabel *m_source = nullptr;
     QPushButton *m_fix = nullptr;
     QPushButton *m_fixAll = nullptr;
     QPushButton *m_jump = nullptr;
+    QPushButton *m_switchOff = nullptr;
+    SwitchOffForm *m_form = nullptr;
 };
 
 } // namespace articular

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/findings/ProblemsPanel.h"
 
+#include "core/analysis/AnalysisResult.h"
+#include "core/checks/SwitchedOff.h"
 #include "core/findings/JoinedFixes.h"
 #include "gui/controls/ListAndDetails.h"
 #include "gui/controls/ToneLabel.h"
@@ -61,6 +63,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
         if (const Finding *finding = m_model->finding(m_tree->currentIndex()))
             fixAllLike(QString(finding->ruleId));
     });
+    connect(m_details, &ProblemDetails::switchOffRequested, this, &ProblemsPanel::switchOff);
     connect(m_details, &ProblemDetails::jumpRequested, this, [this] { jumpTo(m_tree->currentIndex()); });
     retranslate();
     updateView();
@@ -85,11 +88,19 @@ void ProblemsPanel::setArticlePath(const QString &path)
     m_articlePath = path;
 }
 
+void ProblemsPanel::setResult(const AnalysisResult &result)
+{
+    m_switchedOff = result.switchedOff;
+    m_switchableRules = result.switchableRules;
+    setFindings(result.findings, result.text, result.revision);
+}
+
 void ProblemsPanel::setFindings(const QList<Finding> &findings, const QByteArray &text, quint64 revision)
 {
+    m_text = text;
     m_revision = revision;
     const size_t chosen = m_model->identity(m_tree->currentIndex());
-    m_model->setFindings(findings, text, m_articlePath);
+    m_model->setFindings(findings, text, m_articlePath, m_switchedOff);
     m_filter->setKinds(m_model->kinds());
     const int digits = m_tree->fontMetrics().horizontalAdvance(QLocale().toString(qMax(qsizetype(100), text.count('\n'))));
     m_tree->header()->resizeSection(FindingsModel::LineColumn, digits + m_tree->fontMetrics().averageCharWidth() * 3);
@@ -114,7 +125,8 @@ void ProblemsPanel::step(int direction)
     if (count == 0)
         return;
     const QModelIndex current = m_tree->currentIndex();
-    const bool isBefore = direction > 0 && !m_model->finding(current);
+    const bool isProblem = m_model->finding(current) && FindingsModel::groupOf(current) != ProblemGroup::SwitchedOff;
+    const bool isBefore = direction > 0 && !isProblem;
     const int position = m_model->positionOf(current) + (isBefore ? 0 : direction);
     const QModelIndex wanted = m_model->problemAt((position + count) % count);
     choose(wanted);
@@ -195,6 +207,26 @@ void ProblemsPanel::fixAllLike(const QString &ruleId)
     emit editsRequested(joinedEdits(fixesLike(ruleId)), m_revision);
 }
 
+bool ProblemsPanel::isSwitchable(const QModelIndex &index) const
+{
+    const Finding *finding = m_model->finding(index);
+    return finding && FindingsModel::groupOf(index) != ProblemGroup::SwitchedOff && m_switchableRules.contains(finding->ruleId)
+        && canBeSwitchedOff(*finding, Article(m_articlePath, m_text));
+}
+
+void ProblemsPanel::switchOff(const QString &reason)
+{
+    const QModelIndex index = m_tree->currentIndex();
+    if (!isSwitchable(index))
+        return;
+    const Finding *finding = m_model->finding(index);
+    const qsizetype bodyStart = Article(m_articlePath, m_text).bodyStart();
+    if (const auto edit = switchOffEdit(m_text, bodyStart, finding->ruleId, finding->range.start, reason))
+        emit editsRequested({*edit}, m_revision);
+    else
+        m_details->refuseReason();
+}
+
 void ProblemsPanel::copy(const QModelIndex &index) const
 {
     QApplication::clipboard()->setText(m_model->data(index.siblingAtColumn(0), Qt::AccessibleTextRole).toString());
@@ -210,9 +242,14 @@ void ProblemsPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
     menu->addAction(tr("Go there"), this, [this, row] { jumpTo(row); });
-    menu->addAction(tr("Fix"), this, [this, row] { fix(row); })->setEnabled(isFixable(finding));
+    const bool canFix = isFixable(finding) && m_model->reason(index).isEmpty();
+    menu->addAction(tr("Fix"), this, [this, row] { fix(row); })->setEnabled(canFix);
     menu->addAction(tr("Fix all of this kind"), this, [this, rule = finding->ruleId] { fixAllLike(rule); })
-        ->setEnabled(isFixable(finding));
+        ->setEnabled(canFix);
+    menu->addAction(tr("Switch off here…"), this, [this, row] {
+        m_tree->setCurrentIndex(row);
+        m_details->askForReason();
+    })->setEnabled(isSwitchable(index));
     menu->addSeparator();
     menu->addAction(tr("Copy"), this, [this, row] { copy(row); });
     menu->popup(m_tree->viewport()->mapToGlobal(position));
@@ -220,13 +257,16 @@ void ProblemsPanel::showMenu(const QPoint &position)
 
 void ProblemsPanel::updateView()
 {
-    for (const ProblemGroup group : {ProblemGroup::ForReviewer, ProblemGroup::ClinicTexts})
+    for (const ProblemGroup group : {ProblemGroup::ForReviewer, ProblemGroup::ClinicTexts, ProblemGroup::SwitchedOff})
         m_tree->setRowHidden(int(group), {}, m_model->countIn(group) == 0);
     updateEmptyText();
     m_nextToFix->setVisible(m_model->problemCount() > 0);
     const Finding *finding = m_model->finding(m_tree->currentIndex());
     m_details->setFinding(finding);
-    m_details->setFixable(isFixable(finding) ? int(fixesLike(finding->ruleId).size()) : 0);
+    const QString reason = m_model->reason(m_tree->currentIndex());
+    m_details->setReason(reason);
+    m_details->setSwitchable(isSwitchable(m_tree->currentIndex()));
+    m_details->setFixable(reason.isEmpty() && isFixable(finding) ? int(fixesLike(finding->ruleId).size()) : 0);
 }
 
 void ProblemsPanel::updateEmptyText()

@@ -3,8 +3,9 @@
 // editing are the window's work.
 #pragma once
 
-#include "core/findings/Finding.h"
+#include "core/findings/Suppressions.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QModelIndex;
@@ -14,6 +15,7 @@ class QTreeView;
 
 namespace articular {
 
+struct AnalysisResult;
 class FindingsModel;
 class ProblemDetails;
 class ProblemFilterBar;
@@ -28,7 +30,9 @@ public:
 
     /// The article's file, which tells its problems from those of the clinic's files. Set it before setFindings().
     void setArticlePath(const QString &path);
-    /// Replaces the list; `text` is that of `revision`, to which ranges refer.
+    /// Replaces the list, with what is switched off and what may be.
+    void setResult(const AnalysisResult &result);
+    /// Replaces the problems; `text` is that of `revision`, to which ranges refer.
     void setFindings(const QList<Finding> &findings, const QByteArray &text, quint64 revision);
 
     /// Chooses the next or previous problem, around the ends, and asks to jump there (F8, Shift+F8).
@@ -55,6 +59,8 @@ private:
     QList<Fix> fixesLike(const QString &ruleId) const;
     /// The place of a problem among all of what could be done next.
     int usefulness(const QModelIndex &index) const;
+    bool isSwitchable(const QModelIndex &index) const;
+    void switchOff(const QString &reason);
     void copy(const QModelIndex &index) const;
     void showMenu(const QPoint &position);
     void layOut();
@@ -64,6 +70,9 @@ private:
     bool isFixable(const Finding *finding) const;
 
     QString m_articlePath;
+    QByteArray m_text;                    ///< of m_revision
+    QList<SwitchedOffFinding> m_switchedOff;
+    QSet<QString> m_switchableRules;
     quint64 m_revision = 0;
     size_t m_suggested = 0;               ///< identity of what nextToFix() chose last
     FindingsModel *m_model = nullptr;

@@ -198,7 +198,7 @@ void MainWindow::connectSession()
         m_status->setAnalysis(result);
         m_docks->details()->setArticle(result);
         m_docks->checklist()->setReadiness(result.readiness, result.revision);
-        m_docks->problems()->setFindings(result.findings, result.text, result.revision);
+        m_docks->problems()->setResult(result);
         updateCaption();
     });
     connect(m_pages, &WindowPages::articleShown, this, [this](bool shown) {

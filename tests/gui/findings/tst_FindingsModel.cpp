@@ -54,6 +54,25 @@ private slots:
         QCOMPARE(model.groupIndex(ProblemGroup::CouldBeBetter).data().toString(), u"Could be better (1)"_s);
     }
 
+    void whatIsSwitchedOffStandsLastAndIsNoProblem()
+    {
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFindings({problem(Level::Error, u"error"_s)}, text, article, {{problem(Level::Warning, u"Said twice."_s, 4), u"a song"_s}});
+        QCOMPARE(messages(model), QStringList{u"error"_s});
+        const QModelIndex group = model.groupIndex(ProblemGroup::SwitchedOff);
+        QCOMPARE(group.row(), model.rowCount() - 1);
+        QCOMPARE(group.data().toString(), u"Switched off here (1)"_s);
+        const QModelIndex row = model.index(0, 0, group);
+        QCOMPARE(row.data().toString(), u"Said twice. Reason: a song"_s);
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Warning, line 2, Said twice. Reason: a song"_s);
+        QCOMPARE(model.reason(row), u"a song"_s);
+        QCOMPARE(model.reason(model.problemAt(0)), QString());
+        QCOMPARE(model.sameRule(u"req-title"_s).size(), 1);
+        model.setFindings({problem(Level::Error, u"error"_s)}, text, article);
+        QCOMPARE(model.rowCount(group), 0);
+    }
+
     void saysLevelAndLineAloud()
     {
         FindingsModel model;

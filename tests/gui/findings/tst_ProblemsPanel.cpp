@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/AnalysisResult.h"
 #include "gui/findings/FindingsModel.h"
+#include "gui/findings/ProblemFilterBar.h"
 #include "gui/findings/ProblemsPanel.h"
+#include "gui/findings/SwitchOffForm.h"
 #include "support/TestRunner.h"
 
 #include <QLineEdit>
@@ -123,11 +126,69 @@ private slots:
         QCOMPARE(chosen(panel), u"fixable error"_s);
     }
 
+    void aRuleIsSwitchedOffInTheTextForAReason()
+    {
+        ProblemsPanel panel;
+        AnalysisResult result;
+        result.text = "---\ntitle: x\n---\n\nThe the knee.\n";
+        result.revision = 5;
+        Finding repeated = problem(u"repeated"_s, Level::Warning);
+        repeated.ruleId = u"lan-repeat.DoubledWord"_s;
+        repeated.range = {result.text.indexOf("The the"), 7};
+        result.findings = {repeated};
+        result.switchableRules = {repeated.ruleId};
+        panel.setResult(result);
+        QSignalSpy edits(&panel, &ProblemsPanel::editsRequested);
+        panel.next();
+        QPushButton *ask = button(panel, u"Switch off here…"_s);
+        QVERIFY(ask && !ask->isHidden());
+        auto *form = panel.findChild<SwitchOffForm *>();
+        QVERIFY(form->isHidden());
+        ask->click();
+        QVERIFY(!form->isHidden());
+        QPushButton *switchOff = button(panel, u"Switch off"_s);
+        QVERIFY(!switchOff->isEnabled());
+        form->findChild<QLineEdit *>()->setText(u" a song "_s);
+        switchOff->click();
+        QCOMPARE(edits.size(), 1);
+        const auto wanted = edits.constFirst().at(0).value<QList<TextEdit>>();
+        QCOMPARE(applyEdits(result.text, wanted),
+                 QByteArray("---\ntitle: x\n---\n\n<!-- articular-disable-next-line lan-repeat.DoubledWord: a song -->\nThe the knee.\n"));
+        QCOMPARE(edits.constFirst().at(1).toULongLong(), 5U);
+        result.findings.clear();
+        result.switchedOff = {{repeated, u"a song"_s}};
+        panel.setResult(result);
+        QVERIFY(form->isHidden());
+        panel.next();
+        QVERIFY(chosen(panel) != u"repeated"_s);
+    }
+
+    void whatMustBeMendedOrDecidedIsNotSwitchedOffHere()
+    {
+        ProblemsPanel panel;
+        AnalysisResult result;
+        result.text = "The the knee.\n";
+        Finding error = problem(u"error"_s, Level::Error);
+        Finding decision = problem(u"decision"_s, Level::Warning);
+        decision.decision = Decision::Medical;
+        Finding detail = problem(u"detail"_s, Level::Warning);
+        detail.key = u"title"_s;
+        Finding fixed = problem(u"fixed"_s, Level::Warning);
+        fixed.ruleId = u"other"_s;
+        result.findings = {error, decision, detail, fixed};
+        result.switchableRules = {error.ruleId};
+        panel.setResult(result);
+        for (int i = 0; i < 4; ++i) {
+            panel.next();
+            QVERIFY2(button(panel, u"Switch off here…"_s)->isHidden(), qPrintable(chosen(panel)));
+        }
+    }
+
     void theFilterLineNarrowsTheList()
     {
         ProblemsPanel panel;
         panel.setFindings({problem(u"first"_s, Level::Error), problem(u"second"_s, Level::Error)}, "text", 1);
-        auto *words = panel.findChild<QLineEdit *>();
+        auto *words = panel.findChild<ProblemFilterBar *>()->findChild<QLineEdit *>();
         words->setText(u"sec"_s);
         panel.next();
         QCOMPARE(chosen(panel), u"second"_s);
