@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/SimpleYaml.h"
 #include "support/TestRunner.h"
+#include "support/TestSupport.h"
 
 #include <QDirIterator>
 #include <QRandomGenerator>
