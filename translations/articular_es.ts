@@ -164,10 +164,6 @@
         <translation>Decidir sobre cada afirmación</translation>
     </message>
     <message>
-        <source>This waits for the reviewer; it comes with review.</source>
-        <translation>Esto queda a la espera del revisor; llegará con la revisión.</translation>
-    </message>
-    <message>
         <source>Make sure no patient can be recognised</source>
         <translation>Comprobar que no se reconozca a ningún paciente</translation>
     </message>
@@ -1323,6 +1319,17 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>This file is no copy of an article.</source>
+        <translation>Este archivo no es la copia de un artículo.</translation>
+    </message>
+    <message>
+        <source>Copies of texts that are not saved yet cannot be kept. Save often, and ask whoever looks after this computer for room and permission in the program&apos;s folder.</source>
+        <translation>No se pueden conservar copias de los textos sin guardar. Guarde a menudo y pida a quien cuida de este ordenador espacio y permiso en la carpeta del programa.</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceMarkCheck</name>
     <message>
         <source>The clinic has no reference “%1”.</source>
@@ -1393,41 +1400,6 @@
     <message>
         <source>Newer studies may have found something else. Cite a newer source, or say in the reference&apos;s note why this one is still the right one.</source>
         <translation>Estudios más recientes pueden haber encontrado otra cosa. Cite una fuente más reciente o diga en la nota de la referencia por qué esta sigue siendo la adecuada.</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>No medical reviewer has been asked to read this article.</source>
-        <translation>No se ha pedido a ningún revisor médico que lea este artículo.</translation>
-    </message>
-    <message>
-        <source>Readers are told which physician reviewed the page, and when.</source>
-        <translation>A los lectores se les dice qué médico revisó la página y cuándo.</translation>
-    </message>
-    <message>
-        <source>No physician has approved this text yet, so it may not go out. You can export a draft.</source>
-        <translation>Ningún médico ha aprobado aún este texto, así que no se puede publicar. Puede exportar un borrador.</translation>
-    </message>
-    <message>
-        <source>Every medical article needs a physician&apos;s approval of exactly the text that readers will see.</source>
-        <translation>Todo artículo médico necesita que un médico apruebe exactamente el texto que verán los lectores.</translation>
-    </message>
-    <message>
-        <source>One claim still has to be decided about.</source>
-        <translation>Falta decidir sobre una afirmación.</translation>
-    </message>
-    <message>
-        <source>%1 claims still have to be decided about.</source>
-        <translation>Falta decidir sobre %1 afirmaciones.</translation>
-    </message>
-    <message>
-        <source>A text is approved only when a reviewer has decided about everything that it claims.</source>
-        <translation>Un texto solo se aprueba cuando un revisor ha decidido sobre todo lo que afirma.</translation>
-    </message>
-    <message>
-        <source>What was decided in review is kept in files beside the article. All others still count.</source>
-        <translation>Lo decidido en la revisión se guarda en archivos junto al artículo. Todos los demás siguen contando.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1963,116 @@
     </message>
 </context>
 <context>
+    <name>articular::ApprovalRecord</name>
+    <message>
+        <source>This approval was written by a newer version of the program. It does not count here; update the program.</source>
+        <translation>Esta aprobación la escribió una versión más nueva del programa. Aquí no cuenta; actualice el programa.</translation>
+    </message>
+    <message>
+        <source>This is not a whole approval. It does not count.</source>
+        <translation>Esto no es una aprobación completa. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The approval is too large to be kept. Nothing was recorded.</source>
+        <translation>La aprobación es demasiado grande para guardarla. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” is a link to another place. It does not count.</source>
+        <translation>La firma de «%1» es un enlace a otro lugar. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” is not there. The approval does not count until it is.</source>
+        <translation>Falta la firma de «%1». La aprobación no cuenta hasta que esté.</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” cannot be read or is far too large. The approval does not count.</source>
+        <translation>La firma de «%1» no se puede leer o es demasiado grande. La aprobación no cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApprovalRules</name>
+    <message>
+        <source>Nobody has said yet who may approve: set that up first.</source>
+        <translation>Aún no se ha dicho quién puede aprobar: configúrelo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve in this role.</source>
+        <translation>«%1» no puede aprobar en esta función.</translation>
+    </message>
+    <message>
+        <source>The clinic does not ask for an approval in this role.</source>
+        <translation>La clínica no pide una aprobación en esta función.</translation>
+    </message>
+    <message>
+        <source>This is not the signing key that %1 has now.</source>
+        <translation>Esta no es la clave de firma que %1 tiene ahora.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s licence ended on %2.</source>
+        <translation>La licencia de %1 terminó el %2.</translation>
+    </message>
+    <message>
+        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
+        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 has approved it in this role already.</source>
+        <translation>%1 ya lo aprobó en esta función.</translation>
+    </message>
+    <message>
+        <source>%1 has approved it in another role already; somebody else has to approve it in this one.</source>
+        <translation>%1 ya lo aprobó en otra función; en esta tiene que aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>A note says that something must be mended first.</source>
+        <translation>Una nota dice que antes hay que corregir algo.</translation>
+    </message>
+    <message>
+        <source>%1 notes say that something must be mended first.</source>
+        <translation>%1 notas dicen que antes hay que corregir algo.</translation>
+    </message>
+    <message>
+        <source>One claim still has to be decided about.</source>
+        <translation>Falta decidir sobre una afirmación.</translation>
+    </message>
+    <message>
+        <source>%1 claims still have to be decided about.</source>
+        <translation>Falta decidir sobre %1 afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1. Say that you looked for claims yourself.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1. Diga que las buscó usted.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be signed together with the text here. Leave them as notes and return the article.</source>
+        <translation>Aquí no se pueden firmar cambios junto con el texto. Déjelos como notas y devuelva el artículo.</translation>
+    </message>
+    <message>
+        <source>The text is not the approved one, so it cannot be confirmed as still correct. Send it for review.</source>
+        <translation>El texto no es el aprobado, así que no se puede confirmar que siga siendo correcto. Envíelo a revisión.</translation>
+    </message>
+    <message>
+        <source>The text was not sent for review.</source>
+        <translation>El texto no se envió a revisión.</translation>
+    </message>
+    <message>
+        <source>The text was changed after it was sent. It has to be sent again.</source>
+        <translation>El texto se cambió después de enviarlo. Hay que enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No version was approved before, so the whole article has to be read.</source>
+        <translation>Antes no se aprobó ninguna versión, así que hay que leer todo el artículo.</translation>
+    </message>
+    <message>
+        <source>The writer does not say that the article makes no medical claims.</source>
+        <translation>El redactor no dice que el artículo carezca de afirmaciones médicas.</translation>
+    </message>
+    <message>
+        <source>Only a physician confirms that an article makes no medical claims, and this text makes some or the role is another.</source>
+        <translation>Solo un médico confirma que un artículo no hace afirmaciones médicas, y este texto las hace o la función es otra.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ArticleNotices</name>
     <message>
         <source>A file of the clinic cannot be used as it is: %1, line %2.</source>
@@ -2122,6 +2204,61 @@
         <source>Switched off by the writer (%1)</source>
         <comment>heading, how many</comment>
         <translation>Desactivado por quien escribe (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ArticleState</name>
+    <message>
+        <source>Nobody has said yet who may approve.</source>
+        <translation>Aún no se ha dicho quién puede aprobar.</translation>
+    </message>
+    <message>
+        <source>It is the approval of another article.</source>
+        <translation>Es la aprobación de otro artículo.</translation>
+    </message>
+    <message>
+        <source>Its file was renamed, so it may be an old approval put in again.</source>
+        <translation>Su archivo cambió de nombre, así que puede ser una aprobación antigua puesta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clinic does not ask for an approval in this role.</source>
+        <translation>La clínica no pide una aprobación en esta función.</translation>
+    </message>
+    <message>
+        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
+        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>The record “%1”, on which it rests, was changed afterwards.</source>
+        <translation>El registro «%1», en el que se apoya, se cambió después.</translation>
+    </message>
+    <message>
+        <source>A record on which it rests was removed.</source>
+        <translation>Se quitó un registro en el que se apoya.</translation>
+    </message>
+    <message>
+        <source>%1 records on which it rests were removed.</source>
+        <translation>Se quitaron %1 registros en los que se apoya.</translation>
+    </message>
+    <message>
+        <source>Waiting for a file from %1&apos;s computer.</source>
+        <translation>Esperando un archivo del ordenador de %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 files from %2&apos;s computer.</source>
+        <translation>Esperando %1 archivos del ordenador de %2.</translation>
+    </message>
+    <message>
+        <source>It confirms a text that is not the approved one.</source>
+        <translation>Confirma un texto que no es el aprobado.</translation>
+    </message>
+    <message>
+        <source>It was not given for the text that was sent.</source>
+        <translation>No se dio para el texto que se envió.</translation>
+    </message>
+    <message>
+        <source>%1 has approved it in another role already; somebody else has to approve it in this one.</source>
+        <translation>%1 ya lo aprobó en otra función; en esta tiene que aprobarlo otra persona.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3472,13 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     </message>
 </context>
 <context>
+    <name>articular::ContentList</name>
+    <message>
+        <source>The file name “%1” cannot be used in an article that is reviewed. Rename the file.</source>
+        <translation>El nombre de archivo «%1» no se puede usar en un artículo que se revisa. Cambie el nombre.</translation>
+    </message>
+</context>
+<context>
     <name>articular::DateField</name>
     <message>
         <source>Not set</source>
@@ -3861,10 +4005,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El registro de revisión “%1” es de otro artículo. Aquí no cuenta.</translation>
     </message>
     <message>
-        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
-        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo antes como article.md. No se registró nada.</translation>
-    </message>
-    <message>
         <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
         <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
     </message>
@@ -4280,6 +4420,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Practice clinic</source>
         <translation>Clínica de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Notes</name>
+    <message>
+        <source>There is no note “%1”. Nothing was recorded.</source>
+        <translation>No hay ninguna nota «%1». No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Several notes begin with “%1”: give more of the name. Nothing was recorded.</source>
+        <translation>Varias notas empiezan por «%1»: indique más del nombre. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>A note needs a text. Nothing was recorded.</source>
+        <translation>Una nota necesita un texto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in several places: quote more words around it. Nothing was recorded.</source>
+        <translation>«%1» está en varios lugares: cite más palabras alrededor. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the text. Nothing was recorded.</source>
+        <translation>«%1» no está en el texto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>An answer needs a text. Nothing was recorded.</source>
+        <translation>Una respuesta necesita un texto. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The words that this suggestion is about do not stand in the text any more. Change the text by hand.</source>
+        <translation>Las palabras de esta sugerencia ya no están en el texto. Cambie el texto a mano.</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4955,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::RecoveryDialog</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>This text was never saved.</source>
+        <translation>Este texto no se guardó nunca.</translation>
+    </message>
+    <message>
+        <source>The file it belongs to is not there any more: %1</source>
+        <translation>El archivo al que pertenece ya no está: %1</translation>
+    </message>
+    <message>
+        <source>The saved file has the same text. You can delete this copy.</source>
+        <translation>El archivo guardado tiene el mismo texto. Puede eliminar esta copia.</translation>
+    </message>
+    <message>
+        <source>Coloured lines are not in the saved file %1.</source>
+        <translation>Las líneas en color no están en el archivo guardado %1.</translation>
+    </message>
+    <message>
+        <source>This text exists nowhere else and cannot be brought back. Press the button once more to delete it.</source>
+        <translation>Este texto no existe en ningún otro sitio y no se podrá recuperar. Pulse el botón otra vez para eliminarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Eliminar del todo</translation>
+    </message>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Textos recuperados</translation>
+    </message>
+    <message>
+        <source>Articular ended before these texts were saved. Nothing in them is lost.</source>
+        <translation>Articular se cerró antes de guardar estos textos. No se ha perdido nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The recovered text</source>
+        <translation>El texto recuperado</translation>
+    </message>
+    <message>
+        <source>&amp;Open this text</source>
+        <translation>&amp;Abrir este texto</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>%1
+Written %2</source>
+        <comment>name of the article, date and time</comment>
+        <translation>%1
+Escrito el %2</translation>
+    </message>
+</context>
+<context>
     <name>articular::ReferenceCommands</name>
     <message>
         <source>References are kept with a clinic. Open an article of a clinic first.</source>
@@ -5260,6 +5489,291 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::Review</name>
+    <message>
+        <source>No medical reviewer has been asked to read this article.</source>
+        <translation>Aún no se ha pedido a ningún revisor médico que lea este artículo.</translation>
+    </message>
+    <message>
+        <source>Readers are told which physician reviewed the page, and when.</source>
+        <translation>A los lectores se les dice qué médico revisó la página y cuándo.</translation>
+    </message>
+    <message>
+        <source>This article was taken down. It needs a new approval before it may go out again.</source>
+        <translation>Este artículo se retiró. Necesita una nueva aprobación para volver a publicarse.</translation>
+    </message>
+    <message>
+        <source>The text was changed since version %1 was approved, so it may not go out. You can export a draft.</source>
+        <translation>El texto cambió desde que se aprobó la versión %1, así que no puede publicarse. Puede exportar un borrador.</translation>
+    </message>
+    <message>
+        <source>It is with the reviewer, so it may not go out yet. You can export a draft.</source>
+        <translation>Lo tiene el revisor, así que aún no puede publicarse. Puede exportar un borrador.</translation>
+    </message>
+    <message>
+        <source>No physician has approved this text yet, so it may not go out. You can export a draft.</source>
+        <translation>Ningún médico ha aprobado aún este texto, así que no puede publicarse. Puede exportar un borrador.</translation>
+    </message>
+    <message>
+        <source>Every medical article needs a physician&apos;s approval of exactly the text that readers will see.</source>
+        <translation>Todo artículo médico necesita que un médico apruebe exactamente el texto que verán los lectores.</translation>
+    </message>
+    <message>
+        <source>A reviewer wants this mended: “%1”</source>
+        <translation>Un revisor quiere que se corrija esto: «%1»</translation>
+    </message>
+    <message>
+        <source>The article is approved only when everything is done that a reviewer marked so.</source>
+        <translation>El artículo se aprueba solo cuando está hecho todo lo que un revisor marcó así.</translation>
+    </message>
+    <message>
+        <source>One claim still has to be decided about.</source>
+        <translation>Falta decidir sobre una afirmación.</translation>
+    </message>
+    <message>
+        <source>%1 claims still have to be decided about.</source>
+        <translation>Falta decidir sobre %1 afirmaciones.</translation>
+    </message>
+    <message>
+        <source>A text is approved only when a reviewer has decided about everything that it claims.</source>
+        <translation>Un texto se aprueba solo cuando un revisor ha decidido sobre todo lo que afirma.</translation>
+    </message>
+    <message>
+        <source>Everybody who could approve this text wrote, saved or sent it: %1.</source>
+        <translation>Todos los que podrían aprobar este texto lo escribieron, guardaron o enviaron: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else than those who wrote a text has to approve it.</source>
+        <translation>Un texto lo tiene que aprobar alguien que no lo haya escrito.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s licence ended on %2, so an approval by them would not count.</source>
+        <translation>La licencia de %1 terminó el %2, así que su aprobación no contaría.</translation>
+    </message>
+    <message>
+        <source>Only a physician with a licence in force approves medical articles.</source>
+        <translation>Solo un médico con licencia vigente aprueba artículos médicos.</translation>
+    </message>
+    <message>
+        <source>The article was to be reviewed again by %1.</source>
+        <translation>El artículo debía revisarse de nuevo antes del %1.</translation>
+    </message>
+    <message>
+        <source>The article is to be reviewed again by %1.</source>
+        <translation>El artículo debe revisarse de nuevo antes del %1.</translation>
+    </message>
+    <message>
+        <source>Medicine moves on: what was right a year ago has to be read again.</source>
+        <translation>La medicina avanza: lo que era correcto hace un año hay que leerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>What was decided in review is kept in files beside the article. All others still count.</source>
+        <translation>Lo decidido en la revisión se guarda en archivos junto al artículo. Todos los demás siguen contando.</translation>
+    </message>
+    <message>
+        <source>An approval does not count: %1</source>
+        <translation>Una aprobación no cuenta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewFolder</name>
+    <message>
+        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
+        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo primero como article.md. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another place, so nothing of this review counts. Put the folder itself there.</source>
+        <translation>«%1» es un enlace a otro lugar, así que nada de esta revisión cuenta. Ponga ahí la carpeta misma.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewPhrases</name>
+    <message>
+        <source>compliance reviewer</source>
+        <translation>revisor de cumplimiento</translation>
+    </message>
+    <message>
+        <source>medical reviewer</source>
+        <translation>revisor médico</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>With %1 since %2</source>
+        <comment>names, time or day</comment>
+        <translation>Con %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Back from %1 since %2</source>
+        <comment>name, time or day</comment>
+        <translation>Devuelto por %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <comment>names, day</comment>
+        <translation>Aprobado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>Cambiado desde la aprobación</translation>
+    </message>
+    <message>
+        <source>To be reviewed again since %1</source>
+        <translation>Pendiente de nueva revisión desde %1</translation>
+    </message>
+    <message>
+        <source>Taken down on %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>On the site: version %1, approved %2</source>
+        <comment>number, day</comment>
+        <translation>En el sitio: versión %1, aprobada %2</translation>
+    </message>
+    <message>
+        <source>To be taken off the site: version %1, %2</source>
+        <comment>number, web address</comment>
+        <translation>Hay que quitar del sitio: versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>Borrador de la versión %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who may approve.</source>
+        <translation>Aún no se ha dicho quién puede aprobar.</translation>
+    </message>
+    <message>
+        <source>It has to be sent for review.</source>
+        <translation>Hay que enviarlo a revisión.</translation>
+    </message>
+    <message>
+        <source>An approval by a %1 is missing.</source>
+        <translation>Falta la aprobación de un %1.</translation>
+    </message>
+    <message>
+        <source>The text was changed after it was sent; it has to be sent again.</source>
+        <translation>El texto se cambió después de enviarlo; hay que enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An approval does not count: %1</source>
+        <translation>Una aprobación no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.</source>
+        <translation>El registro «%1» tiene una hora que aún no ha llegado: el reloj del ordenador que lo escribió está mal.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewSteps</name>
+    <message>
+        <source>“%1” is nobody of this clinic. Nothing was recorded.</source>
+        <translation>«%1» no es nadie de esta clínica. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The article has no number of its own yet; it gets one when it is sent. Nothing was recorded.</source>
+        <translation>El artículo aún no tiene número propio; lo recibe al enviarlo. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Say to whom it goes. Nothing was sent.</source>
+        <translation>Diga a quién va. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve articles here. Send it to somebody who may.</source>
+        <translation>%1 no puede aprobar artículos aquí. Envíelo a alguien que pueda.</translation>
+    </message>
+    <message>
+        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
+        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>It is with %1 already. Take it back first to send another text.</source>
+        <translation>Ya lo tiene %1. Recupérelo primero para enviar otro texto.</translation>
+    </message>
+    <message>
+        <source>This very text is approved already, so there is nothing to send.</source>
+        <translation>Este mismo texto ya está aprobado, así que no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>One problem has to be mended before it can be sent: %1</source>
+        <translation>Hay que corregir un problema antes de enviarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 problems have to be mended before it can be sent, the first: %2</source>
+        <translation>Hay que corregir %1 problemas antes de enviarlo; el primero: %2</translation>
+    </message>
+    <message>
+        <source>It is with no reviewer, so there is nothing to take back.</source>
+        <translation>No lo tiene ningún revisor, así que no hay nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>It is with no reviewer, so it cannot be returned.</source>
+        <translation>No lo tiene ningún revisor, así que no se puede devolver.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer returns an article. The writer takes it back.</source>
+        <translation>Solo un revisor devuelve un artículo. El redactor lo recupera.</translation>
+    </message>
+    <message>
+        <source>Say what has to change: give a reason, or leave a note in the text.</source>
+        <translation>Diga qué tiene que cambiar: dé una razón o deje una nota en el texto.</translation>
+    </message>
+    <message>
+        <source>No version of it is approved, so there is nothing to take down.</source>
+        <translation>No hay ninguna versión aprobada, así que no hay nada que retirar.</translation>
+    </message>
+    <message>
+        <source>Only a reviewer or the administrator takes an article down.</source>
+        <translation>Solo un revisor o el administrador retira un artículo.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken down.</source>
+        <translation>Diga por qué se retira.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the web address of a page.</source>
+        <translation>«%1» no es la dirección web de una página.</translation>
+    </message>
+    <message>
+        <source>No version of it is approved, so none can be on the site.</source>
+        <translation>No hay ninguna versión aprobada, así que ninguna puede estar en el sitio.</translation>
+    </message>
+    <message>
+        <source>Version %1 was not exported yet. Export it, then say where it is.</source>
+        <translation>La versión %1 aún no se exportó. Expórtela y luego diga dónde está.</translation>
+    </message>
+    <message>
+        <source>Give a reason of at least %1 letters.</source>
+        <translation>Dé una razón de al menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>There is no problem “%1”. Nothing was recorded.</source>
+        <translation>No hay ningún problema «%1». No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Several problems begin with “%1”: give more of it. Nothing was recorded.</source>
+        <translation>Varios problemas empiezan por «%1»: indique más. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nobody can let this stand: %1</source>
+        <translation>Nadie puede dejarlo así: %1</translation>
+    </message>
+    <message>
+        <source>Only a reviewer lets a problem stand, and who that is has to be set up first.</source>
+        <translation>Solo un revisor puede dejar un problema así, y primero hay que configurar quién lo es.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but the last thing recorded about the article is of %2. Set the clock right first.</source>
+        <translation>El reloj de este ordenador dice %1, pero lo último registrado sobre el artículo es de %2. Ponga primero el reloj en hora.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ReviewerDialog</name>
     <message>
         <source>Who decides about claims here?</source>
@@ -5421,6 +5935,21 @@ o el nombre de una organización</translation>
     <message>
         <source>Go to the sentence: %1</source>
         <translation>Ir a la frase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Snapshots</name>
+    <message>
+        <source>The kept copy of the text in “%1” was changed or is not whole. It does not count.</source>
+        <translation>La copia guardada del texto en «%1» se cambió o no está completa. No cuenta.</translation>
+    </message>
+    <message>
+        <source>The copy of the text could not be kept in “%1”. Nothing was sent; check that you may write there.</source>
+        <translation>La copia del texto no se pudo guardar en «%1». No se envió nada; compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The text that was sent for review is not there (“%1”). It may not have arrived on this computer yet.</source>
+        <translation>El texto que se envió a revisión no está («%1»). Puede que aún no haya llegado a este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6128,139 @@ o el nombre de una organización</translation>
     <message>
         <source>%1 or %2</source>
         <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SwitchOffForm</name>
+    <message>
+        <source>A comment cannot stand at this place, so nothing was changed.</source>
+        <translation>Aquí no puede ir un comentario, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why is it all right here? A comment with the reason is put above this part of the text. Readers never see it.</source>
+        <translation>¿Por qué está bien aquí? Encima de esta parte del texto se pone un comentario con el motivo. Los lectores nunca lo ven.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SwitchedOff</name>
+    <message>
+        <source>“articular-%1” is not something that a comment can ask for.</source>
+        <translation>«articular-%1» no es algo que un comentario pueda pedir.</translation>
+    </message>
+    <message>
+        <source>Write articular-disable, articular-disable-next-line or articular-enable, then the name of the rule.</source>
+        <translation>Escriba articular-disable, articular-disable-next-line o articular-enable y, después, el nombre de la regla.</translation>
+    </message>
+    <message>
+        <source>This comment does not say which rule it is about.</source>
+        <translation>Este comentario no dice de qué regla se trata.</translation>
+    </message>
+    <message>
+        <source>Write the name of the rule, as in “articular-disable lan-repeat: the reason”.</source>
+        <translation>Escriba el nombre de la regla, como en «articular-disable lan-repeat: el motivo».</translation>
+    </message>
+    <message>
+        <source>There is no rule with the name “%1”.</source>
+        <translation>No hay ninguna regla con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>So the comment has no effect. “Switch off here” in the list of problems writes the right one.</source>
+        <translation>Por eso el comentario no tiene efecto. «Desactivar aquí», en la lista de problemas, escribe el correcto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not switched off above this comment.</source>
+        <translation>«%1» no está desactivada antes de este comentario.</translation>
+    </message>
+    <message>
+        <source>This comment does not say why “%1” is switched off.</source>
+        <translation>Este comentario no dice por qué se desactiva «%1».</translation>
+    </message>
+    <message>
+        <source>Without a reason it has no effect. Write it behind a colon, as in “%1: the reason”.</source>
+        <translation>Sin motivo no tiene efecto. Escríbalo después de dos puntos, como en «%1: el motivo».</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing where this comment switches it off.</source>
+        <translation>«%1» no encuentra nada donde este comentario la desactiva.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be switched off in the text.</source>
+        <translation>«%1» no se puede desactivar en el texto.</translation>
+    </message>
+    <message>
+        <source>A reviewer decides about what it finds. Take the comment out, and ask the reviewer about the sentence.</source>
+        <translation>Lo que encuentra lo decide un revisor. Quite el comentario y pregunte al revisor por la frase.</translation>
+    </message>
+    <message>
+        <source>What it finds must be mended before the article goes out. Take the comment out and mend the place, or ask the reviewer about it.</source>
+        <translation>Lo que encuentra hay que corregirlo antes de que salga el artículo. Quite el comentario y corrija ese lugar, o pregunte al revisor.</translation>
+    </message>
+    <message>
+        <source>The comment has no effect and can be taken out.</source>
+        <translation>El comentario no tiene efecto y se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Take the comment out</source>
+        <translation>Quitar el comentario</translation>
+    </message>
+</context>
+<context>
+    <name>articular::TextSafety</name>
+    <message>
+        <source>No copy of your unsaved text can be kept in case the program ends early. Save often. %1</source>
+        <translation>No se puede conservar una copia de su texto sin guardar por si el programa se cierra antes de tiempo. Guarde a menudo. %1</translation>
+    </message>
+    <message>
+        <source>The article&apos;s file was removed or renamed by another program. Your text is still here: save it to write the file again.</source>
+        <translation>Otro programa eliminó el archivo del artículo o le cambió el nombre. Su texto sigue aquí: guárdelo para escribir de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Another program or person changed this article&apos;s file since you opened it. Your text is not saved yet, so that nothing of theirs is lost. Choose which is to stay.</source>
+        <translation>Otro programa u otra persona cambió el archivo de este artículo desde que usted lo abrió. Su texto aún no está guardado, para que no se pierda nada del otro. Elija cuál debe quedar.</translation>
+    </message>
+    <message>
+        <source>This is the recovered text. Your file has not been changed: save to keep it, or undo to see what was saved.</source>
+        <translation>Este es el texto recuperado. Su archivo no ha cambiado: guarde para conservarlo o deshaga para ver lo que había guardado.</translation>
+    </message>
+    <message>
+        <source>This is the recovered text. It was never saved: save it to keep it.</source>
+        <translation>Este es el texto recuperado. No se guardó nunca: guárdelo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Another program or person changed this article&apos;s file while you were writing. Both texts are safe. Choose which is to stay.</source>
+        <translation>Otro programa u otra persona cambió el archivo de este artículo mientras usted escribía. Los dos textos están a salvo. Elija cuál debe quedar.</translation>
+    </message>
+    <message>
+        <source>The text was updated: another program or person had changed the file.</source>
+        <translation>El texto se actualizó: otro programa u otra persona había cambiado el archivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>Guardar el mío como copia…</translation>
     </message>
 </context>
 <context>
@@ -5888,595 +6550,6 @@ o el nombre de una organización</translation>
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
         <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ApprovalRecord</name>
-    <message>
-        <source>This approval was written by a newer version of the program. It does not count here; update the program.</source>
-        <translation>Esta aprobación la escribió una versión más nueva del programa. Aquí no cuenta; actualice el programa.</translation>
-    </message>
-    <message>
-        <source>This is not a whole approval. It does not count.</source>
-        <translation>Esto no es una aprobación completa. No cuenta.</translation>
-    </message>
-    <message>
-        <source>The approval is too large to be kept. Nothing was recorded.</source>
-        <translation>La aprobación es demasiado grande para guardarla. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>The signature of “%1” is a link to another place. It does not count.</source>
-        <translation>La firma de «%1» es un enlace a otro lugar. No cuenta.</translation>
-    </message>
-    <message>
-        <source>The signature of “%1” is not there. The approval does not count until it is.</source>
-        <translation>Falta la firma de «%1». La aprobación no cuenta hasta que esté.</translation>
-    </message>
-    <message>
-        <source>The signature of “%1” cannot be read or is far too large. The approval does not count.</source>
-        <translation>La firma de «%1» no se puede leer o es demasiado grande. La aprobación no cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ApprovalRules</name>
-    <message>
-        <source>Nobody has said yet who may approve: set that up first.</source>
-        <translation>Aún no se ha dicho quién puede aprobar: configúrelo primero.</translation>
-    </message>
-    <message>
-        <source>“%1” may not approve in this role.</source>
-        <translation>«%1» no puede aprobar en esta función.</translation>
-    </message>
-    <message>
-        <source>The clinic does not ask for an approval in this role.</source>
-        <translation>La clínica no pide una aprobación en esta función.</translation>
-    </message>
-    <message>
-        <source>This is not the signing key that %1 has now.</source>
-        <translation>Esta no es la clave de firma que %1 tiene ahora.</translation>
-    </message>
-    <message>
-        <source>%1&apos;s licence ended on %2.</source>
-        <translation>La licencia de %1 terminó el %2.</translation>
-    </message>
-    <message>
-        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
-        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
-    </message>
-    <message>
-        <source>%1 has approved it in this role already.</source>
-        <translation>%1 ya lo aprobó en esta función.</translation>
-    </message>
-    <message>
-        <source>%1 has approved it in another role already; somebody else has to approve it in this one.</source>
-        <translation>%1 ya lo aprobó en otra función; en esta tiene que aprobarlo otra persona.</translation>
-    </message>
-    <message>
-        <source>A note says that something must be mended first.</source>
-        <translation>Una nota dice que antes hay que corregir algo.</translation>
-    </message>
-    <message>
-        <source>%1 notes say that something must be mended first.</source>
-        <translation>%1 notas dicen que antes hay que corregir algo.</translation>
-    </message>
-    <message>
-        <source>One claim still has to be decided about.</source>
-        <translation>Falta decidir sobre una afirmación.</translation>
-    </message>
-    <message>
-        <source>%1 claims still have to be decided about.</source>
-        <translation>Falta decidir sobre %1 afirmaciones.</translation>
-    </message>
-    <message>
-        <source>Claims were not checked: no rules for %1. Say that you looked for claims yourself.</source>
-        <translation>No se comprobaron las afirmaciones: no hay reglas para %1. Diga que las buscó usted.</translation>
-    </message>
-    <message>
-        <source>Changes cannot be signed together with the text here. Leave them as notes and return the article.</source>
-        <translation>Aquí no se pueden firmar cambios junto con el texto. Déjelos como notas y devuelva el artículo.</translation>
-    </message>
-    <message>
-        <source>The text is not the approved one, so it cannot be confirmed as still correct. Send it for review.</source>
-        <translation>El texto no es el aprobado, así que no se puede confirmar que siga siendo correcto. Envíelo a revisión.</translation>
-    </message>
-    <message>
-        <source>The text was not sent for review.</source>
-        <translation>El texto no se envió a revisión.</translation>
-    </message>
-    <message>
-        <source>The text was changed after it was sent. It has to be sent again.</source>
-        <translation>El texto se cambió después de enviarlo. Hay que enviarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>No version was approved before, so the whole article has to be read.</source>
-        <translation>Antes no se aprobó ninguna versión, así que hay que leer todo el artículo.</translation>
-    </message>
-    <message>
-        <source>The writer does not say that the article makes no medical claims.</source>
-        <translation>El redactor no dice que el artículo carezca de afirmaciones médicas.</translation>
-    </message>
-    <message>
-        <source>Only a physician confirms that an article makes no medical claims, and this text makes some or the role is another.</source>
-        <translation>Solo un médico confirma que un artículo no hace afirmaciones médicas, y este texto las hace o la función es otra.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ArticleState</name>
-    <message>
-        <source>Nobody has said yet who may approve.</source>
-        <translation>Aún no se ha dicho quién puede aprobar.</translation>
-    </message>
-    <message>
-        <source>It is the approval of another article.</source>
-        <translation>Es la aprobación de otro artículo.</translation>
-    </message>
-    <message>
-        <source>Its file was renamed, so it may be an old approval put in again.</source>
-        <translation>Su archivo cambió de nombre, así que puede ser una aprobación antigua puesta de nuevo.</translation>
-    </message>
-    <message>
-        <source>The clinic does not ask for an approval in this role.</source>
-        <translation>La clínica no pide una aprobación en esta función.</translation>
-    </message>
-    <message>
-        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
-        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
-    </message>
-    <message>
-        <source>The record “%1”, on which it rests, was changed afterwards.</source>
-        <translation>El registro «%1», en el que se apoya, se cambió después.</translation>
-    </message>
-    <message>
-        <source>A record on which it rests was removed.</source>
-        <translation>Se quitó un registro en el que se apoya.</translation>
-    </message>
-    <message>
-        <source>%1 records on which it rests were removed.</source>
-        <translation>Se quitaron %1 registros en los que se apoya.</translation>
-    </message>
-    <message>
-        <source>Waiting for a file from %1&apos;s computer.</source>
-        <translation>Esperando un archivo del ordenador de %1.</translation>
-    </message>
-    <message>
-        <source>Waiting for %1 files from %2&apos;s computer.</source>
-        <translation>Esperando %1 archivos del ordenador de %2.</translation>
-    </message>
-    <message>
-        <source>It confirms a text that is not the approved one.</source>
-        <translation>Confirma un texto que no es el aprobado.</translation>
-    </message>
-    <message>
-        <source>It was not given for the text that was sent.</source>
-        <translation>No se dio para el texto que se envió.</translation>
-    </message>
-    <message>
-        <source>%1 has approved it in another role already; somebody else has to approve it in this one.</source>
-        <translation>%1 ya lo aprobó en otra función; en esta tiene que aprobarlo otra persona.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ContentList</name>
-    <message>
-        <source>The file name “%1” cannot be used in an article that is reviewed. Rename the file.</source>
-        <translation>El nombre de archivo «%1» no se puede usar en un artículo que se revisa. Cambie el nombre.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Notes</name>
-    <message>
-        <source>There is no note “%1”. Nothing was recorded.</source>
-        <translation>No hay ninguna nota «%1». No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Several notes begin with “%1”: give more of the name. Nothing was recorded.</source>
-        <translation>Varias notas empiezan por «%1»: indique más del nombre. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>A note needs a text. Nothing was recorded.</source>
-        <translation>Una nota necesita un texto. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in several places: quote more words around it. Nothing was recorded.</source>
-        <translation>«%1» está en varios lugares: cite más palabras alrededor. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>“%1” does not stand in the text. Nothing was recorded.</source>
-        <translation>«%1» no está en el texto. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>An answer needs a text. Nothing was recorded.</source>
-        <translation>Una respuesta necesita un texto. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>The words that this suggestion is about do not stand in the text any more. Change the text by hand.</source>
-        <translation>Las palabras de esta sugerencia ya no están en el texto. Cambie el texto a mano.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Review</name>
-    <message>
-        <source>No medical reviewer has been asked to read this article.</source>
-        <translation>Aún no se ha pedido a ningún revisor médico que lea este artículo.</translation>
-    </message>
-    <message>
-        <source>Readers are told which physician reviewed the page, and when.</source>
-        <translation>A los lectores se les dice qué médico revisó la página y cuándo.</translation>
-    </message>
-    <message>
-        <source>This article was taken down. It needs a new approval before it may go out again.</source>
-        <translation>Este artículo se retiró. Necesita una nueva aprobación para volver a publicarse.</translation>
-    </message>
-    <message>
-        <source>The text was changed since version %1 was approved, so it may not go out. You can export a draft.</source>
-        <translation>El texto cambió desde que se aprobó la versión %1, así que no puede publicarse. Puede exportar un borrador.</translation>
-    </message>
-    <message>
-        <source>It is with the reviewer, so it may not go out yet. You can export a draft.</source>
-        <translation>Lo tiene el revisor, así que aún no puede publicarse. Puede exportar un borrador.</translation>
-    </message>
-    <message>
-        <source>No physician has approved this text yet, so it may not go out. You can export a draft.</source>
-        <translation>Ningún médico ha aprobado aún este texto, así que no puede publicarse. Puede exportar un borrador.</translation>
-    </message>
-    <message>
-        <source>Every medical article needs a physician&apos;s approval of exactly the text that readers will see.</source>
-        <translation>Todo artículo médico necesita que un médico apruebe exactamente el texto que verán los lectores.</translation>
-    </message>
-    <message>
-        <source>A reviewer wants this mended: “%1”</source>
-        <translation>Un revisor quiere que se corrija esto: «%1»</translation>
-    </message>
-    <message>
-        <source>The article is approved only when everything is done that a reviewer marked so.</source>
-        <translation>El artículo se aprueba solo cuando está hecho todo lo que un revisor marcó así.</translation>
-    </message>
-    <message>
-        <source>One claim still has to be decided about.</source>
-        <translation>Falta decidir sobre una afirmación.</translation>
-    </message>
-    <message>
-        <source>%1 claims still have to be decided about.</source>
-        <translation>Falta decidir sobre %1 afirmaciones.</translation>
-    </message>
-    <message>
-        <source>A text is approved only when a reviewer has decided about everything that it claims.</source>
-        <translation>Un texto se aprueba solo cuando un revisor ha decidido sobre todo lo que afirma.</translation>
-    </message>
-    <message>
-        <source>Everybody who could approve this text wrote, saved or sent it: %1.</source>
-        <translation>Todos los que podrían aprobar este texto lo escribieron, guardaron o enviaron: %1.</translation>
-    </message>
-    <message>
-        <source>Somebody else than those who wrote a text has to approve it.</source>
-        <translation>Un texto lo tiene que aprobar alguien que no lo haya escrito.</translation>
-    </message>
-    <message>
-        <source>%1&apos;s licence ended on %2, so an approval by them would not count.</source>
-        <translation>La licencia de %1 terminó el %2, así que su aprobación no contaría.</translation>
-    </message>
-    <message>
-        <source>Only a physician with a licence in force approves medical articles.</source>
-        <translation>Solo un médico con licencia vigente aprueba artículos médicos.</translation>
-    </message>
-    <message>
-        <source>The article was to be reviewed again by %1.</source>
-        <translation>El artículo debía revisarse de nuevo antes del %1.</translation>
-    </message>
-    <message>
-        <source>The article is to be reviewed again by %1.</source>
-        <translation>El artículo debe revisarse de nuevo antes del %1.</translation>
-    </message>
-    <message>
-        <source>Medicine moves on: what was right a year ago has to be read again.</source>
-        <translation>La medicina avanza: lo que era correcto hace un año hay que leerlo otra vez.</translation>
-    </message>
-    <message>
-        <source>What was decided in review is kept in files beside the article. All others still count.</source>
-        <translation>Lo decidido en la revisión se guarda en archivos junto al artículo. Todos los demás siguen contando.</translation>
-    </message>
-    <message>
-        <source>An approval does not count: %1</source>
-        <translation>Una aprobación no cuenta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ReviewFolder</name>
-    <message>
-        <source>Only an article in a folder of its own can be reviewed: save it as article.md first. Nothing was recorded.</source>
-        <translation>Solo se puede revisar un artículo en su propia carpeta: guárdelo primero como article.md. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link to another place, so nothing of this review counts. Put the folder itself there.</source>
-        <translation>«%1» es un enlace a otro lugar, así que nada de esta revisión cuenta. Ponga ahí la carpeta misma.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ReviewPhrases</name>
-    <message>
-        <source>compliance reviewer</source>
-        <translation>revisor de cumplimiento</translation>
-    </message>
-    <message>
-        <source>medical reviewer</source>
-        <translation>revisor médico</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>With %1 since %2</source>
-        <comment>names, time or day</comment>
-        <translation>Con %1 desde %2</translation>
-    </message>
-    <message>
-        <source>Back from %1 since %2</source>
-        <comment>name, time or day</comment>
-        <translation>Devuelto por %1 desde %2</translation>
-    </message>
-    <message>
-        <source>Approved by %1 on %2</source>
-        <comment>names, day</comment>
-        <translation>Aprobado por %1 el %2</translation>
-    </message>
-    <message>
-        <source>Changed since approval</source>
-        <translation>Cambiado desde la aprobación</translation>
-    </message>
-    <message>
-        <source>To be reviewed again since %1</source>
-        <translation>Pendiente de nueva revisión desde %1</translation>
-    </message>
-    <message>
-        <source>Taken down on %1</source>
-        <translation>Retirado: %1</translation>
-    </message>
-    <message>
-        <source>On the site: version %1, approved %2</source>
-        <comment>number, day</comment>
-        <translation>En el sitio: versión %1, aprobada %2</translation>
-    </message>
-    <message>
-        <source>To be taken off the site: version %1, %2</source>
-        <comment>number, web address</comment>
-        <translation>Hay que quitar del sitio: versión %1, %2</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>Draft of version %1</source>
-        <translation>Borrador de la versión %1</translation>
-    </message>
-    <message>
-        <source>Nobody has said yet who may approve.</source>
-        <translation>Aún no se ha dicho quién puede aprobar.</translation>
-    </message>
-    <message>
-        <source>It has to be sent for review.</source>
-        <translation>Hay que enviarlo a revisión.</translation>
-    </message>
-    <message>
-        <source>An approval by a %1 is missing.</source>
-        <translation>Falta la aprobación de un %1.</translation>
-    </message>
-    <message>
-        <source>The text was changed after it was sent; it has to be sent again.</source>
-        <translation>El texto se cambió después de enviarlo; hay que enviarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>An approval does not count: %1</source>
-        <translation>Una aprobación no cuenta: %1</translation>
-    </message>
-    <message>
-        <source>The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.</source>
-        <translation>El registro «%1» tiene una hora que aún no ha llegado: el reloj del ordenador que lo escribió está mal.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::ReviewSteps</name>
-    <message>
-        <source>“%1” is nobody of this clinic. Nothing was recorded.</source>
-        <translation>«%1» no es nadie de esta clínica. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>The article has no number of its own yet; it gets one when it is sent. Nothing was recorded.</source>
-        <translation>El artículo aún no tiene número propio; lo recibe al enviarlo. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Say to whom it goes. Nothing was sent.</source>
-        <translation>Diga a quién va. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>%1 may not approve articles here. Send it to somebody who may.</source>
-        <translation>%1 no puede aprobar artículos aquí. Envíelo a alguien que pueda.</translation>
-    </message>
-    <message>
-        <source>%1 wrote, saved or sent this text, so somebody else has to approve it.</source>
-        <translation>%1 escribió, guardó o envió este texto, así que tiene que aprobarlo otra persona.</translation>
-    </message>
-    <message>
-        <source>It is with %1 already. Take it back first to send another text.</source>
-        <translation>Ya lo tiene %1. Recupérelo primero para enviar otro texto.</translation>
-    </message>
-    <message>
-        <source>This very text is approved already, so there is nothing to send.</source>
-        <translation>Este mismo texto ya está aprobado, así que no hay nada que enviar.</translation>
-    </message>
-    <message>
-        <source>One problem has to be mended before it can be sent: %1</source>
-        <translation>Hay que corregir un problema antes de enviarlo: %1</translation>
-    </message>
-    <message>
-        <source>%1 problems have to be mended before it can be sent, the first: %2</source>
-        <translation>Hay que corregir %1 problemas antes de enviarlo; el primero: %2</translation>
-    </message>
-    <message>
-        <source>It is with no reviewer, so there is nothing to take back.</source>
-        <translation>No lo tiene ningún revisor, así que no hay nada que recuperar.</translation>
-    </message>
-    <message>
-        <source>It is with no reviewer, so it cannot be returned.</source>
-        <translation>No lo tiene ningún revisor, así que no se puede devolver.</translation>
-    </message>
-    <message>
-        <source>Only a reviewer returns an article. The writer takes it back.</source>
-        <translation>Solo un revisor devuelve un artículo. El redactor lo recupera.</translation>
-    </message>
-    <message>
-        <source>Say what has to change: give a reason, or leave a note in the text.</source>
-        <translation>Diga qué tiene que cambiar: dé una razón o deje una nota en el texto.</translation>
-    </message>
-    <message>
-        <source>No version of it is approved, so there is nothing to take down.</source>
-        <translation>No hay ninguna versión aprobada, así que no hay nada que retirar.</translation>
-    </message>
-    <message>
-        <source>Only a reviewer or the administrator takes an article down.</source>
-        <translation>Solo un revisor o el administrador retira un artículo.</translation>
-    </message>
-    <message>
-        <source>Say why it is taken down.</source>
-        <translation>Diga por qué se retira.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the web address of a page.</source>
-        <translation>«%1» no es la dirección web de una página.</translation>
-    </message>
-    <message>
-        <source>No version of it is approved, so none can be on the site.</source>
-        <translation>No hay ninguna versión aprobada, así que ninguna puede estar en el sitio.</translation>
-    </message>
-    <message>
-        <source>Version %1 was not exported yet. Export it, then say where it is.</source>
-        <translation>La versión %1 aún no se exportó. Expórtela y luego diga dónde está.</translation>
-    </message>
-    <message>
-        <source>Give a reason of at least %1 letters.</source>
-        <translation>Dé una razón de al menos %1 letras.</translation>
-    </message>
-    <message>
-        <source>There is no problem “%1”. Nothing was recorded.</source>
-        <translation>No hay ningún problema «%1». No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Several problems begin with “%1”: give more of it. Nothing was recorded.</source>
-        <translation>Varios problemas empiezan por «%1»: indique más. No se registró nada.</translation>
-    </message>
-    <message>
-        <source>Nobody can let this stand: %1</source>
-        <translation>Nadie puede dejarlo así: %1</translation>
-    </message>
-    <message>
-        <source>Only a reviewer lets a problem stand, and who that is has to be set up first.</source>
-        <translation>Solo un revisor puede dejar un problema así, y primero hay que configurar quién lo es.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock says %1, but the last thing recorded about the article is of %2. Set the clock right first.</source>
-        <translation>El reloj de este ordenador dice %1, pero lo último registrado sobre el artículo es de %2. Ponga primero el reloj en hora.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Snapshots</name>
-    <message>
-        <source>The kept copy of the text in “%1” was changed or is not whole. It does not count.</source>
-        <translation>La copia guardada del texto en «%1» se cambió o no está completa. No cuenta.</translation>
-    </message>
-    <message>
-        <source>The copy of the text could not be kept in “%1”. Nothing was sent; check that you may write there.</source>
-        <translation>La copia del texto no se pudo guardar en «%1». No se envió nada; compruebe que puede escribir ahí.</translation>
-    </message>
-    <message>
-        <source>The text that was sent for review is not there (“%1”). It may not have arrived on this computer yet.</source>
-        <translation>El texto que se envió a revisión no está («%1»). Puede que aún no haya llegado a este ordenador.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::SwitchOffForm</name>
-    <message>
-        <source>A comment cannot stand at this place, so nothing was changed.</source>
-        <translation>Aquí no puede ir un comentario, así que no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Why is it all right here? A comment with the reason is put above this part of the text. Readers never see it.</source>
-        <translation>¿Por qué está bien aquí? Encima de esta parte del texto se pone un comentario con el motivo. Los lectores nunca lo ven.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>articular::SwitchedOff</name>
-    <message>
-        <source>“articular-%1” is not something that a comment can ask for.</source>
-        <translation>«articular-%1» no es algo que un comentario pueda pedir.</translation>
-    </message>
-    <message>
-        <source>Write articular-disable, articular-disable-next-line or articular-enable, then the name of the rule.</source>
-        <translation>Escriba articular-disable, articular-disable-next-line o articular-enable y, después, el nombre de la regla.</translation>
-    </message>
-    <message>
-        <source>This comment does not say which rule it is about.</source>
-        <translation>Este comentario no dice de qué regla se trata.</translation>
-    </message>
-    <message>
-        <source>Write the name of the rule, as in “articular-disable lan-repeat: the reason”.</source>
-        <translation>Escriba el nombre de la regla, como en «articular-disable lan-repeat: el motivo».</translation>
-    </message>
-    <message>
-        <source>There is no rule with the name “%1”.</source>
-        <translation>No hay ninguna regla con el nombre «%1».</translation>
-    </message>
-    <message>
-        <source>So the comment has no effect. “Switch off here” in the list of problems writes the right one.</source>
-        <translation>Por eso el comentario no tiene efecto. «Desactivar aquí», en la lista de problemas, escribe el correcto.</translation>
-    </message>
-    <message>
-        <source>“%1” is not switched off above this comment.</source>
-        <translation>«%1» no está desactivada antes de este comentario.</translation>
-    </message>
-    <message>
-        <source>This comment does not say why “%1” is switched off.</source>
-        <translation>Este comentario no dice por qué se desactiva «%1».</translation>
-    </message>
-    <message>
-        <source>Without a reason it has no effect. Write it behind a colon, as in “%1: the reason”.</source>
-        <translation>Sin motivo no tiene efecto. Escríbalo después de dos puntos, como en «%1: el motivo».</translation>
-    </message>
-    <message>
-        <source>“%1” finds nothing where this comment switches it off.</source>
-        <translation>«%1» no encuentra nada donde este comentario la desactiva.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be switched off in the text.</source>
-        <translation>«%1» no se puede desactivar en el texto.</translation>
-    </message>
-    <message>
-        <source>A reviewer decides about what it finds. Take the comment out, and ask the reviewer about the sentence.</source>
-        <translation>Lo que encuentra lo decide un revisor. Quite el comentario y pregunte al revisor por la frase.</translation>
-    </message>
-    <message>
-        <source>What it finds must be mended before the article goes out. Take the comment out and mend the place, or ask the reviewer about it.</source>
-        <translation>Lo que encuentra hay que corregirlo antes de que salga el artículo. Quite el comentario y corrija ese lugar, o pregunte al revisor.</translation>
-    </message>
-    <message>
-        <source>The comment has no effect and can be taken out.</source>
-        <translation>El comentario no tiene efecto y se puede quitar.</translation>
-    </message>
-    <message>
-        <source>Take the comment out</source>
-        <translation>Quitar el comentario</translation>
     </message>
 </context>
 </TS>
