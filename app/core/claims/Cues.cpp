@@ -140,7 +140,7 @@ void Cues::readLine(const QString &line, Lexicon &lexicon, KnownElements &known)
 
 void Cues::addPattern(const QStringList &elements, Lexicon &lexicon, KnownElements &known)
 {
-    Pattern pattern{int(m_sections.size()) - 1, {}, {}};
+    Pattern pattern{int(m_sections.size()) - 1, {}};
     for (const QString &text : elements) {
         auto read = known.constFind(text);
         if (read == known.constEnd()) {
@@ -160,13 +160,7 @@ void Cues::addPattern(const QStringList &elements, Lexicon &lexicon, KnownElemen
         m_problems.append(elements.join(u' '));
         return;
     }
-    for (size_t i = 1; i < pattern.elements.size(); ++i) {
-        const Element &element = pattern.elements[i];
-        if (element.kind == Element::Kind::Word && !element.isOptional)
-            pattern.needs.push_back(glanceOf(element));
-    }
-    // The last ones tell most: the first elements are what made the pattern be tried.
-    std::ranges::reverse(pattern.needs);
+    m_needs.push_back(needsOf(pattern.elements));
     m_patterns.push_back(std::move(pattern));
 }
 
@@ -228,23 +222,50 @@ void Cues::index()
     }
 }
 
+int Cues::Glance::weight() const
+{
+    // A class stands for many words.
+    constexpr int wordsOfAClass = 8;
+    return std::popcount(words[0]) + std::popcount(words[1]) + wordsOfAClass * std::popcount(classes);
+}
+
 Cues::Glance Cues::glanceOf(const Element &element)
 {
     Glance glance;
     for (const int word : element.words)
-        glance.words |= quint64(1) << (word & 63);
+        glance.add(word);
     for (const auto &[classes, form] : element.classes)
         glance.classes |= classes;
     return glance;
 }
 
+Cues::Needs Cues::needsOf(const std::vector<Element> &elements)
+{
+    const Glance anything{.classes = ~WordClasses(0), .words = {}};
+    Needs needs{anything, anything};
+    for (size_t i = 1; i < elements.size(); ++i) {
+        if (elements[i].kind != Element::Kind::Word || elements[i].isOptional)
+            continue;
+        const Glance glance = glanceOf(elements[i]);
+        if (glance.weight() < needs[0].weight()) {
+            needs[1] = needs[0];
+            needs[0] = glance;
+        } else if (glance.weight() < needs[1].weight()) {
+            needs[1] = glance;
+        }
+    }
+    return needs;
+}
+
 std::vector<CueMatch> Cues::find(const std::vector<SentenceToken> &tokens) const
 {
     std::vector<CueMatch> matches;
-    Glance sentence;
+    // A bit that no class has, so that every sentence holds something.
+    Glance sentence{.classes = WordClasses(1) << 63, .words = {}};
     for (const SentenceToken &token : tokens) {
         sentence.classes |= token.classes;
-        sentence.words |= token.word != 0 ? quint64(1) << (token.word & 63) : 0;
+        if (token.word != 0)
+            sentence.add(token.word);
     }
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (isAtStart(tokens, i))
@@ -262,9 +283,10 @@ void Cues::tryAll(const std::vector<int> &patterns, const std::vector<SentenceTo
                   const Glance &sentence, std::vector<CueMatch> &matches) const
 {
     for (const int index : patterns) {
-        const Pattern &pattern = m_patterns[size_t(index)];
-        if (!std::ranges::all_of(pattern.needs, [&sentence](const Glance &need) { return need.meets(sentence); }))
+        const Needs &needs = m_needs[size_t(index)];
+        if (!needs[0].meets(sentence) || !needs[1].meets(sentence))
             continue;
+        const Pattern &pattern = m_patterns[size_t(index)];
         CueMatch match{pattern.section, token, token, 0};
         const size_t first = pattern.elements.front().kind == Element::Kind::Start ? 1 : 0;
         if (matchFrom(pattern, first, tokens, token, match))

@@ -61,16 +61,23 @@ private:
     struct Glance
     {
         WordClasses classes = 0;
-        quint64 words = 0;                ///< a bit for each word, by its number
+        std::array<quint64, 2> words{};   ///< a bit for each word, by its number
 
-        bool meets(const Glance &other) const { return (classes & other.classes) || (words & other.words); }
+        void add(int word) { words[size_t(word >> 6 & 1)] |= quint64(1) << (word & 63); }
+        bool meets(const Glance &other) const
+        {
+            return ((classes & other.classes) | (words[0] & other.words[0]) | (words[1] & other.words[1])) != 0;
+        }
+        /// The fewer, the less often it is met.
+        int weight() const;
     };
     struct Pattern
     {
         int section = 0;
         std::vector<Element> elements;
-        std::vector<Glance> needs;        ///< of the elements after the first that must be there
     };
+    /// The two elements after a pattern's first that sentences hold least often.
+    using Needs = std::array<Glance, 2>;
 
     /// What was read of elements so far, by their text: most come back in many lines.
     using KnownElements = QHash<QString, std::optional<Element>>;
@@ -79,6 +86,7 @@ private:
     static bool readElement(const QString &text, Lexicon &lexicon, Element &element);
     void index();
     static Glance glanceOf(const Element &element);
+    static Needs needsOf(const std::vector<Element> &elements);
     void tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
                 const Glance &sentence, std::vector<CueMatch> &matches) const;
     bool matchFrom(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
@@ -89,6 +97,7 @@ private:
 
     std::vector<CueSection> m_sections;
     std::vector<Pattern> m_patterns;
+    std::vector<Needs> m_needs;                ///< by pattern, apart from it: most patterns are only looked at here
     QStringList m_problems;
     std::vector<std::vector<int>> m_byWord;    ///< word → patterns that may begin with it
     std::array<std::vector<int>, 64> m_byClass;

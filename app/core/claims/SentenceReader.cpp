@@ -44,6 +44,15 @@ QStringList wordsOf(const CueMatch &match, const std::vector<SentenceToken> &tok
     return words;
 }
 
+/// Whether it ends with a question mark, within quotation marks or brackets too.
+bool asksSomething(QStringView sentence)
+{
+    qsizetype end = sentence.size();
+    while (end > 0 && (sentence[end - 1].isSpace() || QStringView(u"\"”’')*_").contains(sentence[end - 1])))
+        --end;
+    return end > 0 && sentence[end - 1] == u'?';
+}
+
 } // namespace
 
 SentenceReader::SentenceReader(const QMap<QString, QByteArray> &words, const QMap<QString, QByteArray> &cues)
@@ -64,12 +73,12 @@ SentenceClaims SentenceReader::read(QStringView sentence) const
 {
     const std::vector<SentenceToken> tokens = tokensOf(sentence, m_lexicon);
     const std::vector<CueMatch> matches = m_cues.find(tokens);
-    const SentenceScopes scopes(tokens, matches, m_roles, sentence.trimmed().endsWith(u'?'));
+    const SentenceScopes scopes(tokens, matches, m_roles, asksSomething(sentence));
 
     std::array<const CueMatch *, claimTypeCount> found{};
     const auto accept = [&](bool withBenefit) {
         const bool hasBenefit = found[size_t(ClaimType::Efficacy)] || found[size_t(ClaimType::Mechanism)]
-                                || found[size_t(ClaimType::CureGuarantee)];
+                                || found[size_t(ClaimType::CureGuarantee)] || found[size_t(ClaimType::Testimonial)];
         for (const CueMatch &match : matches) {
             const int type = m_roles[size_t(match.section)];
             // Of several wordings of a type, the one that names most words explains best, and of those the last: what is

@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Surroundings; the value is the bit in the flags, the role its negative less one.
-enum Surrounding : int { Denial, Asserted, Aim, Wish, Design, Law, Biography, Seeking, Nature, Instruction, Definition, Harm, Presupposed, surroundingCount };
+enum Surrounding : int { Denial, Asserted, Aim, Wish, Design, Law, Biography, Seeking, Nature, Instruction, Definition, Harm, Exercise,
+                         Business, Study, NamedSource, Presupposed, surroundingCount };
 
 constexpr std::array<QLatin1StringView, surroundingCount> surroundingNames{
     "denial"_L1, "asserted despite a denial"_L1, "aim"_L1, "wish"_L1, "design"_L1, "law"_L1, "biography"_L1, "seeking"_L1,
-    "nature"_L1, "instruction"_L1, "definition"_L1, "harm"_L1, "presupposed by a question"_L1};
+    "nature"_L1, "instruction"_L1, "definition"_L1, "harm"_L1, "exercise"_L1, "business"_L1, "people of a study"_L1, "named source"_L1,
+    "presupposed by a question"_L1};
 
 constexpr quint32 bit(int surrounding)
 {
@@ -75,8 +77,17 @@ constexpr quint32 silencedBy(int surrounding)
         return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism);
     case Instruction:
         return benefitTypes;
+    case Exercise:
+        return benefitTypes | typeBit(ClaimType::SafetyAbsolute);
+    case Business:
+        return benefitTypes | typeBit(ClaimType::SafetyAbsolute) | typeBit(ClaimType::Superiority) | typeBit(ClaimType::Statistic)
+               | typeBit(ClaimType::Testimonial);
+    case Study:
+        return typeBit(ClaimType::Testimonial) | typeBit(ClaimType::Anecdote);
     case Definition:
         return typeBit(ClaimType::Mechanism) | typeBit(ClaimType::Efficacy);
+    case NamedSource:
+        return typeBit(ClaimType::Statistic);
     case Law:
         return ~typeBit(ClaimType::Statistic);
     default:
@@ -146,6 +157,9 @@ void SentenceScopes::mark(const CueMatch &match, int role)
     case Wish:
         markClause(match.last + 1, bit(Wish), clauseReach);
         break;
+    case Business:
+        markClause(clauseStart(match.first), bit(Business), clauseReach);
+        break;
     case Seeking:
         m_seekingFrom = std::min(m_seekingFrom, match.first);
         break;
@@ -160,6 +174,9 @@ void SentenceScopes::mark(const CueMatch &match, int role)
     case Biography:
     case Nature:
     case Definition:
+    case Exercise:
+    case Study:
+    case NamedSource:
         m_whole |= bit(-1 - role);
         break;
     default:
@@ -171,6 +188,15 @@ void SentenceScopes::markClause(size_t from, quint32 flag, size_t longest)
 {
     for (size_t i = from; i < m_tokens.size() && i < from + longest && !endsClause(i); ++i)
         m_flags[i] |= flag;
+}
+
+/// Where the clause that holds a token begins.
+size_t SentenceScopes::clauseStart(size_t token) const
+{
+    const size_t earliest = token > clauseReach ? token - clauseReach : 0;
+    while (token > earliest && !endsClause(token - 1))
+        --token;
+    return token;
 }
 
 /// A stop, or a comma after which a new thought begins: one with a subject or "but".

@@ -32,6 +32,7 @@ public:
 private:
     void mark(const CueMatch &match, int role);
     void markClause(size_t from, quint32 flag, size_t longest);
+    size_t clauseStart(size_t token) const;
     bool endsClause(size_t token) const;
     void findSubjects();
 

@@ -102,7 +102,9 @@ private:
         qsizetype end = start + 1;
         while (end < text.size() && (isWordUnit(text[end]) || joins(text, start, end)))
             ++end;
-        return end;
+        // The full stop that ends initials belongs to them: U.S.
+        const bool isInitials = end - start > 2 && text[end - 2] == u'.' && text[end - 1].isLetter();
+        return isInitials && end < text.size() && text[end] == u'.' ? end + 1 : end;
     }
 
     void readMark(qsizetype i)
