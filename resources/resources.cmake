@@ -5,6 +5,7 @@ set(ARTICULAR_RESOURCES "${PROJECT_SOURCE_DIR}/resources")
 
 function(articular_core_resources target)
     qt_add_resources(${target} core PREFIX "/articular" BASE "${ARTICULAR_RESOURCES}" FILES
+        "${ARTICULAR_RESOURCES}/keys/words.txt"
         "${ARTICULAR_RESOURCES}/lexicons/cues/contexts.txt"
         "${ARTICULAR_RESOURCES}/lexicons/cues/duration.txt"
         "${ARTICULAR_RESOURCES}/lexicons/cues/efficacy.txt"

@@ -12,7 +12,7 @@ namespace {
 
 /// Order of the engine's folders: a folder includes itself and those of a smaller rank only. Equal rank: not each other.
 const QHash<QString, int> coreRanks{
-    {u"base"_s, 0}, {u"document"_s, 1}, {u"language"_s, 1}, {u"recovery"_s, 1}, {u"workspace"_s, 2}, {u"markdown"_s, 3}, {u"findings"_s, 4},
+    {u"base"_s, 0}, {u"document"_s, 1}, {u"language"_s, 1}, {u"recovery"_s, 1}, {u"signing"_s, 1}, {u"workspace"_s, 2}, {u"markdown"_s, 3}, {u"findings"_s, 4},
     {u"statistics"_s, 5}, {u"media"_s, 5}, {u"page"_s, 5}, {u"claims"_s, 5}, {u"spelling"_s, 5}, {u"references"_s, 5},
     {u"trust"_s, 5},
     {u"checks"_s, 6}, {u"analysis"_s, 7}, {u"review"_s, 8}, {u"export"_s, 9}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file descriptor that closes itself, for FileStore's sources only. No policy: errors stay in errno.
+// A file descriptor that closes itself, for the sources of FileStore and signing only. No policy: errors stay in errno.
 #pragma once
 
 #include <QByteArray>
