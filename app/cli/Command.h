@@ -32,6 +32,7 @@ int runDiff(const QStringList &arguments);
 int runClaims(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runKey(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runNote(const QStringList &arguments);
 int runPublished(const QStringList &arguments);
@@ -45,6 +46,7 @@ int runSubmit(const QStringList &arguments);
 int runTakeBack(const QStringList &arguments);
 int runWaive(const QStringList &arguments);
 int runWithdraw(const QStringList &arguments);
+int runTrust(const QStringList &arguments);
 
 /// Writes to standard output, which carries results and nothing else. False when it cannot be written.
 bool printResult(const QByteArray &bytes);

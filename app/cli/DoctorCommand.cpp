@@ -2,12 +2,12 @@
 #include "cli/Arguments.h"
 #include "cli/Command.h"
 
+#include "core/signing/SshKeygen.h"
 #include "core/spelling/Dictionaries.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTemporaryFile>
@@ -18,21 +18,12 @@ namespace articular::cli {
 
 namespace {
 
-/// Output of a program's version call, or why there is none.
-QString versionOf(const QString &program, const QStringList &arguments)
+/// Version of the program that signs, or why nothing can be approved.
+QString signing()
 {
-    const QString path = QStandardPaths::findExecutable(program);
-    if (path.isEmpty())
-        return u"not found"_s;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    if (!process.waitForFinished(5000)) {
-        process.kill();
-        process.waitForFinished();
-        return u"does not answer (%1)"_s.arg(path);
-    }
-    return u"%1 (%2)"_s.arg(QString::fromLocal8Bit(process.readAll()).section(u'\n', 0, 0).trimmed(), path);
+    const Result<SshKeygen> ssh = SshKeygen::find();
+    return ssh ? u"OpenSSH %1 (%2)"_s.arg(ssh.value().version().toString(), QStandardPaths::findExecutable(u"ssh-keygen"_s))
+               : ssh.error().message;
 }
 
 QString dictionaries()
@@ -89,8 +80,7 @@ int runDoctor(const QStringList &list)
         {u"Dictionaries"_s, dictionaries()},
         {u"Rendering"_s, rendering()},
         {u"Picture formats"_s, formats.join(u' ')},
-        {u"ssh-keygen"_s, versionOf(u"ssh"_s, {u"-V"_s}) + (QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty()
-             ? u"; ssh-keygen not found: install openssh-client to approve articles"_s : QString())},
+        {u"ssh-keygen"_s, signing()},
         {u"Documents"_s, writeAccess(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))},
         {u"Temporary files"_s, writeAccess(QDir::tempPath())},
     };

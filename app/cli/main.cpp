@@ -33,6 +33,8 @@ constexpr Command commands[] = {
     {"published", "PATH --url U --as ID", "Records where a version is on the site", runPublished},
     {"status", "PATH…", "Says where articles stand in review", runStatus},
     {"diff", "PATH", "Shows what changed since an approved version", runDiff},
+    {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
+    {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
 
