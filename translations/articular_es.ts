@@ -5772,6 +5772,10 @@ o el nombre de una organización</translation>
         <source>This computer&apos;s clock says %1, but the last thing recorded about the article is of %2. Set the clock right first.</source>
         <translation>El reloj de este ordenador dice %1, pero lo último registrado sobre el artículo es de %2. Ponga primero el reloj en hora.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but something was recorded at %2 already. Set it right first.</source>
+        <translation>El reloj de este ordenador dice %1, pero ya se registró algo a las %2. Póngalo primero en hora.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewerDialog</name>

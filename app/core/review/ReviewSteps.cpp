@@ -263,7 +263,7 @@ Status clockIsSound(const EventLog &log, const QDateTime &now)
         return success();
     const QLocale locale;
     const auto words = [&locale](const QDateTime &time) { return locale.toString(time.toLocalTime(), QLocale::ShortFormat); };
-    return Error{ErrorCode::Refused, Step::tr("This computer's clock says %1, but the last thing recorded about the article is of %2. Set the clock right first.")
+    return Error{ErrorCode::Refused, Step::tr("This computer's clock says %1, but something was recorded at %2 already. Set it right first.")
                                          .arg(words(now), words(newest)), {}, {}};
 }
 

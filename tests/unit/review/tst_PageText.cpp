@@ -83,9 +83,9 @@ private slots:
     void thePageTextCannotBeImitatedByWords()
     {
         const QByteArray linked = textOf("See [our page](https://example.com/x).\n");
-        const QByteArray typed = textOf("See \\[our page\\]\\(https://example.com/x\\).\n");
+        const QByteArray typed = textOf("See \\[our page\\]\\(page\\).\n");
         QVERIFY(linked.contains("See [our page](https://example.com/x)."));
-        QVERIFY(typed.contains("See \\[our page\\]\\(https://example.com/x\\)."));
+        QVERIFY(typed.contains("See \\[our page\\]\\(page\\)."));
     }
 
     void whatAReaderWouldSeeOtherwiseChangesWhatWasApproved_data()
@@ -133,7 +133,7 @@ private slots:
         row("the newsletter's heading", u"clinic/clinic.yaml"_s, "Our letter", "Our lettes");
         row("what a reader agrees to", u"clinic/clinic.yaml"_s, "You agree", "You agrea");
         row("where the newsletter's form leads", u"clinic/clinic.yaml"_s, "com/join", "com/jain");
-        row("a part that the page leaves out", u"clinic/clinic.yaml"_s, "name: Sample", "parts: {address: unused}\nname: Sample");
+        row("a part that the page leaves out", u"clinic/clinic.yaml"_s, "name: Sample Clinic", "parts: {address: unused}\nname: Sample Clinic");
         row("words of the theme", u"clinic/theme/page.mustache"_s, "Moving well", "Moving wall");
         row("words of the theme around the reviewer", u"clinic/theme/page.mustache"_s, "Reviewed:", "Reviewes:");
         row("words of the style", u"clinic/theme/style.css"_s, "Always", "Alwayz");
@@ -247,9 +247,6 @@ private slots:
     {
         m_folder->write(u"articles/a/people.json"_s, "a picture");
         replace(articleFile, "images/b.jpg", "people.json");
-        QVERIFY(!pageBasis());
-        m_folder->write(u"articles/a/two\nlines.jpg"_s, "a picture");
-        replace(articleFile, "people.json", "two%0Alines.jpg");
         QVERIFY(!pageBasis());
     }
 
