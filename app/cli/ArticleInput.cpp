@@ -68,6 +68,7 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
         return *entry;
     entry->workspace = Workspace::load(root);
     entry->clinicRules = clinicRules(entry->workspace);
+    entry->signers = knownSigners(root);
     for (const QString &path : Workspace::findArticles(root)) {
         if (const auto text = readTextFile(path)) {
             const ArticleMetadata details = FrontMatter::parse(text.value()).metadata();
@@ -90,7 +91,7 @@ void readDictionary(const Workspaces::Entry &workspace)
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
     Article article(path, std::move(text));
-    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.trust, workspace.signatures.get()));
+    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.signers.trust, workspace.signers.signatures.get()));
     ReviewRecord review = reviewRecordOf(history->log);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,

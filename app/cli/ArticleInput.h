@@ -4,8 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/checks/CheckSubject.h"
-#include "core/trust/SignatureCheck.h"
-#include "core/trust/TrustList.h"
+#include "core/review/KnownSigners.h"
 
 #include <QHash>
 #include <QStringList>
@@ -28,8 +27,7 @@ public:
         QHash<QString, QStringList> pathsBySlug, pathsById;
         const Spellers *spellers = nullptr;
         std::shared_ptr<const RulePack> clinicRules;
-        Trust trust;
-        std::shared_ptr<const SignatureVerifier> signatures; ///< null while there is no list of people
+        KnownSigners signers;
     };
     /// The workspace of an article. The entry stays valid as long as this object.
     const Entry &of(const QString &articlePath);

@@ -2,6 +2,7 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 #include "cli/Command.h"
+#include "cli/ReviewCase.h"
 
 #include "core/base/FileStore.h"
 #include "core/page/PageRenderer.h"
@@ -12,10 +13,12 @@ namespace articular::cli {
 
 namespace {
 
-PageOptions optionsFor(bool draft)
+/// Marked as a draft unless somebody approved exactly this page.
+PageOptions optionsFor(std::optional<PageReview> review)
 {
     PageOptions options;
-    options.purpose = draft ? PagePurpose::Draft : PagePurpose::Preview;
+    options.purpose = review ? PagePurpose::Published : PagePurpose::Draft;
+    options.review = std::move(review);
     options.today = QDate::currentDate();
     options.image = [](const QString &address) { return ImageSource{address, {}, 0, 0}; };
     return options;
@@ -34,7 +37,7 @@ QByteArray withStyle(QByteArray page, const QByteArray &style)
 int runRender(const QStringList &list)
 {
     Arguments arguments(u"render"_s, u"FILE|-"_s, u"Writes the HTML of an article: its body, or with --page its whole page."_s);
-    arguments.addFlag(u"page"_s, u"The whole page, marked as a draft, with its style inside."_s);
+    arguments.addFlag(u"page"_s, u"The whole page with its style inside, marked as a draft unless it is approved as it is."_s);
     if (const auto status = arguments.parse(list, 1, 1))
         return *status;
 
@@ -57,8 +60,9 @@ int runRender(const QStringList &list)
     const Article article(path, std::move(text).value());
     const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
     const Workspace workspace = path.isEmpty() ? Workspace() : Workspace::forArticle(path);
-    const PageRenderer renderer(article, body, workspace, optionsFor(true));
-    if (!arguments.isSet(u"page"_s))
+    const bool isPage = arguments.isSet(u"page"_s);
+    const PageRenderer renderer(article, body, workspace, optionsFor(isPage ? reviewOfPage(article, body, workspace) : std::nullopt));
+    if (!isPage)
         return finish(HtmlRenderer(body, renderer.htmlOptions()).body(), AllGood);
 
     const RenderedPage page = renderer.page();

@@ -6,6 +6,7 @@
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
 #include "core/export/ExportChecks.h"
+#include "core/review/ReviewHistory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,20 @@ Result<std::unique_ptr<ReviewCase>> ReviewCase::read(const QString &path)
     if (!page)
         return page.error();
     return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(workspaces), std::move(article), std::move(page).value()));
+}
+
+std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
+{
+    const ArticleMetadata &details = article.metadata();
+    const KnownSigners signers = knownSigners(workspace.root());
+    if (!signers.trust.isVerified() || workspace.profile().practice)
+        return std::nullopt;
+    const ReviewHistory history = readHistory(article.path(), details.id, signers.trust, signers.signatures.get());
+    const auto page = pageBasisOf(article, body, workspace);
+    if (history.approvals.isEmpty() || !page)
+        return std::nullopt;
+    const ArticleFacts facts{details.id, page.value().contentDigest, page.value().pageDigest, details.authors};
+    return pageReviewOf(articleStateOf(facts, history, SystemClock().now()), details.authors);
 }
 
 std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command)

@@ -6,6 +6,7 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 
+#include "core/review/PageReviews.h"
 #include "core/review/ReviewSteps.h"
 
 #include <functional>
@@ -32,6 +33,9 @@ private:
     const ArticleState m_state;
     const ReviewSubject m_subject;
 };
+
+/// What the page of an article may say about its review: nothing unless its approval is valid for exactly this page.
+std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace);
 
 /// The one article that a command's first path names; prints why not, and the exit status.
 std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command);

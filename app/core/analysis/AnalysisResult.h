@@ -38,6 +38,17 @@ struct PreviewUpdate
 };
 
 /// Stage B: checks and statistics of `revision`.
+/// Where the article stands in review, in words; filled in by who knows its events.
+struct ReviewSummary
+{
+    QString state;                        ///< "With Jane Doe since 9:40"; empty: nothing is known of a review
+    QString site;                         ///< "On the site: version 2, approved 3 March", or empty
+    QString version;                      ///< "Draft of version 3"
+    bool holds = false;                   ///< approved, exactly as it is
+    bool isChanged = false;               ///< since it was approved
+    friend bool operator==(const ReviewSummary &, const ReviewSummary &) = default;
+};
+
 struct AnalysisResult
 {
     quint64 revision = 0;
@@ -51,6 +62,7 @@ struct AnalysisResult
     ClaimLedger claims;
     QSet<QByteArray> askedClaims;         ///< threads of claims that the reviewer was asked about and has not decided since
     Readiness readiness;
+    ReviewSummary review;
     TextStatistics statistics;
     int gradeTarget = 6, gradeLimit = 8;  ///< the clinic's: what to aim at, and above what a text is too hard
     QString language;

@@ -85,6 +85,11 @@ void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions, QList<Workspa
     m_reviewProblems = std::move(reviewProblems);
 }
 
+void ArticleAnalyzer::setReview(std::shared_ptr<const ReviewHistory> review)
+{
+    m_review = std::move(review);
+}
+
 void ArticleAnalyzer::resetPreview()
 {
     m_shownBlocks.clear();
@@ -131,7 +136,7 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
 {
     m_pictures.expire();
     const CheckSubject subject(m_article, m_body, m_workspace, today,
-                               {.decisions = m_decisions, .reviewProblems = m_reviewProblems,
+                               {.decisions = m_decisions, .reviewProblems = m_reviewProblems, .review = m_review,
                                 .spellers = m_spellers.get(), .clinicRules = m_clinicRules});
     const CheckContext &context = subject.context();
     AnalysisResult result;

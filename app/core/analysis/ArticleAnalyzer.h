@@ -24,6 +24,8 @@ public:
     void setSpellers(std::shared_ptr<const Spellers> spellers);
     /// What was decided about the article's claims, in order of time, and what of its review does not count.
     void setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems = {});
+    /// All that is known of the article's review; null: nothing.
+    void setReview(std::shared_ptr<const ReviewHistory> review);
     /// The preview lost its page: the next preview() gives everything.
     void resetPreview();
     /// How the preview addresses a picture: prefix put before the relative address. Default "article/".
@@ -57,6 +59,7 @@ private:
     CheckRunner m_checks;
     QList<ClaimDecision> m_decisions;
     QList<WorkspaceProblem> m_reviewProblems;
+    std::shared_ptr<const ReviewHistory> m_review;
     std::shared_ptr<const Spellers> m_spellers;
     QString m_imagePrefix;
     /// Expires with each analysis, which comes after a pause in typing; one thread uses the analyzer at a time.

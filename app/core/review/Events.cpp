@@ -4,6 +4,7 @@
 #include "core/base/CanonicalJson.h"
 #include "core/base/FileStore.h"
 #include "core/base/Ulid.h"
+#include "core/review/ConflictCopies.h"
 #include "core/review/ReviewFolder.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ public:
         const QDir folder(m_folder);
         // One ULID a moment: order of names is order of time.
         for (const QString &name : folder.entryList(QDir::Files | QDir::Dirs | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)) {
-            if (isNoMatterOfEvents(name))
+            if (isNoMatterOfEvents(name) || isSameAsItsOriginal(folder, name))
                 continue;
             const QString path = folder.filePath(name);
             const Result<Event> event = readOne(path, name);
@@ -71,9 +72,22 @@ public:
     static Error error(const QString &message, int line = 1) { return {ErrorCode::InvalidSyntax, message, {}, {}, line}; }
 
 private:
+    /// Events are never rewritten, so a second version of one is nearly always the very same.
+    static bool isSameAsItsOriginal(const QDir &folder, const QString &name)
+    {
+        const QString original = conflictCopyOf(name);
+        if (original.isEmpty() || kindOfName(original).isEmpty())
+            return false;
+        const Result<QByteArray> bytes = readTextFile(folder.filePath(name), maximumApprovalSize);
+        const Result<QByteArray> others = readTextFile(folder.filePath(original), maximumApprovalSize);
+        return bytes && others && bytes.value() == others.value();
+    }
+
     Result<Event> readOne(const QString &path, const QString &name) const
     {
         const QString kind = kindOfName(name);
+        if (kind.isEmpty() && !conflictCopyOf(name).isEmpty())
+            return error(tr("Two versions of one review record were kept, the other as “%1”. It does not count; compare the two and delete it.").arg(name));
         if (kind.isEmpty())
             return error(tr("“%1” is no record of this article's review. It does not count; take it out of the folder.").arg(name));
         if (QFileInfo(path).isSymLink())
@@ -136,7 +150,12 @@ EventLog readEvents(const QString &articlePath, const QString &articleId)
         return {};
     if (const Status safe = safeReviewFolder(articlePath); !safe)
         return {{}, {{safe.error().path, {}, 1, safe.error().message}}};
-    return EventReader(folder, articleId).read();
+    EventLog log = EventReader(folder, articleId).read();
+    for (const QString &copy : conflictCopiesBeside(articlePath)) {
+        log.problems.append({QFileInfo(articlePath).absoluteDir().filePath(copy), {}, 1,
+                             EventText::tr("Two versions of this article were kept, the other as “%1”. Compare them and delete one.").arg(copy)});
+    }
+    return log;
 }
 
 QDateTime timeOfEvent(const QString &name)

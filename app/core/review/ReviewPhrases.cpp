@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewPhrases.h"
 
+#include "core/review/PageText.h"
 #include "core/review/ReviewSteps.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,20 @@ QStringList problemWords(const ArticleState &state, const ReviewHistory &history
     for (const QString &event : eventsAhead(history.log, basis.now.toUTC()))
         problems.append(Words::tr("The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.").arg(event));
     return problems;
+}
+
+ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &history, const PhraseBasis &basis)
+{
+    const bool isEverSent = std::ranges::any_of(history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
+    if (!isEverSent)
+        return {};
+    ArticleFacts facts{article.metadata().id, {}, {}, article.metadata().authors};
+    if (const auto page = pageBasisOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace)) {
+        facts.contentDigest = page.value().contentDigest;
+        facts.pageDigest = page.value().pageDigest;
+    }
+    const ArticleState state = articleStateOf(facts, history, basis.now.toUTC());
+    return {stateWords(state, basis), siteWords(state), versionWords(state), state.holds, state.phase == ArticlePhase::Changed};
 }
 
 } // namespace articular

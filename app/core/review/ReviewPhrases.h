@@ -2,6 +2,7 @@
 // Where an article stands, in words for the window and the command line.
 #pragma once
 
+#include "core/analysis/AnalysisResult.h"
 #include "core/review/ArticleState.h"
 #include "core/workspace/Workspace.h"
 
@@ -25,5 +26,9 @@ QString versionWords(const ArticleState &state);
 QStringList missingWords(const ArticleState &state, const PhraseBasis &basis);
 /// What does not count, and why.
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis);
+
+/// For the window, of a text as it is in the editor; empty where nothing ever happened. Reads the files of its page when it
+/// was ever sent.
+ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &history, const PhraseBasis &basis);
 
 } // namespace articular

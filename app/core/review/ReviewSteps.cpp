@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewSteps.h"
 
+#include "core/base/Ulid.h"
 #include "core/markdown/LinkPolicy.h"
 #include "core/review/Notes.h"
 #include "core/review/Snapshots.h"
@@ -45,6 +46,8 @@ Status mayRecord(const ReviewSubject &subject, const QString &by)
         return known;
     if (subject.articleId().isEmpty())
         return refused(subject, Step::tr("The article has no number of its own yet; it gets one when it is sent. Nothing was recorded."));
+    if (!isUlid(subject.articleId()))
+        return refused(subject, Step::tr("“%1” cannot be the article's number. Take the line “id” out of its details: it gets one when it is sent.").arg(subject.articleId()));
     return clockIsSound(subject.history.log, subject.clock.now());
 }
 

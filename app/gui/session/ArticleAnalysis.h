@@ -11,6 +11,7 @@ namespace articular {
 
 class ArticleAnalyzer;
 class Spellers;
+struct ReviewHistory;
 
 class ArticleAnalysis final : public Analyzer
 {
@@ -31,7 +32,9 @@ private:
 
     const Clock &m_clock;
     QString m_path;
+    Workspace m_workspace;
     QSet<QByteArray> m_askedClaims;
+    std::shared_ptr<const ReviewHistory> m_review;
     std::unique_ptr<ArticleAnalyzer> m_analyzer;
 };
 

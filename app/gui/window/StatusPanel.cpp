@@ -67,8 +67,6 @@ void StatusPanel::retranslate()
     m_grade->setToolTip(tr("Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the "
                            "hardest sentences."));
     m_time->setToolTip(tr("At 238 words a minute"));
-    m_state->setText(tr("Draft"));
-    m_state->setToolTip(tr("This article was not medically reviewed yet."));
     m_readiness->setToolTip(tr("Show the checklist"));
     setPlace(m_line, m_column);
     showAnalysis();
@@ -88,6 +86,11 @@ void StatusPanel::showAnalysis()
     for (QLabel *label : {m_time, m_language})
         label->setVisible(!label->text().isEmpty());
     m_grade->setVisible(graded);
+    const ReviewSummary &review = m_result.review;
+    const QString state = review.state.isEmpty() ? tr("Draft") : review.state;
+    m_state->setText(review.site.isEmpty() ? state : tr("%1 · %2", "what is on the site, where the text stands").arg(review.site, state));
+    m_state->setToolTip(review.holds ? tr("The text is approved exactly as it is.")
+                                     : review.isChanged ? tr("The text on screen is not the approved one.") : tr("This article was not medically reviewed yet."));
     const Readiness &readiness = m_result.readiness;
     m_readiness->setVisible(!readiness.tasks.isEmpty());
     m_readiness->setText(tr("%1 / %2 done").arg(readiness.done()).arg(readiness.applicable()));

@@ -97,6 +97,50 @@ private slots:
         QVERIFY(log.problems.first().line >= 1);
     }
 
+    void aSecondVersionOfTheSameBytesIsNoProblem()
+    {
+        const test::Folder folder;
+        const QString article = folder.path(u"a/article.md"_s);
+        const auto event = writeEvent(article, happened(u"note"_s), SystemClock());
+        QVERIFY(event);
+        const QString stem = u"a/review/events/"_s + event.value().file.chopped(5);
+        for (const QString &mark : {u" (Maria's conflicted copy 2026-11-22)"_s, u".sync-conflict-20261122-101500-ABCDEFG"_s, u"-LAPTOP7"_s})
+            folder.write(stem + mark + u".json"_s, event.value().bytes);
+        QCOMPARE(readEvents(article, articleId).problems.size(), 0);
+        QCOMPARE(readEvents(article, articleId).events.size(), 1);
+        folder.write(stem + u"-LAPTOP8.json"_s, "{}");
+        QCOMPARE(readEvents(article, articleId).problems.size(), 1);
+        QVERIFY(readEvents(article, articleId).problems.first().message.startsWith(u"Two versions"_s));
+    }
+
+    void aSecondVersionOfTheArticleIsNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isCopy");
+        QTest::newRow("Dropbox") << u"article (Jo's conflicted copy 2026-11-22).md"_s << true;
+        QTest::newRow("Nextcloud") << u"article (conflicted copy 2026-11-22 101500).md"_s << true;
+        QTest::newRow("Dropbox in Spanish") << u"article (copia en conflicto de Jo).md"_s << true;
+        QTest::newRow("Syncthing") << u"article.sync-conflict-20261122-101500-ABCDEFG.md"_s << true;
+        QTest::newRow("OneDrive") << u"article-DESKTOP-A1.md"_s << true;
+        QTest::newRow("another article") << u"article-two.md"_s << false;
+        QTest::newRow("a copy of another file") << u"notes-DESKTOP.md"_s << false;
+        QTest::newRow("a copy by hand") << u"article (2).md"_s << false;
+    }
+
+    void aSecondVersionOfTheArticleIsNamed()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isCopy);
+        const test::Folder folder;
+        const QString article = folder.write(u"a/article.md"_s, "Text.\n");
+        QVERIFY(writeEvent(article, happened(u"note"_s), SystemClock()));
+        const QString path = folder.write(u"a/"_s + name, "Other text.\n");
+        const EventLog log = readEvents(article, articleId);
+        QCOMPARE(log.problems.size(), isCopy ? 1 : 0);
+        if (isCopy)
+            QCOMPARE(QFileInfo(log.problems.first().path), QFileInfo(path));
+    }
+
     void whatSystemsLeaveBehindIsNoProblem()
     {
         const QString article = m_folder.path(u"b/article.md"_s);

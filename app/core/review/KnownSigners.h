@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may approve in a workspace, as far as this computer may believe it, and how their signatures are looked at.
+#pragma once
+
+#include "core/trust/SignatureCheck.h"
+#include "core/trust/TrustList.h"
+
+#include <memory>
+
+namespace articular {
+
+/// As a workspace has them now.
+struct KnownSigners
+{
+    Trust trust;
+    std::shared_ptr<const SignatureVerifier> signatures; ///< null while there is no list that may be believed
+};
+
+/// Of the workspace at `root`; of none when it is empty.
+KnownSigners knownSigners(const QString &root);
+
+} // namespace articular
