@@ -59,9 +59,10 @@ bool holdsIn(const QStringList &jurisdictions, const QStringList &articles)
 class RuleRun
 {
 public:
-    RuleRun(const RulePack &pack, const CheckContext &context, std::vector<Finding> &findings, QList<RuleProblem> &slow)
+    RuleRun(const RulePack &pack, const CheckContext &context, std::vector<Finding> &findings, QList<RuleProblem> &slow,
+            const WorkBudget &budget)
         : m_pack(pack), m_context(context), m_slow(slow), m_hits(pack.m_rules.size()), m_isOn(pack.m_rules.size()),
-          m_triedIn(pack.m_owners.size(), nullptr)
+          m_triedIn(pack.m_owners.size(), nullptr), m_budget(budget)
     {
         const QStringList jurisdictions = context.jurisdictions();
         m_reports.reserve(pack.m_rules.size());
@@ -214,9 +215,9 @@ QStringList RulePack::styles() const
 }
 
 void RulePack::run(const std::vector<ProseText> &texts, const CheckContext &context, std::vector<Finding> &findings,
-                   QList<RuleProblem> &slow) const
+                   QList<RuleProblem> &slow, const WorkBudget &budget) const
 {
-    RuleRun(*this, context, findings, slow).run(texts);
+    RuleRun(*this, context, findings, slow, budget).run(texts);
 }
 
 } // namespace articular

@@ -27,9 +27,10 @@ public:
     /// How many expressions have to be tried on every text.
     qsizetype alwaysTried() const { return m_index.alwaysTried(); }
 
-    /// Appends the findings of all rules that hold in the article's jurisdictions, and `slow` patterns that were given up.
+    /// Appends the findings of all rules that hold in the article's jurisdictions, and `slow` patterns that were given up
+    /// because they took more than `budget`.
     void run(const std::vector<ProseText> &texts, const CheckContext &context, std::vector<Finding> &findings,
-             QList<RuleProblem> &slow) const;
+             QList<RuleProblem> &slow, const WorkBudget &budget = {}) const;
 
 private:
     friend class RuleRun;

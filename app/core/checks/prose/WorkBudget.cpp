@@ -31,17 +31,18 @@ void WorkBudget::begin()
 {
     m_before += m_now;
     m_now = 0;
-    m_startOfWork = -1;
+    m_startOfWork = m_time ? m_time() : -1;
     m_elapsed.start();
 }
 
 bool WorkBudget::isSpent()
 {
-    if (m_elapsed.elapsed() < shortWork)
+    if (!m_time && m_elapsed.elapsed() < shortWork)
         return false;
+    const qint64 time = m_time ? m_time() : processorTime();
     if (m_startOfWork < 0)
-        m_startOfWork = processorTime();
-    m_now = processorTime() - m_startOfWork;
+        m_startOfWork = time;
+    m_now = time - m_startOfWork;
     return m_now > longestWork || isSpentForAll();
 }
 

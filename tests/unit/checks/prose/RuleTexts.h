@@ -17,10 +17,11 @@ inline RuleSource ruleSource(const QByteArray &text, const QString &name = QStri
 class RuleResult
 {
 public:
-    RuleResult(const RulePack &pack, const QByteArray &text) : m_text(text), m_subject(Article({}, text), m_workspace, {2026, 11, 22})
+    RuleResult(const RulePack &pack, const QByteArray &text, const WorkBudget &budget = {})
+        : m_text(text), m_subject(Article({}, text), m_workspace, {2026, 11, 22})
     {
         std::vector<Finding> findings;
-        pack.run(proseTextsOf(m_subject.context()), m_subject.context(), findings, m_slow);
+        pack.run(proseTextsOf(m_subject.context()), m_subject.context(), findings, m_slow, budget);
         m_findings = {findings.begin(), findings.end()};
     }
     RuleResult(const QByteArray &rule, const QByteArray &text) : RuleResult(RulePack({ruleSource(rule)}), text) {}

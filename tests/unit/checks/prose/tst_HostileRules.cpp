@@ -61,7 +61,47 @@ private slots:
         }
     }
 
+    // Each question about the time takes 50 ms here, so that what is slow does not depend on the computer.
     void manySlowPatternsDoNotAddUp()
+    {
+        QList<RuleSource> sources;
+        for (int i = 0; i < 300; ++i)
+            sources.append(test::ruleSource(rule("[a-z]+d"), u"R%1"_s.arg(i)));
+        qint64 time = 0;
+        const WorkBudget budget([&time] { return time += 50; });
+        const test::RuleResult result(RulePack(sources), QByteArray("word ").repeated(3000), budget);
+        QCOMPARE(result.slow().size(), 300);
+        QVERIFY(result.slices().isEmpty());
+        // A fifth of a second for each, and a second for all: the others are given up without another question.
+        QVERIFY2(time <= 1500, qPrintable(QString::number(time)));
+        QSet<QString> paths;
+        for (const RuleProblem &problem : result.slow()) {
+            paths.insert(problem.path);
+            QVERIFY(problem.message.startsWith(u"Line 5: "_s));
+        }
+        QCOMPARE(paths.size(), 300);
+    }
+
+    void oneSlowPatternIsGivenUpAndTheOthersStay()
+    {
+        qint64 time = 0;
+        const WorkBudget budget([&time] { return time += 50; });
+        const RulePack pack({test::ruleSource(rule("[a-z]+d")), test::ruleSource(rule("[a-z]+le"), u"Good"_s)});
+        const test::RuleResult result(pack, QByteArray("word ").repeated(20) + "\n\nA needle.\n", budget);
+        QCOMPARE(result.slow().size(), 1);
+        QCOMPARE(result.slow().first().path, u"/clinic/rules/test/Rule.yml"_s);
+        QCOMPARE(result.slices(), QByteArray("needle"));
+    }
+
+    void patternsThatTakeNoTimeAreNotGivenUp()
+    {
+        const test::RuleResult result(RulePack({test::ruleSource(rule("[a-z]+d"))}), QByteArray("word ").repeated(3000),
+                                      WorkBudget([] { return qint64(0); }));
+        QCOMPARE(result.slow().size(), 0);
+        QCOMPARE(result.findings().size(), 3000);
+    }
+
+    void patternsThatCannotMatchDoNotAddUp()
     {
         QList<RuleSource> sources;
         for (int i = 0; i < 300; ++i)
