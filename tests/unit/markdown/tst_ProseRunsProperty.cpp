@@ -2,46 +2,13 @@
 // The property of ProseRuns over every example of the CommonMark specification and over many thousand random texts.
 #include "unit/markdown/ProseProperty.h"
 #include "support/TestRunner.h"
-#include "support/TestSupport.h"
+#include "unit/markdown/CommonMarkExamples.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 
 using namespace articular;
 
 namespace {
-
-/// The specification from the npm package commonmark-spec: ARTICULAR_COMMONMARK_SPEC names the file, or node_modules
-/// beside the sources holds it.
-QByteArray specification()
-{
-    const QStringList places{qEnvironmentVariable("ARTICULAR_COMMONMARK_SPEC"),
-                             test::sourcePath(QStringLiteral("node_modules/commonmark-spec/spec.txt")),
-                             test::sourcePath(QStringLiteral("tests/node_modules/commonmark-spec/spec.txt"))};
-    for (const QString &place : places) {
-        QFile file(place);
-        if (!place.isEmpty() && file.open(QIODevice::ReadOnly))
-            return file.readAll();
-    }
-    return {};
-}
-
-/// The Markdown of each example; the specification writes a tab as →.
-QList<QByteArray> examplesOf(const QByteArray &specification)
-{
-    const QByteArray fence(32, '`');
-    QList<QByteArray> examples;
-    qsizetype at = 0;
-    for (;;) {
-        const qsizetype open = specification.indexOf(fence + " example\n", at);
-        if (open < 0)
-            return examples;
-        const qsizetype start = specification.indexOf('\n', open) + 1;
-        const qsizetype end = specification.indexOf("\n.\n", start - 1) + 1;
-        examples.append(specification.sliced(start, end - start).replace("→", "\t"));
-        at = specification.indexOf(fence, end) + fence.size();
-    }
-}
 
 /// Pieces that random texts are made of; each kind of text mixes some of them.
 const QList<QByteArray> prosePieces{
@@ -100,10 +67,9 @@ class tst_ProseRunsProperty : public test::TestCase
 private slots:
     void holdsForTheSpecification()
     {
-        const QByteArray text = specification();
-        if (text.isEmpty())
+        const QList<QByteArray> examples = test::commonMarkExamples();
+        if (examples.isEmpty())
             QSKIP("The npm package commonmark-spec is not installed; set ARTICULAR_COMMONMARK_SPEC to its spec.txt.");
-        const QList<QByteArray> examples = examplesOf(text);
         QVERIFY(examples.size() > 600);
         Totals totals;
         for (const QByteArray &example : examples) {
