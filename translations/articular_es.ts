@@ -2094,6 +2094,10 @@
         <source>Show the place</source>
         <translation>Mostrar el lugar</translation>
     </message>
+    <message>
+        <source>Changed since approval: the text on screen is not the approved one and has to be sent for review again.</source>
+        <translation>Cambiado desde la aprobación: el texto en pantalla no es el aprobado y hay que enviarlo de nuevo a revisión.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleReport</name>
@@ -3979,6 +3983,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::Enrolment</name>
+    <message>
+        <source>This file is not a request to be listed. Ask for the one that was made with the key.</source>
+        <translation>Este archivo no es una solicitud para entrar en la lista. Pida el que se creó con la clave.</translation>
+    </message>
+</context>
+<context>
     <name>articular::Events</name>
     <message>
         <source>“%1” is no record of this article&apos;s review. It does not count; take it out of the folder.</source>
@@ -4007,6 +4018,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This is too long to be recorded. Nothing was recorded; shorten the note or the sentence.</source>
         <translation>Es demasiado largo para registrarlo. No se registró nada; acorte la nota o la frase.</translation>
+    </message>
+    <message>
+        <source>Two versions of one review record were kept, the other as “%1”. It does not count; compare the two and delete it.</source>
+        <translation>Se conservaron dos versiones de un registro de revisión; la otra es “%1”. No cuenta: compare las dos y elimínela.</translation>
+    </message>
+    <message>
+        <source>Two versions of this article were kept, the other as “%1”. Compare them and delete one.</source>
+        <translation>Se conservaron dos versiones de este artículo; la otra es “%1”. Compárelas y elimine una.</translation>
     </message>
 </context>
 <context>
@@ -5769,12 +5788,12 @@ o el nombre de una organización</translation>
         <translation>Solo un revisor puede dejar un problema así, y primero hay que configurar quién lo es.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1, but the last thing recorded about the article is of %2. Set the clock right first.</source>
-        <translation>El reloj de este ordenador dice %1, pero lo último registrado sobre el artículo es de %2. Ponga primero el reloj en hora.</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock says %1, but something was recorded at %2 already. Set it right first.</source>
         <translation>El reloj de este ordenador dice %1, pero ya se registró algo a las %2. Póngalo primero en hora.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the article&apos;s number. Take the line “id” out of its details: it gets one when it is sent.</source>
+        <translation>“%1” no puede ser el número del artículo. Quite la línea “id” de sus datos: recibirá uno al enviarlo.</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +5958,135 @@ o el nombre de una organización</translation>
     <message>
         <source>Go to the sentence: %1</source>
         <translation>Ir a la frase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Signatures</name>
+    <message>
+        <source>%1 has no signing key in the list of people who may approve.</source>
+        <translation>%1 no tiene ninguna clave de firma en la lista de personas que pueden aprobar.</translation>
+    </message>
+    <message>
+        <source>%1 could not sign yet at that time.</source>
+        <translation>%1 aún no podía firmar en ese momento.</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 was lost on %2. What was signed with it since does not count.</source>
+        <translation>La clave de firma de %1 se perdió el %2. Lo que se firmó con ella desde entonces no cuenta.</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 does not count since %2.</source>
+        <translation>La clave de firma de %1 no cuenta desde el %2.</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 has expired. The administrator can list a new one.</source>
+        <translation>La clave de firma de %1 ha caducado. El administrador puede añadir una nueva a la lista.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve has no licence of %1.</source>
+        <translation>La lista de personas que pueden aprobar no tiene ninguna licencia de %1.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 had expired. The administrator can enter its new date.</source>
+        <translation>La licencia de %1 había caducado. El administrador puede anotar su nueva fecha.</translation>
+    </message>
+    <message>
+        <source>medical reviewer</source>
+        <translation>revisor médico</translation>
+    </message>
+    <message>
+        <source>compliance reviewer</source>
+        <translation>revisor de cumplimiento</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>writer</source>
+        <translation>redactor</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of people who may approve.</source>
+        <translation>«%1» no está en la lista de personas que pueden aprobar.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed as %2.</source>
+        <translation>%1 no figura en la lista como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Signing</name>
+    <message>
+        <source>The signing program did not answer in time. Nothing was changed. Try again.</source>
+        <translation>El programa de firma no respondió a tiempo. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signing program could not be run. Nothing was changed. Start Articular again, then retry.</source>
+        <translation>No se pudo ejecutar el programa de firma. No se cambió nada. Reinicie Articular y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Others can read your signing key, so it was not used. Make the file readable for you alone.</source>
+        <translation>Otras personas pueden leer su clave de firma, así que no se usó. Haga que solo usted pueda leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Nothing was signed.</source>
+        <translation>La frase de contraseña no es correcta. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>This file could not be used as a signing key. Nothing was signed.</source>
+        <translation>Este archivo no se pudo usar como clave de firma. No se firmó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters. Three or four words are good.</source>
+        <translation>
+            <numerusform>La frase de contraseña necesita al menos %n carácter. Tres o cuatro palabras van bien.</numerusform>
+            <numerusform>La frase de contraseña necesita al menos %n caracteres. Tres o cuatro palabras van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase must be one line of at most 200 characters.</source>
+        <translation>La frase de contraseña debe ser una sola línea de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Approving needs the program ssh-keygen, which this computer does not have. Install the package openssh-client, then try again.</source>
+        <translation>Para aprobar hace falta el programa ssh-keygen, que este ordenador no tiene. Instale el paquete openssh-client y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Approving needs OpenSSH %1 or newer. Update the package openssh-client, then try again.</source>
+        <translation>Para aprobar hace falta OpenSSH %1 o posterior. Actualice el paquete openssh-client y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the short name of a person.</source>
+        <translation>«%1» no puede ser el nombre corto de una persona.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. No key was made; choose another name.</source>
+        <translation>Ya existe un archivo «%1». No se creó ninguna clave; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This key has no passphrase, so anyone with the file could sign. It was not used; make a new key.</source>
+        <translation>Esta clave no tiene frase de contraseña, así que cualquiera con el archivo podría firmar. No se usó; cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>There is no signing key “%1”. Nothing was signed.</source>
+        <translation>No hay ninguna clave de firma «%1». No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this text and this person.</source>
+        <translation>La firma no corresponde a este texto y a esta persona.</translation>
+    </message>
+    <message>
+        <source>A signature could not be checked, because the disk for temporary files is full or locked.</source>
+        <translation>No se pudo comprobar una firma porque el disco de archivos temporales está lleno o bloqueado.</translation>
+    </message>
+    <message>
+        <source>The signature “%1” is missing.</source>
+        <translation>Falta la firma «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no signature, so it was not read.</source>
+        <translation>El archivo «%1» no es una firma, así que no se leyó.</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6262,19 @@ o el nombre de una organización</translation>
     <message>
         <source>Years of school that a reader needs (Flesch–Kincaid). Patients read best at 6. Click to see the hardest sentences.</source>
         <translation>Años de escuela que necesita quien lee (Flesch–Kincaid). Los pacientes leen mejor con 6. Haga clic para ver las frases más difíciles.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is on the site, where the text stands</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The text is approved exactly as it is.</source>
+        <translation>El texto está aprobado exactamente como está.</translation>
+    </message>
+    <message>
+        <source>The text on screen is not the approved one.</source>
+        <translation>El texto en pantalla no es el aprobado.</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6555,109 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::Trust</name>
+    <message>
+        <source>“%1” cannot be the short name of a person.</source>
+        <translation>«%1» no puede ser el nombre corto de una persona.</translation>
+    </message>
+    <message>
+        <source>A person in the list needs a name and at least one role.</source>
+        <translation>Una persona de la lista necesita un nombre y al menos una función.</translation>
+    </message>
+    <message>
+        <source>A medical reviewer needs a licence in the list.</source>
+        <translation>Un revisor médico necesita una licencia en la lista.</translation>
+    </message>
+    <message>
+        <source>The day until which the key counts has passed already.</source>
+        <translation>El día hasta el que cuenta la clave ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve has no “%1”.</source>
+        <translation>La lista de personas que pueden aprobar no tiene a «%1».</translation>
+    </message>
+    <message>
+        <source>This signing key is in the list already, as that of %1. Nothing was changed.</source>
+        <translation>Esta clave de firma ya está en la lista como la de %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key in the list already. Revoke that one first.</source>
+        <translation>%1 ya tiene una clave de firma en la lista. Revoque primero esa.</translation>
+    </message>
+    <message>
+        <source>This key signs the list itself. Let another administrator sign the list first.</source>
+        <translation>Esta clave firma la propia lista. Haga que antes la firme otro administrador.</translation>
+    </message>
+    <message>
+        <source>A key cannot be lost at a time that is still to come.</source>
+        <translation>Una clave no puede perderse en un momento que aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 does not count any more already.</source>
+        <translation>La clave de firma de %1 ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>The list gives %1 a role that does not exist: “%2”.</source>
+        <translation>La lista da a %1 una función que no existe: «%2».</translation>
+    </message>
+    <message>
+        <source>The list gives %1 two signing keys at the same time.</source>
+        <translation>La lista da a %1 dos claves de firma al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve is damaged, or from a newer version of the program.</source>
+        <translation>La lista de personas que pueden aprobar está dañada o es de una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>The list names “%1” twice.</source>
+        <translation>La lista nombra dos veces a «%1».</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 is in the list twice. Each person needs a key of their own.</source>
+        <translation>La clave de firma de %1 está dos veces en la lista. Cada persona necesita su propia clave.</translation>
+    </message>
+    <message>
+        <source>The list does not say who administers it.</source>
+        <translation>La lista no dice quién la administra.</translation>
+    </message>
+    <message>
+        <source>The list must say whose approval an article needs: medical-reviewer, compliance-reviewer or both.</source>
+        <translation>La lista debe decir de quién necesita aprobación un artículo: medical-reviewer, compliance-reviewer o ambos.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve was changed by someone this computer does not know.</source>
+        <translation>Alguien a quien este ordenador no conoce cambió la lista de personas que pueden aprobar.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve is gone. Bring back clinic/trust.json from a copy.</source>
+        <translation>La lista de personas que pueden aprobar ya no está. Recupere clinic/trust.json de una copia.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve here yet. The administrator first makes the list of people who may.</source>
+        <translation>Aquí todavía no puede aprobar nadie. Primero el administrador crea la lista de quienes pueden.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the clinic&apos;s administrator yet. Compare the six words by telephone first.</source>
+        <translation>Este ordenador aún no conoce al administrador de la clínica. Compare antes las seis palabras por teléfono.</translation>
+    </message>
+    <message>
+        <source>An older list of people who may approve was put back. Ask the administrator for the newest one.</source>
+        <translation>Se ha vuelto a poner una lista anterior de personas que pueden aprobar. Pida la más reciente al administrador.</translation>
+    </message>
+    <message>
+        <source>This is not the administrator&apos;s key. The list of people who may approve was not changed.</source>
+        <translation>Esta no es la clave del administrador. La lista de personas que pueden aprobar no se cambió.</translation>
+    </message>
+    <message>
+        <source>These are not the administrator&apos;s six words. Nothing was changed; ask for the words again.</source>
+        <translation>Estas no son las seis palabras del administrador. No se cambió nada; vuelva a pedir las palabras.</translation>
+    </message>
+    <message>
+        <source>The administrator did not sign this list of people who may approve. Nothing was changed.</source>
+        <translation>El administrador no firmó esta lista de personas que pueden aprobar. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>articular::WebPreview</name>
     <message>
         <source>Page preview</source>
@@ -6554,245 +6818,6 @@ o el nombre de una organización</translation>
     <message>
         <source>“%1” is not known here and was ignored. Is “%2” meant?</source>
         <translation>“%1” no se conoce aquí y no se tuvo en cuenta. ¿Quería decir “%2”?</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Enrolment</name>
-    <message>
-        <source>This file is not a request to be listed. Ask for the one that was made with the key.</source>
-        <translation>Este archivo no es una solicitud para entrar en la lista. Pida el que se creó con la clave.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Signatures</name>
-    <message>
-        <source>%1 has no signing key in the list of people who may approve.</source>
-        <translation>%1 no tiene ninguna clave de firma en la lista de personas que pueden aprobar.</translation>
-    </message>
-    <message>
-        <source>%1 could not sign yet at that time.</source>
-        <translation>%1 aún no podía firmar en ese momento.</translation>
-    </message>
-    <message>
-        <source>The signing key of %1 was lost on %2. What was signed with it since does not count.</source>
-        <translation>La clave de firma de %1 se perdió el %2. Lo que se firmó con ella desde entonces no cuenta.</translation>
-    </message>
-    <message>
-        <source>The signing key of %1 does not count since %2.</source>
-        <translation>La clave de firma de %1 no cuenta desde el %2.</translation>
-    </message>
-    <message>
-        <source>The signing key of %1 has expired. The administrator can list a new one.</source>
-        <translation>La clave de firma de %1 ha caducado. El administrador puede añadir una nueva a la lista.</translation>
-    </message>
-    <message>
-        <source>The list of people who may approve has no licence of %1.</source>
-        <translation>La lista de personas que pueden aprobar no tiene ninguna licencia de %1.</translation>
-    </message>
-    <message>
-        <source>The licence of %1 had expired. The administrator can enter its new date.</source>
-        <translation>La licencia de %1 había caducado. El administrador puede anotar su nueva fecha.</translation>
-    </message>
-    <message>
-        <source>medical reviewer</source>
-        <translation>revisor médico</translation>
-    </message>
-    <message>
-        <source>compliance reviewer</source>
-        <translation>revisor de cumplimiento</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>administrador</translation>
-    </message>
-    <message>
-        <source>writer</source>
-        <translation>redactor</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list of people who may approve.</source>
-        <translation>«%1» no está en la lista de personas que pueden aprobar.</translation>
-    </message>
-    <message>
-        <source>%1 is not listed as %2.</source>
-        <translation>%1 no figura en la lista como %2.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Signing</name>
-    <message>
-        <source>The signing program did not answer in time. Nothing was changed. Try again.</source>
-        <translation>El programa de firma no respondió a tiempo. No se cambió nada. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The signing program could not be run. Nothing was changed. Start Articular again, then retry.</source>
-        <translation>No se pudo ejecutar el programa de firma. No se cambió nada. Reinicie Articular y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Others can read your signing key, so it was not used. Make the file readable for you alone.</source>
-        <translation>Otras personas pueden leer su clave de firma, así que no se usó. Haga que solo usted pueda leer el archivo.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not right. Nothing was signed.</source>
-        <translation>La frase de contraseña no es correcta. No se firmó nada.</translation>
-    </message>
-    <message>
-        <source>This file could not be used as a signing key. Nothing was signed.</source>
-        <translation>Este archivo no se pudo usar como clave de firma. No se firmó nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The passphrase needs at least %n characters. Three or four words are good.</source>
-        <translation>
-            <numerusform>La frase de contraseña necesita al menos %n carácter. Tres o cuatro palabras van bien.</numerusform>
-            <numerusform>La frase de contraseña necesita al menos %n caracteres. Tres o cuatro palabras van bien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The passphrase must be one line of at most 200 characters.</source>
-        <translation>La frase de contraseña debe ser una sola línea de 200 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>Approving needs the program ssh-keygen, which this computer does not have. Install the package openssh-client, then try again.</source>
-        <translation>Para aprobar hace falta el programa ssh-keygen, que este ordenador no tiene. Instale el paquete openssh-client y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Approving needs OpenSSH %1 or newer. Update the package openssh-client, then try again.</source>
-        <translation>Para aprobar hace falta OpenSSH %1 o posterior. Actualice el paquete openssh-client y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the short name of a person.</source>
-        <translation>«%1» no puede ser el nombre corto de una persona.</translation>
-    </message>
-    <message>
-        <source>There is a file “%1” already. No key was made; choose another name.</source>
-        <translation>Ya existe un archivo «%1». No se creó ninguna clave; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>This key has no passphrase, so anyone with the file could sign. It was not used; make a new key.</source>
-        <translation>Esta clave no tiene frase de contraseña, así que cualquiera con el archivo podría firmar. No se usó; cree una clave nueva.</translation>
-    </message>
-    <message>
-        <source>There is no signing key “%1”. Nothing was signed.</source>
-        <translation>No hay ninguna clave de firma «%1». No se firmó nada.</translation>
-    </message>
-    <message>
-        <source>The signature does not belong to this text and this person.</source>
-        <translation>La firma no corresponde a este texto y a esta persona.</translation>
-    </message>
-    <message>
-        <source>A signature could not be checked, because the disk for temporary files is full or locked.</source>
-        <translation>No se pudo comprobar una firma porque el disco de archivos temporales está lleno o bloqueado.</translation>
-    </message>
-    <message>
-        <source>The signature “%1” is missing.</source>
-        <translation>Falta la firma «%1».</translation>
-    </message>
-    <message>
-        <source>The file “%1” is no signature, so it was not read.</source>
-        <translation>El archivo «%1» no es una firma, así que no se leyó.</translation>
-    </message>
-</context>
-<context>
-    <name>articular::Trust</name>
-    <message>
-        <source>“%1” cannot be the short name of a person.</source>
-        <translation>«%1» no puede ser el nombre corto de una persona.</translation>
-    </message>
-    <message>
-        <source>A person in the list needs a name and at least one role.</source>
-        <translation>Una persona de la lista necesita un nombre y al menos una función.</translation>
-    </message>
-    <message>
-        <source>A medical reviewer needs a licence in the list.</source>
-        <translation>Un revisor médico necesita una licencia en la lista.</translation>
-    </message>
-    <message>
-        <source>The day until which the key counts has passed already.</source>
-        <translation>El día hasta el que cuenta la clave ya ha pasado.</translation>
-    </message>
-    <message>
-        <source>The list of people who may approve has no “%1”.</source>
-        <translation>La lista de personas que pueden aprobar no tiene a «%1».</translation>
-    </message>
-    <message>
-        <source>This signing key is in the list already, as that of %1. Nothing was changed.</source>
-        <translation>Esta clave de firma ya está en la lista como la de %1. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>%1 has a signing key in the list already. Revoke that one first.</source>
-        <translation>%1 ya tiene una clave de firma en la lista. Revoque primero esa.</translation>
-    </message>
-    <message>
-        <source>This key signs the list itself. Let another administrator sign the list first.</source>
-        <translation>Esta clave firma la propia lista. Haga que antes la firme otro administrador.</translation>
-    </message>
-    <message>
-        <source>A key cannot be lost at a time that is still to come.</source>
-        <translation>Una clave no puede perderse en un momento que aún no ha llegado.</translation>
-    </message>
-    <message>
-        <source>The signing key of %1 does not count any more already.</source>
-        <translation>La clave de firma de %1 ya no cuenta.</translation>
-    </message>
-    <message>
-        <source>The list gives %1 a role that does not exist: “%2”.</source>
-        <translation>La lista da a %1 una función que no existe: «%2».</translation>
-    </message>
-    <message>
-        <source>The list gives %1 two signing keys at the same time.</source>
-        <translation>La lista da a %1 dos claves de firma al mismo tiempo.</translation>
-    </message>
-    <message>
-        <source>The list of people who may approve is damaged, or from a newer version of the program.</source>
-        <translation>La lista de personas que pueden aprobar está dañada o es de una versión más nueva del programa.</translation>
-    </message>
-    <message>
-        <source>The list names “%1” twice.</source>
-        <translation>La lista nombra dos veces a «%1».</translation>
-    </message>
-    <message>
-        <source>The signing key of %1 is in the list twice. Each person needs a key of their own.</source>
-        <translation>La clave de firma de %1 está dos veces en la lista. Cada persona necesita su propia clave.</translation>
-    </message>
-    <message>
-        <source>The list does not say who administers it.</source>
-        <translation>La lista no dice quién la administra.</translation>
-    </message>
-    <message>
-        <source>The list must say whose approval an article needs: medical-reviewer, compliance-reviewer or both.</source>
-        <translation>La lista debe decir de quién necesita aprobación un artículo: medical-reviewer, compliance-reviewer o ambos.</translation>
-    </message>
-    <message>
-        <source>The list of people who may approve was changed by someone this computer does not know.</source>
-        <translation>Alguien a quien este ordenador no conoce cambió la lista de personas que pueden aprobar.</translation>
-    </message>
-    <message>
-        <source>The list of people who may approve is gone. Bring back clinic/trust.json from a copy.</source>
-        <translation>La lista de personas que pueden aprobar ya no está. Recupere clinic/trust.json de una copia.</translation>
-    </message>
-    <message>
-        <source>Nobody can approve here yet. The administrator first makes the list of people who may.</source>
-        <translation>Aquí todavía no puede aprobar nadie. Primero el administrador crea la lista de quienes pueden.</translation>
-    </message>
-    <message>
-        <source>This computer does not know the clinic&apos;s administrator yet. Compare the six words by telephone first.</source>
-        <translation>Este ordenador aún no conoce al administrador de la clínica. Compare antes las seis palabras por teléfono.</translation>
-    </message>
-    <message>
-        <source>An older list of people who may approve was put back. Ask the administrator for the newest one.</source>
-        <translation>Se ha vuelto a poner una lista anterior de personas que pueden aprobar. Pida la más reciente al administrador.</translation>
-    </message>
-    <message>
-        <source>This is not the administrator&apos;s key. The list of people who may approve was not changed.</source>
-        <translation>Esta no es la clave del administrador. La lista de personas que pueden aprobar no se cambió.</translation>
-    </message>
-    <message>
-        <source>These are not the administrator&apos;s six words. Nothing was changed; ask for the words again.</source>
-        <translation>Estas no son las seis palabras del administrador. No se cambió nada; vuelva a pedir las palabras.</translation>
-    </message>
-    <message>
-        <source>The administrator did not sign this list of people who may approve. Nothing was changed.</source>
-        <translation>El administrador no firmó esta lista de personas que pueden aprobar. No se cambió nada.</translation>
     </message>
 </context>
 </TS>
