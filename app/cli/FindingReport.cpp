@@ -165,8 +165,8 @@ QByteArray textReport(const std::vector<CheckedArticle> &articles)
     QByteArray report;
     visitPlaced(articles, [&](const Placed &placed) {
         const Finding &finding = *placed.finding;
-        report += u"%1:%2:%3: %4 %5 %6\n"_s.arg(finding.file, QString::number(placed.begin.line),
-            QString::number(placed.begin.column), levelId(finding.level), finding.ruleId, finding.message).toUtf8();
+        report += finding.file.toUtf8() + ':' + QByteArray::number(placed.begin.line) + ':' + QByteArray::number(placed.begin.column)
+            + ": " + levelId(finding.level).toUtf8() + ' ' + finding.ruleId.toUtf8() + ' ' + finding.message.toUtf8() + '\n';
     });
     return report;
 }

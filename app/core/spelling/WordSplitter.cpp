@@ -80,9 +80,16 @@ bool isForMachines(QStringView chunk)
     const QChar first = chunk.front();
     if (first == u'@' || first == u'#' || first == u'{' || first == u'\\')
         return true;
-    if (chunk.contains(u'@') || chunk.contains(u"://") || chunk.contains(u'_') || chunk.contains(u'\\'))
+    bool hasPoint = false, hasColon = false;
+    for (const QChar c : chunk) {
+        if (c == u'@' || c == u'_' || c == u'\\')
+            return true;
+        hasPoint = hasPoint || c == u'.';
+        hasColon = hasColon || c == u':';
+    }
+    if (hasColon && chunk.contains(u"://"))
         return true;
-    return chunk.contains(u'.') && (isSite(chunk) || endsWithFileKind(chunk));
+    return hasPoint && (isSite(chunk) || endsWithFileKind(chunk));
 }
 
 bool isRomanNumeral(QStringView word)
