@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ArticleInput.h"
+#include "cli/Command.h"
 
 #include "core/base/FileStore.h"
 #include "core/checks/prose/RulePack.h"
@@ -97,6 +98,18 @@ std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,
                      .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
                      .spellers = workspace.spellers, .clinicRules = workspace.clinicRules});
+}
+
+int visitArticles(const QStringList &files, const std::function<int(const CheckContext &)> &visit)
+{
+    Workspaces workspaces;
+    int status = AllGood;
+    for (const QString &path : files) {
+        auto text = readTextFile(path);
+        status = std::max<int>(status, text ? visit(loadedArticle(path, std::move(text).value(), workspaces.of(path))->context())
+                                            : printError(text.error()));
+    }
+    return status;
 }
 
 } // namespace articular::cli

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace articular::cli {
@@ -46,5 +47,9 @@ void readDictionary(const Workspaces::Entry &workspace);
 
 /// An article parsed for the checks; never null. `workspace` must outlive it.
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace);
+
+/// Hands over the articles of `files`, one after the other; `visit` gives an exit status for each. The highest status of
+/// all; files that cannot be read count too, are said and left out.
+int visitArticles(const QStringList &files, const std::function<int(const CheckContext &)> &visit);
 
 } // namespace articular::cli

@@ -3,7 +3,6 @@
 #include "cli/Arguments.h"
 #include "cli/Command.h"
 
-#include "core/base/FileStore.h"
 #include "core/document/LineIndex.h"
 #include "core/spelling/ArticleSpelling.h"
 
@@ -119,19 +118,11 @@ int runSpell(const QStringList &list)
     if (!files)
         return printError(files.error());
 
-    Workspaces workspaces;
     Suggestions suggestions;
     QJsonArray words;
-    int status = AllGood;
-    for (const QString &path : files.value()) {
-        auto text = readTextFile(path);
-        if (!text) {
-            status = std::max<int>(status, printError(text.error()));
-            continue;
-        }
-        const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
-        status = std::max(status, spell(article->context(), arguments.isSet(u"suggest"_s) ? &suggestions : nullptr, words));
-    }
+    const int status = visitArticles(files.value(), [&](const CheckContext &context) {
+        return spell(context, arguments.isSet(u"suggest"_s) ? &suggestions : nullptr, words);
+    });
     return finish(arguments.value(u"format"_s) == u"json" ? QJsonDocument(words).toJson() : textOf(words), status);
 }
 

@@ -3,7 +3,6 @@
 #include "cli/Arguments.h"
 #include "cli/Command.h"
 
-#include "core/base/FileStore.h"
 #include "core/document/LineIndex.h"
 #include "core/statistics/TextStatistics.h"
 
@@ -106,17 +105,11 @@ int runStats(const QStringList &list)
     if (!files)
         return printError(files.error());
 
-    Workspaces workspaces;
     QJsonArray array;
-    int status = AllGood;
-    for (const QString &path : files.value()) {
-        auto text = readTextFile(path);
-        if (!text) {
-            status = std::max<int>(status, printError(text.error()));
-            continue;
-        }
-        array.append(statisticsOf(loadedArticle(path, std::move(text).value(), workspaces.of(path))->context()));
-    }
+    const int status = visitArticles(files.value(), [&](const CheckContext &context) {
+        array.append(statisticsOf(context));
+        return AllGood;
+    });
     if (arguments.value(u"format"_s) == u"json")
         return finish(QJsonDocument(array).toJson(), status);
     QByteArray text;
