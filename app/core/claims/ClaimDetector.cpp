@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/ClaimDetector.h"
 
+#include "core/claims/ClaimPhrases.h"
 #include "core/claims/ClaimWords.h"
 #include "core/claims/SentenceReader.h"
 #include "core/language/Sentences.h"
@@ -221,16 +222,11 @@ private:
 
 } // namespace
 
-bool hasClaimRules(QStringView language)
-{
-    return language == u"en" || language.startsWith(u"en-");
-}
-
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
                       const Fingerprints &fingerprints, const Workspace &workspace)
 {
     const QString &own = article.metadata().language;
-    if (!hasClaimRules(own.isEmpty() ? workspace.profile().language : own))
+    if (!isClaimLanguage(own.isEmpty() ? workspace.profile().language : own))
         return {};
     return Finder(article, body, prose, fingerprints, workspace).run();
 }

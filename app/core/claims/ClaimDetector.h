@@ -11,9 +11,6 @@
 
 namespace articular {
 
-/// Whether there are rules for a language (BCP 47): English only. For others nothing is found, and that must be said.
-bool hasClaimRules(QStringView language);
-
 /// Statements of an article in order of place: title, description and main picture, the body, then the clinic texts that
 /// it places, each with the text's own file. Left out: disclaimers, footnotes and lists of references, code.
 /// `prose` and `fingerprints` are those of `body`.

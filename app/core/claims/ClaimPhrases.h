@@ -7,7 +7,7 @@
 
 namespace articular {
 
-/// Whether claims are looked for in texts of a language (BCP 47).
+/// Whether there are rules for a language (BCP 47): English only. For others nothing is found, and that must be said.
 bool isClaimLanguage(QStringView language);
 
 /// "says it helps".

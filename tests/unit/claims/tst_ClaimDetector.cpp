@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/ClaimDetector.h"
+#include "core/claims/ClaimPhrases.h"
 #include "support/TestRunner.h"
 
 using namespace articular;
@@ -101,9 +102,9 @@ private slots:
 
     void nothingIsFoundInALanguageWithoutRules()
     {
-        QVERIFY(hasClaimRules(u"en"));
-        QVERIFY(hasClaimRules(u"en-GB"));
-        QVERIFY(!hasClaimRules(u"es"));
+        QVERIFY(isClaimLanguage(u"en"));
+        QVERIFY(isClaimLanguage(u"en-GB"));
+        QVERIFY(!isClaimLanguage(u"es"));
         QVERIFY(claimsOf("---\ntitle: T\nlanguage: es\n---\nThe gel relieves pain.\n").isEmpty());
     }
 
