@@ -7,13 +7,17 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace articular {
 
 namespace {
 
+/// In the order of the lists below.
 enum class Part { Evidence, Risks, Choices, Audience, Limits, Comparison, NextStep };
+constexpr size_t partCount = size_t(Part::NextStep) + 1;
 
 /// How a part is called in headings of a language, and what a fix puts in place of a missing one.
 struct PartWords
@@ -30,58 +34,44 @@ QRegularExpression anyOf(const QString &words)
 
 const PartWords &englishWords(Part part)
 {
-    static const PartWords evidence{anyOf(u"evidence|stud(?:y|ies)|research|shows?|known?|found|results?|data|numbers|how well|success"_s),
-        "What studies show", "[Say what studies found, in whom, and give the source of each.]"};
-    static const PartWords risks{anyOf(u"risks?|side effects?|go wrong|wrong|complications?|saf(?:e|ety)|dangers?|problems?|downsides?|harms?|cautions?"_s),
-        "Risks", "[Name the most common risk and the most serious one.]"};
-    static const PartWords choices{anyOf(u"other|alternatives?|options?|choices?|choose|instead|treat\\w*|help|(?:can|could) (?:you )?do|without"_s),
-        "Other choices", "[Describe the other treatments, and what may happen without any.]"};
-    static const PartWords audience{anyOf(u"who|whom|candidates?|right for|suitable|suits?|not for|should not|when not|avoid|before you"_s),
-        "Who it is for, and who it is not for", "[Say when it is an option, and when it is not a good choice.]"};
-    static const PartWords limits{anyOf(u"not (?:tell|know|show|mean|say)|limits?|limitations?|cannot|unknown|open questions?|unanswered|careful|cautions?|caveats?|does not|do not"_s),
-        "What it does not tell us", "[Name the most important limits of the study.]"};
-    static const PartWords comparison{anyOf(u"compare|risks?|differ\\w*|most people|other people|everyone|typical|not the same|before you"_s),
-        "What to know before you compare", "[Say how results differ from person to person, and what the risks are.]"};
-    static const PartWords nextStep{anyOf(u"next|call|contact|visits?|appointments?|ask|help|see (?:a|your|us|the)|talk|today|start|begin|for you|when to|when should|do now|questions|come"_s),
-        "Your next step", "[Say the one thing that the reader can do today.]"};
-    switch (part) {
-    case Part::Evidence: return evidence;
-    case Part::Risks: return risks;
-    case Part::Choices: return choices;
-    case Part::Audience: return audience;
-    case Part::Limits: return limits;
-    case Part::Comparison: return comparison;
-    case Part::NextStep: break;
-    }
-    return nextStep;
+    static const std::array<PartWords, partCount> words{{
+        {anyOf(u"evidence|stud(?:y|ies)|research|shows?|known?|found|results?|data|numbers|how well|success"_s),
+         "What studies show", "[Say what studies found, in whom, and give the source of each.]"},
+        {anyOf(u"risks?|side effects?|go wrong|wrong|complications?|saf(?:e|ety)|dangers?|problems?|downsides?|harms?|cautions?"_s),
+         "Risks", "[Name the most common risk and the most serious one.]"},
+        {anyOf(u"other|alternatives?|options?|choices?|choose|instead|treat\\w*|help|(?:can|could) (?:you )?do|without"_s),
+         "Other choices", "[Describe the other treatments, and what may happen without any.]"},
+        {anyOf(u"who|whom|candidates?|right for|suitable|suits?|not for|should not|when not|avoid|before you"_s),
+         "Who it is for, and who it is not for", "[Say when it is an option, and when it is not a good choice.]"},
+        {anyOf(u"not (?:tell|know|show|mean|say)|limits?|limitations?|cannot|unknown|open questions?|unanswered|careful|cautions?|caveats?|does not|do not"_s),
+         "What it does not tell us", "[Name the most important limits of the study.]"},
+        {anyOf(u"compare|risks?|differ\\w*|most people|other people|everyone|typical|not the same|before you"_s),
+         "What to know before you compare", "[Say how results differ from person to person, and what the risks are.]"},
+        {anyOf(u"next|call|contact|visits?|appointments?|ask|help|see (?:a|your|us|the)|talk|today|start|begin|for you|when to|when should|do now|questions|come"_s),
+         "Your next step", "[Say the one thing that the reader can do today.]"},
+    }};
+    return words[size_t(part)];
 }
 
 const PartWords &spanishWords(Part part)
 {
-    static const PartWords evidence{anyOf(u"pruebas?|estudios?|investigaci\\w+|se sabe|demuestran?|encontr\\w+|resultados?|datos|cifras|funciona"_s),
-        "Lo que muestran los estudios", "[Diga qué encontraron los estudios, en quiénes, y dé la fuente de cada uno.]"};
-    static const PartWords risks{anyOf(u"riesgos?|efectos (?:secundarios|adversos)|complicaci\\w+|segur\\w+|peligros?|problemas?|inconvenientes?|salir mal"_s),
-        "Riesgos", "[Nombre el riesgo más frecuente y el más grave.]"};
-    static const PartWords choices{anyOf(u"otr[ao]s?|alternativas?|opci\\w+|elegir|tratar|tratamientos?|ayuda\\w*|puede hacer|sin"_s),
-        "Otras opciones", "[Describa los otros tratamientos y qué puede pasar sin ninguno.]"};
-    static const PartWords audience{anyOf(u"qui[ée]n(?:es)?|candidat[ao]s?|adecuad[ao]|indicad[ao]|no conviene|cuándo no|evitar|antes de"_s),
-        "Para quién es y para quién no", "[Diga cuándo es una opción y cuándo no es una buena elección.]"};
-    static const PartWords limits{anyOf(u"no (?:dice|sabe\\w*|muestra|significa|nos)|l[íi]mites?|limitaci\\w+|desconocid\\w+|cautela|cuidado"_s),
-        "Lo que no nos dice", "[Nombre los límites más importantes del estudio.]"};
-    static const PartWords comparison{anyOf(u"compar\\w+|riesgos?|distint\\w+|diferen\\w+|la mayor[íi]a|otras personas|cada persona|antes de"_s),
-        "Lo que debe saber antes de comparar", "[Diga cómo cambian los resultados de una persona a otra y cuáles son los riesgos.]"};
-    static const PartWords nextStep{anyOf(u"siguiente|pr[óo]xim[ao]|llam\\w+|contact\\w+|cita|visita|pregunt\\w+|ayuda|hable|consult\\w+|hoy|empez\\w+|para usted|cu[áa]ndo|acud\\w+"_s),
-        "Su siguiente paso", "[Diga lo único que el lector puede hacer hoy.]"};
-    switch (part) {
-    case Part::Evidence: return evidence;
-    case Part::Risks: return risks;
-    case Part::Choices: return choices;
-    case Part::Audience: return audience;
-    case Part::Limits: return limits;
-    case Part::Comparison: return comparison;
-    case Part::NextStep: break;
-    }
-    return nextStep;
+    static const std::array<PartWords, partCount> words{{
+        {anyOf(u"pruebas?|estudios?|investigaci\\w+|se sabe|demuestran?|encontr\\w+|resultados?|datos|cifras|funciona"_s),
+         "Lo que muestran los estudios", "[Diga qué encontraron los estudios, en quiénes, y dé la fuente de cada uno.]"},
+        {anyOf(u"riesgos?|efectos (?:secundarios|adversos)|complicaci\\w+|segur\\w+|peligros?|problemas?|inconvenientes?|salir mal"_s),
+         "Riesgos", "[Nombre el riesgo más frecuente y el más grave.]"},
+        {anyOf(u"otr[ao]s?|alternativas?|opci\\w+|elegir|tratar|tratamientos?|ayuda\\w*|puede hacer|sin"_s),
+         "Otras opciones", "[Describa los otros tratamientos y qué puede pasar sin ninguno.]"},
+        {anyOf(u"qui[ée]n(?:es)?|candidat[ao]s?|adecuad[ao]|indicad[ao]|no conviene|cuándo no|evitar|antes de"_s),
+         "Para quién es y para quién no", "[Diga cuándo es una opción y cuándo no es una buena elección.]"},
+        {anyOf(u"no (?:dice|sabe\\w*|muestra|significa|nos)|l[íi]mites?|limitaci\\w+|desconocid\\w+|cautela|cuidado"_s),
+         "Lo que no nos dice", "[Nombre los límites más importantes del estudio.]"},
+        {anyOf(u"compar\\w+|riesgos?|distint\\w+|diferen\\w+|la mayor[íi]a|otras personas|cada persona|antes de"_s),
+         "Lo que debe saber antes de comparar", "[Diga cómo cambian los resultados de una persona a otra y cuáles son los riesgos.]"},
+        {anyOf(u"siguiente|pr[óo]xim[ao]|llam\\w+|contact\\w+|cita|visita|pregunt\\w+|ayuda|hable|consult\\w+|hoy|empez\\w+|para usted|cu[áa]ndo|acud\\w+"_s),
+         "Su siguiente paso", "[Diga lo único que el lector puede hacer hoy.]"},
+    }};
+    return words[size_t(part)];
 }
 
 QList<Part> partsWanted(const QString &type)
