@@ -7,6 +7,7 @@
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
 #include "core/export/ExportChecks.h"
+#include "core/review/Waivers.h"
 
 #include <QSet>
 
@@ -40,6 +41,7 @@ Outcome checkFile(const QString &path, const Workspaces::Entry &workspace, const
         const auto article = loadedArticle(path, std::move(text).value(), workspace);
         outcome.article.text = article->context().article.text();
         CheckResult checked = runner.check(article->context(), stage);
+        outcome.article.waived = takeWaived(article->context(), checked.findings);
         outcome.article.findings = std::move(checked.findings);
         outcome.article.switchedOff = std::move(checked.switchedOff);
         return outcome;

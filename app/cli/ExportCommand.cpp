@@ -7,6 +7,7 @@
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
 #include "core/export/WebsitePackage.h"
+#include "core/review/Waivers.h"
 #include "core/export/ExportChecks.h"
 
 #include <QJsonArray>
@@ -41,7 +42,9 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
     const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
     const CheckContext &context = article->context();
     if (!options.draft) {
-        exported.obstacles = exportObstacles(context, runner.run(context));
+        QList<Finding> findings = runner.run(context);
+        takeWaived(context, findings);
+        exported.obstacles = exportObstacles(context, findings);
         if (!exported.obstacles.isEmpty()) {
             exported.status = SomethingFailed;
             printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));

@@ -183,15 +183,19 @@ QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::v
     QJsonArray results;
     SarifRules sarifRules(rules);
     visitPlaced(articles, [&](const Placed &placed) { results.append(sarifResult(placed, sarifRules)); });
-    for (const CheckedArticle &article : articles) {
-        if (article.switchedOff.isEmpty())
-            continue;
+    const auto appendSuppressed = [&](const CheckedArticle &article, const QList<SwitchedOffFinding> &list, const QString &kind) {
+        if (list.isEmpty())
+            return;
         const LineIndex index(article.text);
-        for (const SwitchedOffFinding &one : article.switchedOff) {
+        for (const SwitchedOffFinding &one : list) {
             QJsonObject result = sarifResult(placedIn(article.text, index, one.finding), sarifRules);
-            result.insert(u"suppressions"_s, QJsonArray{QJsonObject{{u"kind"_s, u"inSource"_s}, {u"justification"_s, one.reason}}});
+            result.insert(u"suppressions"_s, QJsonArray{QJsonObject{{u"kind"_s, kind}, {u"justification"_s, one.reason}}});
             results.append(result);
         }
+    };
+    for (const CheckedArticle &article : articles) {
+        appendSuppressed(article, article.switchedOff, u"inSource"_s);
+        appendSuppressed(article, article.waived, u"external"_s);
     }
     const QJsonObject driver{{u"name"_s, u"Articular"_s}, {u"version"_s, QStringLiteral(ARTICULAR_VERSION)},
                              {u"rules"_s, sarifRules.all()}};

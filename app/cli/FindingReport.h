@@ -16,6 +16,7 @@ struct CheckedArticle
     QByteArray text;
     QList<Finding> findings;
     QList<SwitchedOffFinding> switchedOff;    ///< no problems: only SARIF has a place for them
+    QList<SwitchedOffFinding> waived = {};    ///< what reviewers let stand: the same
 };
 
 QByteArray textReport(const std::vector<CheckedArticle> &articles);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Waivers.h"
 
+#include "core/review/ArticleState.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,22 @@ QList<Finding> withoutWaived(QList<Finding> findings, const QList<Waiver> &waive
     if (!waivers.isEmpty())
         findings.removeIf([&](const Finding &finding) { return isWaived(finding, waivers, today); });
     return findings;
+}
+
+QList<SwitchedOffFinding> takeWaived(const CheckContext &context, QList<Finding> &findings)
+{
+    QList<SwitchedOffFinding> taken;
+    const QList<Waiver> waivers = context.review ? waiversOf(context.review->log) : QList<Waiver>();
+    for (const Finding &finding : std::as_const(findings)) {
+        if (!isWaived(finding, waivers, context.today))
+            continue;
+        const auto newest = std::find_if(waivers.crbegin(), waivers.crend(), [&finding](const Waiver &waiver) {
+            return waiver.fingerprint == finding.fingerprint && waiver.rule == finding.ruleId;
+        });
+        taken.append({finding, newest->reason});
+    }
+    findings = withoutWaived(std::move(findings), waivers, context.today);
+    return taken;
 }
 
 } // namespace articular

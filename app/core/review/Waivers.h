@@ -2,7 +2,7 @@
 // Problems that a reviewer let stand, with a reason: they stop nothing until their sentence changes or a year has passed.
 #pragma once
 
-#include "core/findings/Finding.h"
+#include "core/checks/CheckRunner.h"
 #include "core/review/Events.h"
 
 namespace articular {
@@ -24,6 +24,9 @@ bool isWaived(const Finding &finding, const QList<Waiver> &waivers, const QDate 
 
 /// The findings that nobody let stand.
 QList<Finding> withoutWaived(QList<Finding> findings, const QList<Waiver> &waivers, const QDate &today);
+
+/// Takes out of the findings what reviewers of the context's article let stand; gives it back with their reasons.
+QList<SwitchedOffFinding> takeWaived(const CheckContext &context, QList<Finding> &findings);
 
 /// Fewest letters of a reason.
 inline constexpr qsizetype leastReason = 15;

@@ -290,6 +290,11 @@ private slots:
         QVERIFY(isWaived(m_problems.first(), waivers, m_now.date()));
         QVERIFY(!isWaived(m_problems.first(), waivers, m_now.date().addMonths(12)));
         QVERIFY(!isWaived(problem(u"req-title"_s), waivers, m_now.date()));
+        QList<Finding> findings{problem(u"req-author"_s), problem(u"req-title"_s)};
+        const auto taken = takeWaived(look()->context(), findings);
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first().reason, u"The author wants no name."_s);
+        QCOMPARE(findings, QList<Finding>{problem(u"req-title"_s)});
         QVERIFY(!isWaived(problem(u"req-author"_s, Decision::MedicalAndCompliance), waivers, m_now.date()));
     }
 
