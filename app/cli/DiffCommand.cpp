@@ -57,7 +57,7 @@ int runDiff(const QStringList &list)
     const auto snapshot = readSnapshot(subject.path(), kept.value().contentDigest, kept.value().pageDigest);
     if (!snapshot)
         return printError(snapshot.error());
-    const QList<BlockChange> changes = changesBetween(snapshot.value().pageText, subject.page.pageText);
+    const QList<TextChange> changes = changesBetween(snapshot.value().pageText, subject.page.pageText);
     if (changes.isEmpty())
         printMessage(kept.value().contentDigest == subject.page.contentDigest ? u"Nothing changed."_s : u"Only what readers do not see was changed."_s);
     const QString title = u"Changes in %1"_s.arg(subject.context.article.metadata().title);

@@ -85,6 +85,25 @@ private slots:
         }
     }
 
+    void noTwoHeadersDefineATypeOfOneName()
+    {
+        // The compiler does not see it; the linker keeps one of the two, and programs crash.
+        static const QRegularExpression definition(u"^(?:struct|class|enum class) (\\w+)[^;]*$"_s);
+        QHash<QString, QString> homes;
+        for (const test::SourceFile &source : test::sourcesBelow(u"app"_s)) {
+            if (!source.path.endsWith(u".h"_s))
+                continue;
+            for (const QString &line : source.lines) {
+                const QString name = definition.match(line).captured(1);
+                if (name.isEmpty())
+                    continue;
+                QVERIFY2(!homes.contains(name), qPrintable(source.path + u" and "_s + homes.value(name) + u" define "_s + name));
+                homes.insert(name, source.path);
+            }
+        }
+        QVERIFY(homes.contains(u"TextRange"_s));
+    }
+
     void theMapOfTheTreeIsTrue()
     {
         QFile file(test::sourcePath(u"app/README.md"_s));

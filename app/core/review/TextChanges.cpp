@@ -8,7 +8,7 @@ namespace articular {
 
 namespace {
 
-using Kind = BlockChange::Kind;
+using Kind = TextChange::Kind;
 
 std::vector<QByteArrayView> linesOf(QByteArrayView text)
 {
@@ -22,9 +22,9 @@ std::vector<QByteArrayView> linesOf(QByteArrayView text)
 }
 
 /// Every line of both texts: what is the same once, else what is gone before what is new.
-QList<BlockChange> allChanges(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after)
+QList<TextChange> allChanges(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after)
 {
-    QList<BlockChange> changes;
+    QList<TextChange> changes;
     qsizetype next = 0;
     const auto removeTo = [&](qsizetype end) {
         for (; next < end; ++next)
@@ -43,7 +43,7 @@ QList<BlockChange> allChanges(const std::vector<QByteArrayView> &before, const s
     return changes;
 }
 
-QByteArray elementFor(const BlockChange &change)
+QByteArray elementFor(const TextChange &change)
 {
     const QByteArray tag = change.kind == Kind::Removed ? "del" : change.kind == Kind::Added ? "ins" : "span";
     QByteArray html = "<p><" + tag + '>';
@@ -53,9 +53,9 @@ QByteArray elementFor(const BlockChange &change)
 
 } // namespace
 
-QList<BlockChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around)
+QList<TextChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around)
 {
-    const QList<BlockChange> all = allChanges(linesOf(before), linesOf(after));
+    const QList<TextChange> all = allChanges(linesOf(before), linesOf(after));
     std::vector<bool> isShown(size_t(all.size()), false);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all[i].kind == Kind::Same)
@@ -63,7 +63,7 @@ QList<BlockChange> changesBetween(const QByteArray &before, const QByteArray &af
         for (qsizetype near = std::max<qsizetype>(0, i - around); near <= std::min(all.size() - 1, i + around); ++near)
             isShown[size_t(near)] = true;
     }
-    QList<BlockChange> shown;
+    QList<TextChange> shown;
     if (std::ranges::find(isShown, true) == isShown.end())
         return shown;
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -75,10 +75,10 @@ QList<BlockChange> changesBetween(const QByteArray &before, const QByteArray &af
     return shown;
 }
 
-QByteArray changesAsText(const QList<BlockChange> &changes)
+QByteArray changesAsText(const QList<TextChange> &changes)
 {
     QByteArray text;
-    for (const BlockChange &change : changes) {
+    for (const TextChange &change : changes) {
         switch (change.kind) {
         case Kind::Same: text += "  "; break;
         case Kind::Removed: text += "- "; break;
@@ -90,7 +90,7 @@ QByteArray changesAsText(const QList<BlockChange> &changes)
     return text;
 }
 
-QByteArray changesAsHtml(const QList<BlockChange> &changes, const QString &title)
+QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title)
 {
     QByteArray html = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>";
@@ -99,7 +99,7 @@ QByteArray changesAsHtml(const QList<BlockChange> &changes, const QString &title
             "del{background:#fbdcdc}ins{background:#d9f2dc;text-decoration:none}span{color:#555}</style>\n</head>\n<body>\n<h1>";
     appendEscaped(html, title.toUtf8());
     html += "</h1>\n";
-    for (const BlockChange &change : changes)
+    for (const TextChange &change : changes)
         html += elementFor(change);
     return html + "</body>\n</html>\n";
 }

@@ -8,22 +8,22 @@
 
 namespace articular {
 
-struct BlockChange
+struct TextChange
 {
     enum class Kind { Same, Removed, Added, LeftOut };
 
     Kind kind = Kind::Same;
     QString text;                         ///< of LeftOut: empty, for any number of blocks that are the same
-    friend bool operator==(const BlockChange &, const BlockChange &) = default;
+    friend bool operator==(const TextChange &, const TextChange &) = default;
 };
 
 /// The changed blocks in order, with `around` unchanged ones before and after each; empty when nothing changed.
-QList<BlockChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around = 1);
+QList<TextChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around = 1);
 
 /// One block a line: "- " before what is gone, "+ " before what is new, "…" for what was left out.
-QByteArray changesAsText(const QList<BlockChange> &changes);
+QByteArray changesAsText(const QList<TextChange> &changes);
 
 /// A page of its own, in which nothing is loaded and nothing runs.
-QByteArray changesAsHtml(const QList<BlockChange> &changes, const QString &title);
+QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title);
 
 } // namespace articular

@@ -53,7 +53,6 @@ RecoveryDialog::RecoveryDialog(QList<RecoveryCopy> copies, QWidget *parent)
         accept();
         emit openRequested(copy);
     });
-    m_list->setCurrentRow(0);
 }
 
 void RecoveryDialog::layOut()
@@ -178,6 +177,7 @@ void RecoveryDialog::retranslate()
         m_list->addItem(tr("%1\nWritten %2", "name of the article, date and time")
                             .arg(copy.name, locale.toString(copy.at.toLocalTime(), QLocale::ShortFormat)));
     m_list->setCurrentRow(row);
+    showChosen();
 }
 
 } // namespace articular

@@ -5,13 +5,14 @@
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/WindowFixture.h"
+#include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
 
+#include <QAbstractButton>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
-#include <QToolButton>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ struct SafeFixture : test::Fixture
     void write(const QString &text) { safe.view().editor().textCursor().insertText(text); }
     void press(const QString &label)
     {
-        for (QToolButton *button : safe.notices().findChildren<QToolButton *>()) {
+        for (QAbstractButton *button : safe.notices().findChildren<QAbstractButton *>()) {
             if (button->text() == label) {
                 button->click();
                 return;
@@ -59,6 +60,8 @@ class tst_TextSafety : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
+
     void aTextThatWasNeverSavedHasACopyUntilItIsSaved()
     {
         SafeFixture f;
@@ -232,7 +235,11 @@ private slots:
         QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
     }
 
+    void cleanupTestCase() { m_allowed.reset(); }
+
 private:
+    std::optional<test::AllowedWarnings> m_allowed;
+
     static void clickButton(QWidget *dialog, const QString &label)
     {
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {

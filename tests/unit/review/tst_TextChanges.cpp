@@ -37,10 +37,10 @@ private slots:
     {
         const QByteArray before = "a\nb\nb\nc\nd\ne\n", after = "b\na\nb\nd\nx\ne\ne\n";
         QByteArray old, young;
-        for (const BlockChange &change : changesBetween(before, after, 100)) {
-            if (change.kind != BlockChange::Kind::Added)
+        for (const TextChange &change : changesBetween(before, after, 100)) {
+            if (change.kind != TextChange::Kind::Added)
                 old += change.text.toUtf8() + '\n';
-            if (change.kind != BlockChange::Kind::Removed)
+            if (change.kind != TextChange::Kind::Removed)
                 young += change.text.toUtf8() + '\n';
         }
         QCOMPARE(old, before);
