@@ -3250,6 +3250,37 @@
     </message>
 </context>
 <context>
+    <name>articular::ClinicTexts</name>
+    <message>
+        <source>“%1” is no record of a clinic text. It does not count.</source>
+        <translation>«%1» no es un registro de un texto de la clínica. No cuenta.</translation>
+    </message>
+    <message>
+        <source>Clinic texts are signed by a medical reviewer or a compliance reviewer.</source>
+        <translation>Los textos de la clínica los firma un revisor médico o un revisor de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but a record says %2 already. Set the clock first.</source>
+        <translation>El reloj de este ordenador dice %1, pero un registro dice ya %2. Ponga antes el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>These words of the clinic text are signed already.</source>
+        <translation>Estas palabras del texto de la clínica ya están firmadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no clinic text. Name its file, as in disclaimers/general.md.</source>
+        <translation>«%1» no es un texto de la clínica. Indique su archivo, como en disclaimers/general.md.</translation>
+    </message>
+    <message>
+        <source>This is not the signing key that the list has for “%1”. Nothing was signed.</source>
+        <translation>Esta no es la clave de firma que la lista tiene para «%1». No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>The folder clinic/texts is a link to another place. Nothing was signed.</source>
+        <translation>La carpeta clinic/texts es un enlace a otro lugar. No se firmó nada.</translation>
+    </message>
+</context>
+<context>
     <name>articular::CommandLine</name>
     <message>
         <source>--rendering is auto, gpu or software, not “%1”.</source>
@@ -5971,10 +6002,6 @@ o el nombre de una organización</translation>
         <translation>%1 aún no podía firmar en ese momento.</translation>
     </message>
     <message>
-        <source>The signing key of %1 was lost on %2. What was signed with it since does not count.</source>
-        <translation>La clave de firma de %1 se perdió el %2. Lo que se firmó con ella desde entonces no cuenta.</translation>
-    </message>
-    <message>
         <source>The signing key of %1 does not count since %2.</source>
         <translation>La clave de firma de %1 no cuenta desde el %2.</translation>
     </message>
@@ -6013,6 +6040,10 @@ o el nombre de una organización</translation>
     <message>
         <source>%1 is not listed as %2.</source>
         <translation>%1 no figura en la lista como %2.</translation>
+    </message>
+    <message>
+        <source>The signing key of %1 was lost on %2, so its later signatures do not count.</source>
+        <translation>La clave de firma de %1 se perdió el %2, así que sus firmas posteriores no cuentan.</translation>
     </message>
 </context>
 <context>

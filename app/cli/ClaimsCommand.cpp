@@ -63,6 +63,17 @@ QJsonArray actionsOf(const Claim &claim)
     return ids;
 }
 
+QString stateId(ClaimState state)
+{
+    switch (state) {
+    case ClaimState::Open: return u"open"_s;
+    case ClaimState::Accepted: return u"accepted"_s;
+    case ClaimState::NotAClaim: return u"not-a-claim"_s;
+    case ClaimState::BackToWriter: break;
+    }
+    return u"back-to-writer"_s;
+}
+
 QJsonObject jsonOf(const Claim &claim, Texts &texts)
 {
     const QByteArray &text = texts.text(claim.file);
@@ -153,7 +164,10 @@ const bool fromInput = argument == u"-";
         Texts texts(path, text.value());
         const auto article = loadedArticle(path, text.value(), workspaces.of(path));
         for (const LedgerEntry &entry : article->context().claims.entries()) {
-            const QJsonObject object = jsonOf(entry.claim, texts);
+            QJsonObject object = jsonOf(entry.claim, texts);
+            // What `decide` names the claim by.
+            object.insert(u"fingerprint"_s, QString::fromLatin1(entry.fingerprint));
+            object.insert(u"state"_s, stateId(entry.state()));
             claims.append(object);
             lines += lineOf(object);
         }

@@ -26,10 +26,12 @@ struct Command
     int (*run)(const QStringList &arguments);
 };
 
+int runApprove(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runDecide(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
 int runClaims(const QStringList &arguments);
+int runClinicText(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runKey(const QStringList &arguments);

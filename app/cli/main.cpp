@@ -34,6 +34,8 @@ constexpr Command commands[] = {
     {"status", "PATH…", "Says where articles stand in review", runStatus},
     {"diff", "PATH", "Shows what changed since an approved version", runDiff},
     {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
+    {"approve", "PATH --as ID --role R --key FILE --meaning M", "Signs the approval of an article", runApprove},
+    {"clinic-text", "sign|show", "Signs versions of the texts that many articles show", runClinicText},
     {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
@@ -43,7 +45,7 @@ QByteArray help()
     QByteArray text = "Usage: articular-cli COMMAND [options] …\n\n"
                       "Checks, renders and exports a clinic's articles without a display.\n\nCommands:\n";
     for (const Command &command : commands)
-        text += "  " + QByteArray(command.name).leftJustified(11) + command.summary + '\n';
+        text += "  " + QByteArray(command.name).leftJustified(13) + command.summary + '\n';
     return text + "\n  articular-cli COMMAND --help tells the options of a command.\n"
                   "  --version shows the version, --help this text.\n\n"
                   "Exit status: 0 all good; 1 done, but something did not pass; 2 wrong use; 3 could not read or write.\n";

@@ -14,7 +14,7 @@ QString plainWordsProblem(const QString &text)
         u"\\b(digest|hash(es)?|sha-?256|namespace|principal|json|fingerprint|allowed_signers|sshsig|armor|base64|ed25519|blob|exit code|"
         "stderr|errno|void|ledger|bundle|front matter|slug|finding|yaml|payload|parse[dr]?|syntax|invalid|null)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression fileName(u"\\S+\\.json(\\.sig)?"_s);
+    static const QRegularExpression fileName(u"\\S+\\.(json|yaml)(\\.sig)?"_s);
     static const QRegularExpression between(u"\\s+"_s);
     const qsizetype words = text.split(between, Qt::SkipEmptyParts).size();
     if (words == 0)

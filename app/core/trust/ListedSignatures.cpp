@@ -30,7 +30,7 @@ QString keyReason(const TrustedPerson &person, const QDateTime &at)
     if (at < person.keys.first().from)
         return SignatureText::tr("%1 could not sign yet at that time.").arg(person.name);
     if (key.lostSince.isValid() && at >= key.lostSince)
-        return SignatureText::tr("The signing key of %1 was lost on %2. What was signed with it since does not count.").arg(person.name, SignatureText::date(key.lostSince));
+        return SignatureText::tr("The signing key of %1 was lost on %2, so its later signatures do not count.").arg(person.name, SignatureText::date(key.lostSince));
     if (key.revoked.isValid() && at >= key.revoked)
         return SignatureText::tr("The signing key of %1 does not count since %2.").arg(person.name, SignatureText::date(key.revoked));
     return SignatureText::tr("The signing key of %1 has expired. The administrator can list a new one.").arg(person.name);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a draft to an approved article and on, with the real programs.
+#include "cli/ReviewedClinic.h"
+#include "support/TestRunner.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+using test::CommandLine;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Exit status of plain ssh-keygen for the signature of an event.
+int plainlyVerified(const QString &event, const QString &signers, const QString &id, const QString &role, const QByteArray &bytes)
+{
+    const QDateTime at = QDateTime::fromString(QJsonDocument::fromJson(bytes)[u"at"_s].toString(), Qt::ISODate);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(u"ssh-keygen"_s, {u"-Y"_s, u"verify"_s, u"-f"_s, signers, u"-I"_s, id, u"-n"_s, role + u"@articular"_s, u"-s"_s, event + u".sig"_s,
+                                    u"-O"_s, u"verify-time="_s + at.toString(u"yyyyMMddHHmmss"_s)});
+    process.write(bytes);
+    process.closeWriteChannel();
+    return process.waitForFinished() ? process.exitCode() : -1;
+}
+
+} // namespace
+
+class tst_ApprovalCycle : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void anArticleGoesThroughTheWholeCycle()
+    {
+        m_clinic.begin(m_folder.path(u"cycle"_s), {u"medical-reviewer"_s, u"compliance-reviewer"_s});
+        const QString article = m_clinic.article();
+        QCOMPARE(m_clinic.state(), u"draft"_s);
+        m_clinic.send();
+        const CommandLine placed = m_clinic.run({u"note"_s, article, u"--as"_s, u"plindqvist"_s, u"--kind"_s, u"must-fix"_s, u"--quote"_s,
+                                                 u"The joint may swell"_s, u"--text"_s, u"Say when."_s});
+        QVERIFY2(placed.status == 0, placed.messages.constData());
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        m_clinic.must({u"return"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"One note."_s});
+        QCOMPARE(m_clinic.state(), u"changes-requested"_s);
+
+        m_clinic.edit(relative(), "The joint may swell,", "On some days the joint may swell,");
+        m_clinic.must({u"resolve"_s, article, QString::fromUtf8(placed.output.trimmed()), u"--as"_s, u"tbrandt"_s});
+        m_clinic.send();
+        if (m_clinic.undecidedClaims() > 0)
+            QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        m_clinic.decideClaims();
+        QCOMPARE(m_clinic.undecidedClaims(), 0);
+        const CommandLine physician = m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s);
+        QVERIFY2(physician.status == 0, physician.messages.constData());
+        QVERIFY(physician.messages.contains("I read the whole article"));
+        QCOMPARE(m_clinic.state(), u"in-review"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+        // One signature for each role, and nobody gives both.
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        const CommandLine compliance = m_clinic.approve(u"kdoyle"_s, u"compliance-reviewer"_s);
+        QVERIFY2(compliance.status == 0, compliance.messages.constData());
+        QCOMPARE(m_clinic.state(), u"approved"_s);
+        QVERIFY(m_clinic.approvalHolds());
+        checkWithPlainPrograms(QString::fromUtf8(physician.output.trimmed()));
+
+        m_clinic.edit(relative(), "On some days", "On most days");
+        QCOMPARE(m_clinic.state(), u"changed"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+        m_clinic.send();
+        m_clinic.decideClaims();
+        for (const auto &[id, role] : QList<std::pair<QString, QString>>{{u"plindqvist"_s, u"medical-reviewer"_s}, {u"kdoyle"_s, u"compliance-reviewer"_s}}) {
+            const CommandLine changes = m_clinic.approve(id, role, u"changes-only"_s);
+            QVERIFY2(changes.status == 0, changes.messages.constData());
+        }
+        QCOMPARE(m_clinic.state(), u"approved"_s);
+        const QJsonArray versions = m_clinic.status()[u"versions"_s].toArray();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[1][u"approvals"_s][0][u"meaning"_s].toString(), u"changes-only"_s);
+        QCOMPARE(versions[1][u"last_reviewed"_s], versions[0][u"last_reviewed"_s]);
+
+        m_clinic.must({u"withdraw"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"A study was withdrawn."_s});
+        QCOMPARE(m_clinic.state(), u"withdrawn"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+    }
+
+    void oneWriterAndOnePhysicianAreEnough()
+    {
+        const QString root = test::practiceClinic(m_folder.path(u"two"_s));
+        const QString article = root + u"/articles/walking-with-knee-arthritis/article.md"_s;
+        m_clinic.must({u"trust"_s, u"init"_s, root, u"--as"_s, u"plindqvist"_s, u"--role"_s, u"medical-reviewer"_s, u"--license"_s,
+                       u"CO-1,US-CO,2099-06-30"_s, u"--key"_s, m_people.keyPath(u"plindqvist"_s)});
+        m_clinic.must({u"submit"_s, article, u"--as"_s, u"tbrandt"_s, u"--to"_s, u"plindqvist"_s});
+        for (const QJsonValue &claim : m_clinic.run({u"claims"_s, article, u"--format"_s, u"json"_s}).json()) {
+            if (test::isUndecided(claim))
+                m_clinic.must({u"decide"_s, article, claim[u"fingerprint"_s].toString().first(12), u"--as"_s, u"plindqvist"_s, u"--role"_s,
+                               u"medical-reviewer"_s, u"--verdict"_s, u"accepted"_s});
+        }
+        m_clinic.must({u"approve"_s, article, u"--as"_s, u"plindqvist"_s, u"--role"_s, u"medical-reviewer"_s, u"--key"_s,
+                       m_people.keyPath(u"plindqvist"_s), u"--meaning"_s, u"whole-article"_s});
+        QCOMPARE(m_clinic.run({u"status"_s, article}).status, 0);
+    }
+
+private:
+    static QString relative() { return u"articles/walking-with-knee-arthritis/article.md"_s; }
+
+    void checkWithPlainPrograms(const QString &event)
+    {
+        const QString path = m_clinic.eventsFolder() + u'/' + event;
+        const QByteArray bytes = contentOf(path);
+        const QString signers = m_folder.write(u"signers"_s, m_clinic.run({u"trust"_s, u"show"_s, m_clinic.root(), u"--format"_s, u"signers"_s}).output);
+        QCOMPARE(plainlyVerified(path, signers, u"plindqvist"_s, u"medical-reviewer"_s, bytes), 0);
+        QVERIFY(plainlyVerified(path, signers, u"plindqvist"_s, u"compliance-reviewer"_s, bytes) > 0);
+        QVERIFY(plainlyVerified(path, signers, u"kdoyle"_s, u"medical-reviewer"_s, bytes) > 0);
+        const QString digest = QJsonDocument::fromJson(bytes)[u"content_digest"_s].toString().section(u':', 1);
+        QProcess sums;
+        sums.setWorkingDirectory(QFileInfo(m_clinic.article()).path() + u"/review/snapshots/"_s + digest + u"/content"_s);
+        sums.start(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, u"CONTENT.sha256"_s});
+        QVERIFY(sums.waitForFinished());
+        QCOMPARE(sums.exitCode(), 0);
+    }
+
+    test::Folder m_folder;
+    test::ClinicPeople m_people;
+    test::ReviewedClinic m_clinic{m_people};
+};
+
+ARTICULAR_TEST(tst_ApprovalCycle)
+#include "tst_ApprovalCycle.moc"
