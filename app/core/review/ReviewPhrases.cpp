@@ -67,7 +67,7 @@ QString stateWords(const ArticleState &state, const PhraseBasis &basis)
     case ArticlePhase::ReviewDue:
         return Words::tr("To be reviewed again since %1").arg(QLocale().toString(state.newest()->reviewUntil, QLocale::ShortFormat));
     case ArticlePhase::Withdrawn:
-        return Words::tr("Taken down on %1").arg(day);
+        return Words::tr("Taken down on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
     }
     Q_UNREACHABLE();
 }
