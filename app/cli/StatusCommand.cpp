@@ -63,7 +63,8 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
 QByteArray textOf(const ReviewSubject &subject, const PhraseBasis &basis)
 {
     const ArticleState &state = subject.state;
-    QStringList lines{u"%1: %2 (%3)"_s.arg(subject.path(), stateWords(state, basis), versionWords(state))};
+    const QString words = state.phase == ArticlePhase::Draft ? versionWords(state) : u"%1 (%2)"_s.arg(stateWords(state, basis), versionWords(state));
+    QStringList lines{u"%1: %2"_s.arg(subject.path(), words)};
     if (const QString site = siteWords(state); !site.isEmpty())
         lines.append(site);
     if (!state.reason.isEmpty())
