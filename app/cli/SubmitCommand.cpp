@@ -35,8 +35,12 @@ int send(const QString &path, const Sending &sending)
     if (!read)
         return printError(read.error());
     const QList<Finding> obstacles = sendingObstacles(read.value()->subject());
-    printObstacles(path, obstacles);
-    if (obstacles.isEmpty() && read.value()->context().article.metadata().id.isEmpty()) {
+    if (!obstacles.isEmpty()) {
+        printObstacles(path, obstacles);
+        printMessage(u"Nothing was sent. Mend these first."_s);
+        return SomethingFailed;
+    }
+    if (read.value()->context().article.metadata().id.isEmpty()) {
         if (const Status given = giveId(read.value()->subject()); !given)
             return printError(given.error());
         read = ReviewCase::read(path);
