@@ -48,7 +48,7 @@ private slots:
         const QString installed = m_folder.path(u"root"_s);
         outputOf(u"dpkg-deb"_s, {u"-x"_s, package, installed}, &status);
         QCOMPARE(status, 0);
-        for (const char *file : {"usr/bin/articular", "usr/bin/articular-cli", "usr/share/applications/org.articular.Articular.desktop",
+        for (const char *file : {"usr/bin/articular", "usr/bin/articular-cli", "usr/bin/articular-askpass", "usr/share/applications/org.articular.Articular.desktop",
                                  "usr/share/metainfo/org.articular.Articular.metainfo.xml",
                                  "usr/share/icons/hicolor/scalable/apps/org.articular.Articular.svg",
                                  "usr/share/man/man1/articular-cli.1", "usr/share/doc/articular/copyright"})
