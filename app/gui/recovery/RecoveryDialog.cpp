@@ -125,13 +125,14 @@ void RecoveryDialog::markChanges(const RecoveryCopy &copy)
             continue;
         QTextEdit::ExtraSelection changed;
         changed.cursor = QTextCursor(m_text->document()->findBlockByNumber(int(i)));
+        changed.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         changed.format.setBackground(mark);
         changed.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(changed);
     }
     m_text->setExtraSelections(marks);
     if (!marks.isEmpty())
-        m_text->setTextCursor(marks.first().cursor);
+        m_text->setTextCursor(QTextCursor(marks.first().cursor.block()));
     m_text->centerCursor();
     m_what->setText(tr("Coloured lines are not in the saved file %1.").arg(QDir::toNativeSeparators(copy.path)));
 }

@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
         const QList<QTextEdit::ExtraSelection> marked = dialog->findChild<QPlainTextEdit *>()->extraSelections();
         QCOMPARE(marked.size(), 1);
-        QCOMPARE(marked.first().cursor.block().text(), u"Two and more"_s);
+        QCOMPARE(marked.first().cursor.selectedText(), u"Two and more"_s);
         clickButton(dialog, u"&Open this text"_s);
         QCOMPARE(f.session().path(), article);
         QCOMPARE(f.session().text(), u"One\nTwo and more\n"_s);
