@@ -3,6 +3,7 @@
 #include "cli/Arguments.h"
 #include "cli/Command.h"
 #include "cli/FindingReport.h"
+#include "cli/ReviewCase.h"
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
@@ -10,6 +11,7 @@
 #include "core/review/Waivers.h"
 #include "core/export/ExportChecks.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +32,31 @@ struct Exported
     int status = AllGood;
 };
 
-Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunner &runner, const ExportOptions &options)
+/// Who is named in the record of an export that nobody signed for.
+QString userOfComputer()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return user.isEmpty() ? u"unknown"_s : user;
+}
+
+/// Read anew, so that what is looked at, exported and recorded is of the same bytes.
+Result<ExportOutcome> exportApproved(const QString &path, ExportOptions options, const QString &by)
+{
+    const auto reviewed = ReviewCase::read(path);
+    if (!reviewed)
+        return reviewed.error();
+    const ReviewSubject &subject = reviewed.value()->subject();
+    if (auto review = pageReviewOf(subject.state, subject.context.article.metadata().authors))
+        options.approved = ApprovedPage{subject.state.newest()->number, subject.state.newest()->at, std::move(*review)};
+    auto outcome = exportHtml(subject.context, options);
+    if (outcome) {
+        if (const Status recorded = recordExport(subject, by, u"html"_s, QFileInfo(outcome.value().path).fileName()); !recorded)
+            return recorded.error();
+    }
+    return outcome;
+}
+
+Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunner &runner, const ExportOptions &options, const QString &by)
 {
     Exported exported{path, {}, {}, {}, AllGood};
     auto text = readTextFile(path);
@@ -53,7 +79,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
             return exported;
         }
     }
-    auto outcome = exportHtml(context, options);
+    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(path, options, by);
     if (outcome) {
         exported.outcome = std::move(outcome).value();
         for (const QString &note : exported.outcome.notes)
@@ -107,6 +133,7 @@ int runExport(const QStringList &list)
     arguments.addOption(u"target"_s, u"What the package is for."_s, u"html"_s, {u"html"_s});
     arguments.addOption(u"out"_s, u"The folder to write into; it is made when it is not there."_s);
     arguments.addFlag(u"draft"_s, u"A draft, marked as one on the page."_s);
+    arguments.addOption(u"as"_s, u"Who exports, for the record of an approved article; else the computer's user."_s);
     arguments.addFlag(u"folder"_s, u"A folder instead of a zip file."_s);
     arguments.addFlag(u"replace"_s, u"Replaces a package of the same name."_s);
     arguments.addOption(u"format"_s, u"How to write the result."_s, u"text"_s, {u"text"_s, u"json"_s});
@@ -122,12 +149,13 @@ int runExport(const QStringList &list)
 
     const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
                                 arguments.isSet(u"replace"_s), QDate::currentDate()};
+    const QString by = arguments.value(u"as"_s).isEmpty() ? userOfComputer() : arguments.value(u"as"_s);
     Workspaces workspaces;
     const CheckRunner runner(programChecks());
     QList<Exported> all;
     int status = AllGood;
     for (const QString &path : files.value()) {
-        all.append(exportOne(path, workspaces, runner, options));
+        all.append(exportOne(path, workspaces, runner, options, by));
         status = std::max(status, all.constLast().status);
     }
     return finish(report(arguments.value(u"format"_s), all), status);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a draft to an approved article and on, with the real programs.
 #include "cli/ReviewedClinic.h"
+#include "core/base/HtmlTree.h"
+#include "core/base/ZipArchive.h"
 #include "support/TestRunner.h"
 
 #include <QDateTime>
@@ -95,6 +97,35 @@ private slots:
         m_clinic.must({u"withdraw"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"A study was withdrawn."_s});
         QCOMPARE(m_clinic.state(), u"withdrawn"_s);
         QVERIFY(!m_clinic.approvalHolds());
+    }
+
+    void anApprovedPageIsExportedWithItsReviewerAndTheSameBytesEachTime()
+    {
+        m_clinic.begin(m_folder.path(u"export"_s), {u"medical-reviewer"_s});
+        const QString article = m_clinic.article();
+        const auto exportTo = [&](const QString &out) {
+            return m_clinic.run({u"export"_s, article, u"--target"_s, u"html"_s, u"--out"_s, m_folder.path(out)});
+        };
+        QCOMPARE(exportTo(u"early"_s).status, 1);
+        QVERIFY(!QFileInfo::exists(m_folder.path(u"early"_s)));
+        m_clinic.bringToApproved();
+        QCOMPARE(m_clinic.run({u"published"_s, article, u"--url"_s, u"https://aldercreek.example.com/knee"_s, u"--as"_s, u"tbrandt"_s}).status, 1);
+        const CommandLine first = exportTo(u"one"_s);
+        QVERIFY2(first.status == 0, first.messages.constData());
+        const QString package = m_folder.path(u"one/walking-with-knee-arthritis-v1-html.zip"_s);
+        QCOMPARE(QString::fromUtf8(first.output.trimmed()), package);
+        const auto files = readZipArchive(contentOf(package));
+        QVERIFY(files);
+        const QString page = HtmlTree::parse(files.value().value(u"index.html"_s)).visibleText();
+        QVERIFY(page.contains(u"Medically reviewed by Priya Lindqvist"_s));
+        QVERIFY(!page.contains(u"Draft"_s));
+        QVERIFY(!files.value().value(u"README.html"_s).contains("draft"));
+        QCOMPARE(exportTo(u"two"_s).status, 0);
+        QCOMPARE(contentOf(m_folder.path(u"two/walking-with-knee-arthritis-v1-html.zip"_s)), contentOf(package));
+        m_clinic.must({u"published"_s, article, u"--url"_s, u"https://aldercreek.example.com/knee"_s, u"--as"_s, u"tbrandt"_s});
+        m_clinic.edit(relative(), "The joint may swell,", "The joint will swell,");
+        QCOMPARE(exportTo(u"changed"_s).status, 1);
+        QVERIFY(!QFileInfo::exists(m_folder.path(u"changed"_s)));
     }
 
     void oneWriterAndOnePhysicianAreEnough()

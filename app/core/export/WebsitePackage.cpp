@@ -43,7 +43,7 @@ Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOption
                      Package::tr("The article details cannot be read, so nothing was written: %1").arg(problem->message),
                      {}, path, problem->line};
     }
-    if (!options.draft)
+    if (!options.draft && !options.approved)
         return Error{ErrorCode::Refused, Package::tr("No physician has approved this text yet; only a draft can be exported."), {}, path};
 
     const QString name = packageName(context.article);
@@ -51,8 +51,8 @@ Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOption
     if (!content)
         return content.error();
     // Drafts carry no date of their own: the earliest that a zip file can hold.
-    const QDateTime time(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
-    const QString packaged = name + u"-DRAFT-html"_s;
+    const QDateTime time = options.draft ? QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC) : options.approved->at;
+    const QString packaged = options.draft ? name + u"-DRAFT-html"_s : u"%1-v%2-html"_s.arg(name).arg(options.approved->version);
     const auto written = options.asFolder
         ? writeFolderPackage(options.outputFolder, packaged, content.value().files, options.replace)
         : writeZipPackage(options.outputFolder, packaged, content.value().files, time, options.replace);

@@ -4,12 +4,21 @@
 
 #include "core/base/Result.h"
 #include "core/checks/Check.h"
+#include "core/page/PageRenderer.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 
 namespace articular {
+
+/// The approval that is valid for exactly the page that is exported.
+struct ApprovedPage
+{
+    int version = 0;
+    QDateTime at;                         ///< UTC; of the last signature that the version needed
+    PageReview review;
+};
 
 struct ExportOptions
 {
@@ -18,6 +27,7 @@ struct ExportOptions
     bool asFolder = false;
     bool replace = false;
     QDate today;
+    std::optional<ApprovedPage> approved = {};    ///< without it only drafts are made
 };
 
 struct ExportOutcome
@@ -32,7 +42,7 @@ struct ExportOutcome
 /// one. Empty: it may.
 QList<Finding> exportObstacles(const CheckContext &context, const QList<Finding> &findings);
 
-/// Writes the html website package. Refused (code Refused) without `draft` until approval exists and while the front
+/// Writes the html website package. Refused (code Refused) with neither `draft` nor `approved`, and while the front
 /// matter cannot be read; AlreadyExists when another file has its name. Either the whole package is there afterwards, or nothing.
 Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOptions &options);
 

@@ -210,6 +210,19 @@ Result<Event> withdrawArticle(const ReviewSubject &subject, const QString &by, c
     return record(subject, u"withdraw"_s, by, reasonFields(reason));
 }
 
+Status recordExport(const ReviewSubject &subject, const QString &by, const QString &target, const QString &package)
+{
+    const QJsonObject fields{{u"version"_s, subject.state.newest()->number}, {u"target"_s, target}, {u"package"_s, package},
+                             {u"content_digest"_s, QString::fromLatin1(subject.page.contentDigest)}};
+    const bool isKnown = std::ranges::any_of(subject.history.log.events, [&fields](const Event &event) {
+        return event.kind == "export"_L1 && event.fields == fields;
+    });
+    if (isKnown)
+        return success();
+    const Result<Event> recorded = record(subject, u"export"_s, by, fields);
+    return recorded ? success() : Status(recorded.error());
+}
+
 Result<Event> recordPublished(const ReviewSubject &subject, const QString &by, const QString &address)
 {
     if (const Status may = mayRecord(subject, by); !may)

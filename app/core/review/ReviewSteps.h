@@ -45,6 +45,8 @@ Result<Event> takeBack(const ReviewSubject &subject, const QString &by);
 /// Needs a reason or an open note made since the text was sent.
 Result<Event> returnToWriter(const ReviewSubject &subject, const QString &by, const QString &reason);
 Result<Event> withdrawArticle(const ReviewSubject &subject, const QString &by, const QString &reason);
+/// The newest version was made into `package` for `target`. Recorded once for each package.
+Status recordExport(const ReviewSubject &subject, const QString &by, const QString &target, const QString &package);
 /// The newest version that was exported is on the site at `address`.
 Result<Event> recordPublished(const ReviewSubject &subject, const QString &by, const QString &address);
 /// `fingerprint` may be the beginning of one.

@@ -104,8 +104,10 @@ Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOpti
 {
     PackagePictures pictures(context.article.folder(), name);
     PageOptions page;
-    page.purpose = PagePurpose::Draft;
-    page.today = options.today;
+    page.purpose = options.draft ? PagePurpose::Draft : PagePurpose::Published;
+    page.today = options.draft ? options.today : options.approved->at.date();
+    if (!options.draft)
+        page.review = options.approved->review;
     page.image = [&](const QString &address) { return pictures.source(address); };
     page.styleHref = u"article.css"_s;
     const RenderedPage rendered = PageRenderer(context.article, context.body, context.workspace, page).page();
@@ -126,7 +128,7 @@ Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOpti
                      Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(name, faults.join(u' ')),
                      {}, context.article.path()};
     }
-    content.files.insert(u"README.html"_s, packageReadme(context));
+    content.files.insert(u"README.html"_s, packageReadme(context, options.draft));
     content.files.insert(u"manifest-sha256.txt"_s, manifest(content.files));
     return content;
 }

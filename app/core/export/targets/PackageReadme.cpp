@@ -47,15 +47,16 @@ QByteArray list(const QStringList &entries, const char *tag)
 
 } // namespace
 
-QByteArray packageReadme(const CheckContext &context)
+QByteArray packageReadme(const CheckContext &context, bool isDraft)
 {
     const QString title = context.article.metadata().title;
     QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + html(Readme::tr("en", "language code of this text"))
         + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + html(Readme::tr("How to publish this page"))
         + "</title>\n</head>\n<body>\n<h1>" + html(Readme::tr("How to publish this page")) + "</h1>\n";
-    page += "<p><strong>" + html(title) + "</strong></p>\n<p>"
-        + html(Readme::tr("This is a draft. No physician has approved it, and it must not go on a public website.")) + "</p>\n<h2>"
-        + html(Readme::tr("On a plain web server")) + "</h2>\n";
+    page += "<p><strong>" + html(title) + "</strong></p>\n";
+    if (isDraft)
+        page += "<p>" + html(Readme::tr("This is a draft. No physician has approved it, and it must not go on a public website.")) + "</p>\n";
+    page += "<h2>" + html(Readme::tr("On a plain web server")) + "</h2>\n";
     page += list({Readme::tr("Make a folder for the page on the server."),
                   Readme::tr("Copy index.html, article.css and the folders images and assets (where present) into it."),
                   Readme::tr("Open the page in a browser and compare it with index.html on your computer.")}, "ol");

@@ -6,6 +6,6 @@
 
 namespace articular {
 
-QByteArray packageReadme(const CheckContext &context);
+QByteArray packageReadme(const CheckContext &context, bool isDraft);
 
 } // namespace articular
