@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <fcntl.h>
@@ -17,6 +18,12 @@ namespace articular {
 
 namespace {
 
+/// Hands the passphrase to ssh-keygen; lies beside the program.
+QString askpass()
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"articular-askpass"_s);
+}
+
 QProcessEnvironment environment(const SshRequest &request, int descriptor)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -24,8 +31,7 @@ QProcessEnvironment environment(const SshRequest &request, int descriptor)
     environment.insert(u"LC_ALL"_s, u"C"_s);
     environment.insert(u"TZ"_s, u"UTC"_s);
     if (request.passphrase) {
-        const QDir programs(QCoreApplication::applicationDirPath());
-        environment.insert(u"SSH_ASKPASS"_s, programs.filePath(u"articular-askpass"_s));
+        environment.insert(u"SSH_ASKPASS"_s, askpass());
         environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
         environment.insert(u"ARTICULAR_PASSPHRASE_PIPE"_s, QString::number(descriptor));
     } else if (!environment.contains(u"SSH_ASKPASS"_s)) {
@@ -53,6 +59,9 @@ int passphrasePipe(const SshRequest &request)
 
 SshOutcome runSsh(const SshRequest &request)
 {
+    // Without it ssh-keygen would take an empty passphrase for the answer.
+    if (request.passphrase && !QFileInfo(askpass()).isExecutable())
+        return {};
     const OpenFile pipe(passphrasePipe(request));
     if (request.passphrase && !pipe.isOpen())
         return {};
