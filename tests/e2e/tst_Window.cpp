@@ -64,7 +64,7 @@ private slots:
         QVERIFY(program.waitForFinished());
         QCOMPARE(readFileAt(article), saved);
         QProcess again;
-        start(again, {});
+        start(again, {article});
         QVERIFY(test::waitUntil([&] { return hasWindow(u"Recovered texts"_s); }));
         QVERIFY(test::waitUntil([&] {
             if (hasWindow(u"Recovered texts"_s))
