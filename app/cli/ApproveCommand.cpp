@@ -72,7 +72,7 @@ int runApprove(const QStringList &list)
     const Result<PublicKey> key = publicKeyBeside(keyPath);
     if (!key)
         return printError(key.error());
-    const auto read = ReviewCase::read(std::get<QString>(path));
+    const auto read = ReviewReader().read(std::get<QString>(path));
     if (!read)
         return printError(read.error());
     const ApprovalRequest request{arguments.value(u"as"_s), arguments.value(u"role"_s), *meaning, key.value().fingerprint,

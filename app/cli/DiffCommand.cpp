@@ -47,7 +47,7 @@ int runDiff(const QStringList &list)
     const auto path = oneArticle(arguments, u"diff"_s);
     if (const int *status = std::get_if<int>(&path))
         return *status;
-    const auto read = ReviewCase::read(std::get<QString>(path));
+    const auto read = ReviewReader().read(std::get<QString>(path));
     if (!read)
         return printError(read.error());
     const ReviewSubject &subject = read.value()->subject();

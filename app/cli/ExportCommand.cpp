@@ -39,13 +39,15 @@ QString userOfComputer()
     return user.isEmpty() ? u"unknown"_s : user;
 }
 
-/// Read anew, so that what is looked at, exported and recorded is of the same bytes.
-Result<ExportOutcome> exportApproved(const QString &path, ExportOptions options, const QString &by)
+/// Looks at the approval of the very bytes that were checked, exports them and records it.
+Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options, const QString &by)
 {
-    const auto reviewed = ReviewCase::read(path);
-    if (!reviewed)
-        return reviewed.error();
-    const ReviewSubject &subject = reviewed.value()->subject();
+    const auto page = pageBasisOf(context.article, context.body, context.workspace);
+    if (!page)
+        return page.error();
+    const SystemClock clock;
+    const ArticleState state = stateOf(context, page.value(), clock);
+    const ReviewSubject subject{context, findings, page.value(), *context.review, state, clock};
     if (auto review = pageReviewOf(subject.state, subject.context.article.metadata().authors))
         options.approved = ApprovedPage{subject.state.newest()->number, subject.state.newest()->at, std::move(*review)};
     auto outcome = exportHtml(subject.context, options);
@@ -67,8 +69,9 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
     }
     const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
     const CheckContext &context = article->context();
+    QList<Finding> findings;
     if (!options.draft) {
-        QList<Finding> findings = runner.run(context);
+        findings = runner.run(context);
         takeWaived(context, findings);
         exported.obstacles = exportObstacles(context, findings);
         if (!exported.obstacles.isEmpty()) {
@@ -79,7 +82,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
             return exported;
         }
     }
-    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(path, options, by);
+    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(context, findings, options, by);
     if (outcome) {
         exported.outcome = std::move(outcome).value();
         for (const QString &note : exported.outcome.notes)

@@ -4,7 +4,6 @@
 #include "cli/Command.h"
 
 #include "core/base/FileStore.h"
-#include "core/checks/CheckRunner.h"
 #include "core/export/ExportChecks.h"
 #include "core/review/ReviewHistory.h"
 
@@ -12,38 +11,35 @@ using namespace Qt::StringLiterals;
 
 namespace articular::cli {
 
-namespace {
-
 ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
 {
     const ArticleMetadata &details = context.article.metadata();
     return articleStateOf({details.id, page.contentDigest, page.pageDigest, details.authors}, *context.review, clock.now());
 }
 
-} // namespace
-
-ReviewCase::ReviewCase(std::unique_ptr<Workspaces> workspaces, std::unique_ptr<CheckSubject> article, PageBasis page)
-    : m_workspaces(std::move(workspaces))
+ReviewCase::ReviewCase(std::shared_ptr<ReviewTools> tools, std::unique_ptr<CheckSubject> article, PageBasis page)
+    : m_tools(std::move(tools))
     , m_article(std::move(article))
-    , m_findings(CheckRunner(programChecks()).run(m_article->context()))
+    , m_findings(m_tools->runner.run(m_article->context()))
     , m_page(std::move(page))
     , m_state(stateOf(m_article->context(), m_page, m_clock))
     , m_subject{m_article->context(), m_findings, m_page, *m_article->context().review, m_state, m_clock}
 {
 }
 
-Result<std::unique_ptr<ReviewCase>> ReviewCase::read(const QString &path)
+ReviewReader::ReviewReader() : m_tools(new ReviewTools{{}, CheckRunner(programChecks())}) {}
+
+Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path) const
 {
     auto text = readTextFile(path);
     if (!text)
         return text.error();
-    auto workspaces = std::make_unique<Workspaces>();
-    auto article = loadedArticle(path, std::move(text).value(), workspaces->of(path));
+    auto article = loadedArticle(path, std::move(text).value(), m_tools->workspaces.of(path));
     const CheckContext &context = article->context();
     auto page = pageBasisOf(context.article, context.body, context.workspace);
     if (!page)
         return page.error();
-    return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(workspaces), std::move(article), std::move(page).value()));
+    return std::unique_ptr<ReviewCase>(new ReviewCase(m_tools, std::move(article), std::move(page).value()));
 }
 
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
@@ -76,7 +72,7 @@ int runStep(const Arguments &arguments, const QString &command, const std::funct
     const auto path = oneArticle(arguments, command);
     if (const int *status = std::get_if<int>(&path))
         return *status;
-    const auto read = ReviewCase::read(std::get<QString>(path));
+    const auto read = ReviewReader().read(std::get<QString>(path));
     if (!read)
         return printError(read.error());
     const Result<Event> event = step(read.value()->subject());

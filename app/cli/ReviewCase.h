@@ -6,6 +6,7 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 
+#include "core/checks/CheckRunner.h"
 #include "core/review/PageReviews.h"
 #include "core/review/ReviewSteps.h"
 
@@ -13,26 +14,46 @@
 
 namespace articular::cli {
 
+/// What reading any article for review needs: clinics and rules, each read once.
+struct ReviewTools
+{
+    Workspaces workspaces;
+    const CheckRunner runner;
+};
+
 class ReviewCase
 {
 public:
-    /// Fails when the article or a file of its page cannot be read.
-    static Result<std::unique_ptr<ReviewCase>> read(const QString &path);
-
     const ReviewSubject &subject() const { return m_subject; }
     const CheckContext &context() const { return m_article->context(); }
 
 private:
-    ReviewCase(std::unique_ptr<Workspaces> workspaces, std::unique_ptr<CheckSubject> article, PageBasis page);
+    friend class ReviewReader;
+    ReviewCase(std::shared_ptr<ReviewTools> tools, std::unique_ptr<CheckSubject> article, PageBasis page);
 
     const SystemClock m_clock;
-    const std::unique_ptr<Workspaces> m_workspaces;
+    const std::shared_ptr<ReviewTools> m_tools;      ///< the article refers to its workspace
     const std::unique_ptr<CheckSubject> m_article;
     const QList<Finding> m_findings;
     const PageBasis m_page;
     const ArticleState m_state;
     const ReviewSubject m_subject;
 };
+
+/// Reads articles for review. One reader for many articles reads each clinic once.
+class ReviewReader
+{
+public:
+    ReviewReader();
+    /// Fails when the article or a file of its page cannot be read.
+    Result<std::unique_ptr<ReviewCase>> read(const QString &path) const;
+
+private:
+    const std::shared_ptr<ReviewTools> m_tools;
+};
+
+/// Where an article stands; `page` is of the same bytes.
+ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock);
 
 /// What the page of an article may say about its review: nothing unless its approval is valid for exactly this page.
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace);

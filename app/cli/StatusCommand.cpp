@@ -96,11 +96,12 @@ int runStatus(const QStringList &list)
     const auto files = articleFiles(arguments.paths());
     if (!files)
         return printError(files.error());
+    const ReviewReader reader;
     int status = AllGood;
     QByteArray text;
     QJsonArray rows;
     for (const QString &path : files.value()) {
-        const auto read = ReviewCase::read(path);
+        const auto read = reader.read(path);
         if (!read) {
             status = std::max(status, printError(read.error()));
             continue;

@@ -31,7 +31,7 @@ void printObstacles(const QString &path, const QList<Finding> &obstacles)
 
 int send(const QString &path, const Sending &sending)
 {
-    auto read = ReviewCase::read(path);
+    auto read = ReviewReader().read(path);
     if (!read)
         return printError(read.error());
     const QList<Finding> obstacles = sendingObstacles(read.value()->subject());
@@ -43,7 +43,7 @@ int send(const QString &path, const Sending &sending)
     if (read.value()->context().article.metadata().id.isEmpty()) {
         if (const Status given = giveId(read.value()->subject()); !given)
             return printError(given.error());
-        read = ReviewCase::read(path);
+        read = ReviewReader().read(path);
         if (!read)
             return printError(read.error());
     }
