@@ -120,6 +120,17 @@ private:
 
 } // namespace
 
+std::vector<QByteArrayView> splitLines(QByteArrayView text)
+{
+    std::vector<QByteArrayView> lines;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('\n');
+        lines.push_back(end < 0 ? text : text.first(end));
+        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    }
+    return lines;
+}
+
 std::vector<qsizetype> matchLines(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after)
 {
     return Matcher(before, after).match();

@@ -9,6 +9,9 @@
 
 namespace articular {
 
+/// The lines of a text without their LF. A LF at the end begins no further line; an empty text has none.
+std::vector<QByteArrayView> splitLines(QByteArrayView text);
+
 /// For each line of `after`, the index of its line in `before`, or -1 for a new one; indexes only rise. A changed line
 /// counts as the old one at its place, so that it keeps what belonged to that.
 std::vector<qsizetype> matchLines(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after);

@@ -10,17 +10,6 @@ namespace {
 
 using Kind = TextChange::Kind;
 
-std::vector<QByteArrayView> linesOf(QByteArrayView text)
-{
-    std::vector<QByteArrayView> lines;
-    while (!text.isEmpty()) {
-        const qsizetype end = text.indexOf('\n');
-        lines.push_back(end < 0 ? text : text.first(end));
-        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-    }
-    return lines;
-}
-
 /// Every line of both texts: what is the same once, else what is gone before what is new.
 QList<TextChange> allChanges(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after)
 {
@@ -55,7 +44,7 @@ QByteArray elementFor(const TextChange &change)
 
 QList<TextChange> changesBetween(const QByteArray &before, const QByteArray &after, qsizetype around)
 {
-    const QList<TextChange> all = allChanges(linesOf(before), linesOf(after));
+    const QList<TextChange> all = allChanges(splitLines(before), splitLines(after));
     std::vector<bool> isShown(size_t(all.size()), false);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all[i].kind == Kind::Same)

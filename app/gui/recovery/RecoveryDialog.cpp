@@ -24,18 +24,6 @@ namespace {
 constexpr int startWidth = 860, startHeight = 540, listWidth = 260;
 constexpr int markAlpha = 48;             ///< of 255: text over it keeps its contrast
 
-std::vector<QByteArrayView> linesOf(const QByteArray &text)
-{
-    std::vector<QByteArrayView> lines;
-    for (qsizetype start = 0; start <= text.size();) {
-        qsizetype end = text.indexOf('\n', start);
-        end = end < 0 ? text.size() : end;
-        lines.push_back(QByteArrayView(text).sliced(start, end - start));
-        start = end + 1;
-    }
-    return lines;
-}
-
 } // namespace
 
 RecoveryDialog::RecoveryDialog(QList<RecoveryCopy> copies, QWidget *parent)
@@ -115,7 +103,7 @@ void RecoveryDialog::markChanges(const RecoveryCopy &copy)
         m_what->setText(tr("The saved file has the same text. You can delete this copy."));
         return;
     }
-    const std::vector<QByteArrayView> oldLines = linesOf(before), newLines = linesOf(copy.text);
+    const std::vector<QByteArrayView> oldLines = splitLines(before), newLines = splitLines(copy.text);
     const std::vector<qsizetype> matches = matchLines(oldLines, newLines);
     QColor mark = toneColor(Tone::Attention, palette());
     mark.setAlpha(markAlpha);
