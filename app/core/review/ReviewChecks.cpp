@@ -4,7 +4,7 @@
 #include "core/checks/CheckRunner.h"
 #include "core/review/ArticleState.h"
 #include "core/review/Notes.h"
-#include "core/review/PageText.h"
+#include "core/review/ReviewHistory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,16 +32,7 @@ public:
     Reviewing(const CheckContext &context, std::vector<Finding> &findings)
         : m_context(context), m_findings(findings), m_history(context.review ? *context.review : none())
     {
-        const ArticleMetadata &details = context.article.metadata();
-        ArticleFacts facts{details.id, {}, {}, details.authors};
-        // Reading pictures to compare them with nothing would be work for nothing.
-        const bool isEverSent = std::ranges::any_of(m_history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
-        if (isEverSent) {
-            if (const Result<PageBasis> page = pageBasisOf(context.article, context.body, context.workspace)) {
-                facts.contentDigest = page.value().contentDigest;
-                facts.pageDigest = page.value().pageDigest;
-            }
-        }
+        const ArticleFacts facts = factsOf(context.article, context.body, context.workspace, m_history.log);
         // Days are all that counts here; noon is the same day nearly everywhere.
         m_state = articleStateOf(facts, m_history, QDateTime(context.today, QTime(12, 0), Qt::UTC));
     }

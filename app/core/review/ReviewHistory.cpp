@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewHistory.h"
 
+#include "core/review/PageText.h"
+
 namespace articular {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,19 @@ ReviewHistory readHistory(const QString &articlePath, const QString &articleId, 
             history.log.problems.append({event.path, {}, 1, record.error().message});
     }
     return history;
+}
+
+ArticleFacts factsOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const EventLog &log)
+{
+    const ArticleMetadata &details = article.metadata();
+    ArticleFacts facts{details.id, {}, {}, details.authors};
+    if (std::ranges::none_of(log.events, [](const Event &event) { return event.kind == "submit"_L1; }))
+        return facts;
+    if (const Result<PageBasis> page = pageBasisOf(article, body, workspace)) {
+        facts.contentDigest = page.value().contentDigest;
+        facts.pageDigest = page.value().pageDigest;
+    }
+    return facts;
 }
 
 } // namespace articular

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewPhrases.h"
 
-#include "core/review/PageText.h"
+#include "core/review/ReviewHistory.h"
 #include "core/review/ReviewSteps.h"
 
 #include <QCoreApplication>
@@ -119,11 +119,7 @@ ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &histo
     const bool isEverSent = std::ranges::any_of(history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
     if (!isEverSent)
         return {};
-    ArticleFacts facts{article.metadata().id, {}, {}, article.metadata().authors};
-    if (const auto page = pageBasisOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace)) {
-        facts.contentDigest = page.value().contentDigest;
-        facts.pageDigest = page.value().pageDigest;
-    }
+    const ArticleFacts facts = factsOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace, history.log);
     const ArticleState state = articleStateOf(facts, history, basis.now.toUTC());
     return {stateWords(state, basis), siteWords(state), versionWords(state), state.holds, state.phase == ArticlePhase::Changed};
 }
