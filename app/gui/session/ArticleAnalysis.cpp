@@ -32,7 +32,7 @@ Workspace ArticleAnalysis::open(const QString &path)
     return workspace;
 }
 
-void ArticleAnalysis::reloadDecisions()
+void ArticleAnalysis::readReview()
 {
     auto history = std::make_shared<ReviewHistory>();
     if (const auto text = readTextFile(m_path)) {
@@ -58,6 +58,8 @@ PreviewUpdate ArticleAnalysis::preview(const QByteArray &text, quint64 revision)
 
 AnalysisResult ArticleAnalysis::analyse(quint64 revision)
 {
+    if (std::exchange(m_isReviewStale, false))
+        readReview();
     AnalysisResult result = m_analyzer->analyse(revision, today());
     result.askedClaims = m_askedClaims;
     result.review = reviewSummaryOf(Article(m_path, result.text), *m_review, {m_workspace, m_review->trust, m_clock.now().toLocalTime()});

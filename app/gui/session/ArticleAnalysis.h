@@ -21,7 +21,7 @@ public:
     ~ArticleAnalysis() override;
 
     Workspace open(const QString &path) override;
-    void reloadDecisions() override;
+    void reloadDecisions() override { m_isReviewStale = true; }
     void resetPreview() override;
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
     AnalysisResult analyse(quint64 revision) override;
@@ -29,12 +29,14 @@ public:
 private:
     /// The day where the user is: a notice ends at the clinic's midnight, not at Greenwich's.
     QDate today() const;
+    void readReview();
 
     const Clock &m_clock;
     QString m_path;
     Workspace m_workspace;
     QSet<QByteArray> m_askedClaims;
     std::shared_ptr<const ReviewHistory> m_review;
+    bool m_isReviewStale = true;          ///< read at the next analysis: checking signatures must not keep the page waiting
     std::unique_ptr<ArticleAnalyzer> m_analyzer;
 };
 
