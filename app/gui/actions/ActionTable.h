@@ -12,13 +12,15 @@
 namespace articular {
 
 enum class ActionId {
-    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportDraft, SaveReport, Close, Quit,
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportPage, SaveReport, Close, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowConsents, ShowReadability, ReloadClinic,
+    SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
+    ApproveArticle, ReturnArticle, MakeSigningKey, PeopleWhoApprove,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

@@ -104,7 +104,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::NewArticle, [this] { m_new->newArticle(); });
     onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
     onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
-    onAction(ActionId::ExportDraft, [this] { m_export->exportDraft(); });
+    onAction(ActionId::ExportPage, [this] { m_export->exportDraft(); });
     onAction(ActionId::SaveReport, [this] { m_report->saveReport(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });

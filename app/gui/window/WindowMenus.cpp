@@ -30,6 +30,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     , m_view(window->menuBar()->addMenu(QString()))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
+    , m_review(window->menuBar()->addMenu(QString()))
     , m_tools(window->menuBar()->addMenu(QString()))
     , m_help(window->menuBar()->addMenu(QString()))
     , m_toolBar(window->addToolBar(QString()))
@@ -37,7 +38,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     using enum ActionId;
     fill(m_file, actions, {{NewArticle, OpenArticle, OpenFolder}});
     m_file->addMenu(m_recent);
-    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportDraft, SaveReport}, {Close, Quit}});
+    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportPage, SaveReport}, {Close, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
@@ -52,6 +53,8 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     for (QAction *action : m_theme->actions())
         themes->addAction(action);
     addLanguages();
+    fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
+                             {ApproveArticle, ReturnArticle}, {MakeSigningKey, PeopleWhoApprove}});
     fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ReloadClinic}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
@@ -111,6 +114,7 @@ void WindowMenus::retranslate()
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Colours"));
     m_language->setTitle(tr("Lan&guage"));
+    m_review->setTitle(tr("&Review"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
