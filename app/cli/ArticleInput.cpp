@@ -70,16 +70,7 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
     entry->workspace = Workspace::load(root);
     entry->clinicRules = clinicRules(entry->workspace);
     entry->signers = knownSigners(root);
-    for (const QString &path : Workspace::findArticles(root)) {
-        if (const auto text = readTextFile(path)) {
-            const ArticleMetadata details = FrontMatter::parse(text.value()).metadata();
-            const QString absolute = QFileInfo(path).absoluteFilePath();
-            if (!details.slug.isEmpty())
-                entry->pathsBySlug[details.slug].append(absolute);
-            if (!details.id.isEmpty())
-                entry->pathsById[details.id].append(absolute);
-        }
-    }
+    entry->articles = ArticleIndex::of(root);
     return *entry;
 }
 
@@ -95,8 +86,8 @@ std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text
     auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.signers.trust, workspace.signers.signatures.get()));
     ReviewRecord review = reviewRecordOf(history->log);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
-        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.pathsBySlug,
-                     .pathsById = &workspace.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
+        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.articles.pathsBySlug,
+                     .pathsById = &workspace.articles.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
                      .spellers = workspace.spellers, .clinicRules = workspace.clinicRules});
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/checks/CheckSubject.h"
 #include "core/review/KnownSigners.h"
+#include "core/workspace/ArticleIndex.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,7 +26,7 @@ public:
     struct Entry
     {
         Workspace workspace;
-        QHash<QString, QStringList> pathsBySlug, pathsById;
+        ArticleIndex articles;
         const Spellers *spellers = nullptr;
         std::shared_ptr<const RulePack> clinicRules;
         KnownSigners signers;

@@ -7,11 +7,10 @@
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
-#include "core/export/WebsitePackage.h"
-#include "core/review/Waivers.h"
+#include "core/export/ApprovedExport.h"
 #include "core/export/ExportChecks.h"
+#include "core/review/Waivers.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,25 +38,6 @@ QString userOfComputer()
     return user.isEmpty() ? u"unknown"_s : user;
 }
 
-/// Looks at the approval of the very bytes that were checked, exports them and records it.
-Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options, const QString &by)
-{
-    const auto page = pageBasisOf(context.article, context.body, context.workspace);
-    if (!page)
-        return page.error();
-    const SystemClock clock;
-    const ArticleState state = stateOf(context, page.value(), clock);
-    const ReviewSubject subject{context, findings, page.value(), *context.review, state, clock};
-    if (auto review = pageReviewOf(subject.state, subject.context.article.metadata().authors))
-        options.approved = ApprovedPage{subject.state.newest()->number, subject.state.newest()->at, std::move(*review)};
-    auto outcome = exportHtml(subject.context, options);
-    if (outcome) {
-        if (const Status recorded = recordExport(subject, by, u"html"_s, QFileInfo(outcome.value().path).fileName()); !recorded)
-            return recorded.error();
-    }
-    return outcome;
-}
-
 Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunner &runner, const ExportOptions &options, const QString &by)
 {
     Exported exported{path, {}, {}, {}, AllGood};
@@ -82,7 +62,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
             return exported;
         }
     }
-    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(context, findings, options, by);
+    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(context, findings, options, by, SystemClock());
     if (outcome) {
         exported.outcome = std::move(outcome).value();
         for (const QString &note : exported.outcome.notes)

@@ -11,35 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace articular::cli {
 
-ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
-{
-    const ArticleMetadata &details = context.article.metadata();
-    return articleStateOf({details.id, page.contentDigest, page.pageDigest, details.authors}, *context.review, clock.now());
-}
-
-ReviewCase::ReviewCase(std::shared_ptr<ReviewTools> tools, std::unique_ptr<CheckSubject> article, PageBasis page)
-    : m_tools(std::move(tools))
-    , m_article(std::move(article))
-    , m_findings(m_tools->runner.run(m_article->context()))
-    , m_page(std::move(page))
-    , m_state(stateOf(m_article->context(), m_page, m_clock))
-    , m_subject{m_article->context(), m_findings, m_page, *m_article->context().review, m_state, m_clock}
-{
-}
-
-ReviewReader::ReviewReader() : m_tools(new ReviewTools{{}, CheckRunner(programChecks())}) {}
+ReviewReader::ReviewReader() : m_tools(new ReviewTools{{}, {}, CheckRunner(programChecks())}) {}
 
 Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path) const
 {
     auto text = readTextFile(path);
     if (!text)
         return text.error();
-    auto article = loadedArticle(path, std::move(text).value(), m_tools->workspaces.of(path));
-    const CheckContext &context = article->context();
-    auto page = pageBasisOf(context.article, context.body, context.workspace);
-    if (!page)
-        return page.error();
-    return std::unique_ptr<ReviewCase>(new ReviewCase(m_tools, std::move(article), std::move(page).value()));
+    return ReviewCase::of(loadedArticle(path, std::move(text).value(), m_tools->workspaces.of(path)), m_tools->runner, m_tools->clock, m_tools);
 }
 
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)

@@ -12,6 +12,7 @@
 
 #include <QMetaType>
 
+#include <memory>
 #include <optional>
 
 namespace articular {
@@ -37,7 +38,8 @@ struct PreviewUpdate
     QList<OutlineEntry> outline;
 };
 
-/// Stage B: checks and statistics of `revision`.
+struct ReviewSituation;
+
 /// Where the article stands in review, in words; filled in by who knows its events.
 struct ReviewSummary
 {
@@ -46,9 +48,11 @@ struct ReviewSummary
     QString version;                      ///< "Draft of version 3"
     bool holds = false;                   ///< approved, exactly as it is
     bool isChanged = false;               ///< since it was approved
+    std::shared_ptr<const ReviewSituation> situation = {}; ///< all of it; null: nothing is known of a review
     friend bool operator==(const ReviewSummary &, const ReviewSummary &) = default;
 };
 
+/// Stage B: checks and statistics of `revision`.
 struct AnalysisResult
 {
     quint64 revision = 0;

@@ -63,11 +63,13 @@ void ArticleAnalyzer::setPath(const QString &path)
     m_path = path;
     m_article = Article(m_path, m_article.text());
     m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
+    m_pageReview.reset();
     forgetFrame();
 }
 
 void ArticleAnalyzer::setWorkspace(Workspace workspace)
 {
+    m_pageReview.reset();
     m_workspace = std::move(workspace);
     m_clinicRules = clinicRules(m_workspace);
     m_pictures.expire();
@@ -88,6 +90,17 @@ void ArticleAnalyzer::setDecisions(QList<ClaimDecision> decisions, QList<Workspa
 void ArticleAnalyzer::setReview(std::shared_ptr<const ReviewHistory> review)
 {
     m_review = std::move(review);
+}
+
+void ArticleAnalyzer::setPageReview(std::optional<PageReview> review)
+{
+    m_reviewedText = m_article.text();
+    m_pageReview = std::move(review);
+}
+
+std::optional<PageReview> ArticleAnalyzer::pageReview() const
+{
+    return m_reviewedText == m_article.text() ? m_pageReview : std::nullopt;
 }
 
 void ArticleAnalyzer::resetPreview()
@@ -114,6 +127,7 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
     options.purpose = PagePurpose::Preview;
     options.today = today;
     options.image = [this](const QString &address) { return m_pictures.source(address); };
+    options.review = pageReview();
     const PageRenderer page(m_article, m_body, m_workspace, options);
     const HtmlRenderer renderer(m_body, page.htmlOptions());
 
@@ -146,6 +160,7 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
     CheckResult checked = m_checks.check(context, Stage::Submit);
+    takeLetStand(checked, today);
     // What only a later step stops is no problem of the writer's now.
     result.findings = asSeenAt(Stage::Submit, std::move(checked.findings));
     result.switchedOff = std::move(checked.switchedOff);
@@ -161,6 +176,18 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     return result;
 }
 
+void ArticleAnalyzer::takeLetStand(CheckResult &checked, const QDate &today) const
+{
+    if (!m_letStand)
+        return;
+    checked.findings.removeIf([&](const Finding &finding) {
+        const std::optional<QString> reason = m_letStand(finding, today);
+        if (reason)
+            checked.switchedOff.append({finding, *reason});
+        return reason.has_value();
+    });
+}
+
 void ArticleAnalyzer::forgetFrame()
 {
     m_frameBasis.reset();
@@ -170,7 +197,7 @@ ArticleAnalyzer::FrameBasis ArticleAnalyzer::frameBasis(const QDate &today)
 {
     const ImageSource hero = m_pictures.source(m_article.metadata().image.src);
     FrameBasis basis{m_article.text().first(m_article.bodyStart()), m_body.citedKeys(), {}, today, hero.src,
-                     {hero.width, hero.height}};
+                     {hero.width, hero.height}, pageReview()};
     // A text that stands in the body is not shown a second time at its usual place.
     const Ast &ast = m_body.ast();
     for (NodeId id = 0; id < NodeId(ast.nodes.size()); ++id) {

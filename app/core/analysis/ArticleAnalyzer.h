@@ -10,6 +10,8 @@
 
 #include <QSize>
 
+#include <functional>
+
 namespace articular {
 
 class ArticleAnalyzer
@@ -26,6 +28,13 @@ public:
     void setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems = {});
     /// All that is known of the article's review; null: nothing.
     void setReview(std::shared_ptr<const ReviewHistory> review);
+    /// Why somebody let a problem stand; nothing for one that stands against the article.
+    using LetStand = std::function<std::optional<QString>(const Finding &finding, const QDate &today)>;
+    void setLetStand(LetStand letStand) { m_letStand = std::move(letStand); }
+    /// What may be said about the review of the page that preview() was last given, and of no other text.
+    void setPageReview(std::optional<PageReview> review);
+    /// Whether the preview says something else about the page's review than may be said now.
+    bool isPageReviewOutdated() const { return m_frameBasis && m_frameBasis->review != pageReview(); }
     /// The preview lost its page: the next preview() gives everything.
     void resetPreview();
     /// How the preview addresses a picture: prefix put before the relative address. Default "article/".
@@ -35,6 +44,9 @@ public:
     PreviewUpdate preview(const QByteArray &text, quint64 revision, const QDate &today);
     /// Stage B for the text that preview() was last given.
     AnalysisResult analyse(quint64 revision, const QDate &today) const;
+    /// That text, and its body parsed.
+    const Article &article() const { return m_article; }
+    const MarkdownDocument &body() const { return m_body; }
 
 private:
     /// What the page around the blocks depends on, besides the workspace: while it is the same, so is the frame.
@@ -45,6 +57,7 @@ private:
         QDate today;
         QString heroAddress;
         QSize heroPixels;
+        std::optional<PageReview> review;
         friend bool operator==(const FrameBasis &, const FrameBasis &) = default;
     };
 
@@ -52,6 +65,9 @@ private:
     FrameBasis frameBasis(const QDate &today);
     void updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update);
     QString language() const;
+    std::optional<PageReview> pageReview() const;
+    /// Puts what somebody let stand with what is switched off.
+    void takeLetStand(CheckResult &checked, const QDate &today) const;
 
     QString m_path;
     Workspace m_workspace;
@@ -70,6 +86,9 @@ private:
     std::optional<QByteArray> m_shownFrame;
     std::optional<FrameBasis> m_frameBasis;
     std::optional<ThemeProblem> m_themeProblem;
+    LetStand m_letStand;
+    QByteArray m_reviewedText;            ///< that m_pageReview is about
+    std::optional<PageReview> m_pageReview;
 };
 
 } // namespace articular

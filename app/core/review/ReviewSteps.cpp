@@ -183,6 +183,18 @@ Result<Event> takeBack(const ReviewSubject &subject, const QString &by)
     return record(subject, u"take-back"_s, by, {});
 }
 
+Result<Event> beginNewVersion(const ReviewSubject &subject, const QString &by)
+{
+    if (const Status may = mayRecord(subject, by); !may)
+        return may.error();
+    const ApprovedVersion *newest = subject.state.newest();
+    if (subject.state.phase == ArticlePhase::InReview)
+        return refused(subject, Step::tr("It is with a reviewer. Take it back first."));
+    if (!newest || subject.state.phase == ArticlePhase::Draft || subject.state.phase == ArticlePhase::ChangesRequested)
+        return refused(subject, Step::tr("A new version is being written already."));
+    return record(subject, u"create"_s, by, {{u"version"_s, newest->number + 1}});
+}
+
 Result<Event> returnToWriter(const ReviewSubject &subject, const QString &by, const QString &reason)
 {
     if (const Status may = mayRecord(subject, by); !may)

@@ -42,6 +42,8 @@ QList<Finding> questionsIn(const ReviewSubject &subject);
 /// Keeps the text as it is sent, and records it as sent.
 Result<Event> sendForReview(const ReviewSubject &subject, const Sending &sending);
 Result<Event> takeBack(const ReviewSubject &subject, const QString &by);
+/// From now on the text is written on; the approved version stays what it is.
+Result<Event> beginNewVersion(const ReviewSubject &subject, const QString &by);
 /// Needs a reason or an open note made since the text was sent.
 Result<Event> returnToWriter(const ReviewSubject &subject, const QString &by, const QString &reason);
 Result<Event> withdrawArticle(const ReviewSubject &subject, const QString &by, const QString &reason);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/ReviewCase.h"
+
+namespace articular {
+
+ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
+{
+    const ArticleMetadata &details = context.article.metadata();
+    return articleStateOf({details.id, page.contentDigest, page.pageDigest, details.authors}, *context.review, clock.now());
+}
+
+Result<std::unique_ptr<ReviewCase>> ReviewCase::of(std::unique_ptr<CheckSubject> article, const CheckRunner &runner, const Clock &clock,
+                                                   std::shared_ptr<const void> basis)
+{
+    const CheckContext &context = article->context();
+    auto page = pageBasisOf(context.article, context.body, context.workspace);
+    if (!page)
+        return page.error();
+    QList<Finding> findings = runner.run(context);
+    return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(article), std::move(findings), std::move(page).value(), clock, std::move(basis)));
+}
+
+ReviewCase::ReviewCase(std::unique_ptr<CheckSubject> article, QList<Finding> findings, PageBasis page, const Clock &clock,
+                       std::shared_ptr<const void> basis)
+    : m_basis(std::move(basis))
+    , m_article(std::move(article))
+    , m_findings(std::move(findings))
+    , m_page(std::move(page))
+    , m_state(stateOf(m_article->context(), m_page, clock))
+    , m_subject{m_article->context(), m_findings, m_page, *m_article->context().review, m_state, clock}
+{
+}
+
+} // namespace articular
