@@ -115,6 +115,8 @@ void AnalysisWorker::work()
             checksDue.reset();
             lock.unlock();
             emit analysisReady(m_analyzer->analyse(m_revision));
+            if (m_analyzer->isPreviewOutdated())
+                emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));
             lock.relock();
         }
     }

@@ -26,6 +26,8 @@ public:
     virtual PreviewUpdate preview(const QByteArray &text, quint64 revision) = 0;
     /// Stage B for the text that preview() was last given.
     virtual AnalysisResult analyse(quint64 revision) = 0;
+    /// Whether that analysis brought to light that the preview shows something else now: another preview() is due.
+    virtual bool isPreviewOutdated() const { return false; }
 };
 
 } // namespace articular

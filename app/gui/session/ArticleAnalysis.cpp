@@ -7,7 +7,11 @@
 #include "core/review/Decisions.h"
 #include "core/review/KnownSigners.h"
 #include "core/review/ReviewHistory.h"
+#include "core/review/PageReviews.h"
 #include "core/review/ReviewPhrases.h"
+#include "core/review/ReviewSituation.h"
+#include "core/review/ReviewSteps.h"
+#include "core/review/Waivers.h"
 
 namespace articular {
 
@@ -43,7 +47,20 @@ void ArticleAnalysis::readReview()
     m_askedClaims = review.askedClaims;
     m_analyzer->setDecisions(std::move(review.decisions), std::move(review.problems));
     m_analyzer->setReview(history);
+    m_analyzer->setLetStand([this, waivers = waiversOf(history->log)](const Finding &finding, const QDate &today) {
+        return whyItStands(finding, waivers, today);
+    });
     m_review = std::move(history);
+}
+
+std::optional<QString> ArticleAnalysis::whyItStands(const Finding &finding, const QList<Waiver> &waivers, const QDate &today) const
+{
+    if (waivers.isEmpty() || !isWaived(finding, waivers, today))
+        return std::nullopt;
+    const auto newest = std::find_if(waivers.crbegin(), waivers.crend(), [&finding](const Waiver &waiver) {
+        return waiver.fingerprint == finding.fingerprint && waiver.rule == finding.ruleId;
+    });
+    return tr("%1 let this stand: %2", "name, reason").arg(personName(newest->by, m_workspace, m_review->trust), newest->reason);
 }
 
 void ArticleAnalysis::resetPreview()
@@ -62,8 +79,21 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
         readReview();
     AnalysisResult result = m_analyzer->analyse(revision, today());
     result.askedClaims = m_askedClaims;
-    result.review = reviewSummaryOf(Article(m_path, result.text), *m_review, {m_workspace, m_review->trust, m_clock.now().toLocalTime()});
+    const Article &article = m_analyzer->article();
+    const QDateTime now = m_clock.now().toLocalTime();
+    const ArticleFacts facts = factsOf(article, m_analyzer->body(), m_workspace, m_review->log);
+    result.review = reviewSummaryOf(article, *m_review, {m_workspace, m_review->trust, now});
+    auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(article, m_analyzer->body(), m_workspace, *m_review, facts, now));
+    // Pages of a practice clinic never name a reviewer.
+    m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : pageReviewOf(situation->state, facts.authors));
+    if (!m_path.isEmpty())
+        result.review.situation = std::move(situation);
     return result;
+}
+
+bool ArticleAnalysis::isPreviewOutdated() const
+{
+    return m_analyzer->isPageReviewOutdated();
 }
 
 QDate ArticleAnalysis::today() const

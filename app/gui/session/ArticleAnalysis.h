@@ -5,6 +5,8 @@
 #include "core/base/Clock.h"
 #include "gui/session/Analyzer.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace articular {
@@ -12,9 +14,12 @@ namespace articular {
 class ArticleAnalyzer;
 class Spellers;
 struct ReviewHistory;
+struct Waiver;
 
 class ArticleAnalysis final : public Analyzer
 {
+    Q_DECLARE_TR_FUNCTIONS(articular::ArticleAnalysis)
+
 public:
     /// `clock` must outlive this and be usable from the worker's thread.
     ArticleAnalysis(const Clock &clock, std::shared_ptr<const Spellers> spellers);
@@ -25,11 +30,13 @@ public:
     void resetPreview() override;
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
     AnalysisResult analyse(quint64 revision) override;
+    bool isPreviewOutdated() const override;
 
 private:
     /// The day where the user is: a notice ends at the clinic's midnight, not at Greenwich's.
     QDate today() const;
     void readReview();
+    std::optional<QString> whyItStands(const Finding &finding, const QList<Waiver> &waivers, const QDate &today) const;
 
     const Clock &m_clock;
     QString m_path;
