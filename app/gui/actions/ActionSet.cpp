@@ -5,8 +5,9 @@
 
 namespace articular {
 
-ActionSet::ActionSet(QObject *parent) : QObject(parent)
+ActionSet::ActionSet(QObject *parent) : QObject(parent), m_changing(new QActionGroup(this))
 {
+    m_changing->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (const ActionRow &row : actionTable()) {
         auto *action = new QAction(this);
         action->setObjectName(QString::fromLatin1(row.name));
@@ -15,6 +16,8 @@ ActionSet::ActionSet(QObject *parent) : QObject(parent)
         if (*row.icon != '\0')
             action->setIcon(icon(QString::fromLatin1(row.icon)));
         m_actions[size_t(row.id)] = action;
+        if (changesText(row.id))
+            m_changing->addAction(action);
     }
     m_actions[size_t(ActionId::About)]->setMenuRole(QAction::AboutRole);
     m_actions[size_t(ActionId::Quit)]->setMenuRole(QAction::QuitRole);
@@ -31,8 +34,17 @@ void ActionSet::retranslate()
             tip.chop(1);
         if (!action->shortcut().isEmpty())
             tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+        if (changesText(row.id) && !m_lockReason.isEmpty())
+            tip += u'\n' + m_lockReason;
         action->setToolTip(tip);
     }
+}
+
+void ActionSet::setTextLock(const QString &reason)
+{
+    m_lockReason = reason;
+    m_changing->setEnabled(reason.isEmpty());
+    retranslate();
 }
 
 } // namespace articular

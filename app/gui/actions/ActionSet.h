@@ -5,6 +5,7 @@
 #include "gui/actions/ActionTable.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QObject>
 
 #include <array>
@@ -22,9 +23,13 @@ public:
 
     /// Texts and tool tips in the present language.
     void retranslate();
+    /// Switches off what changes the article's text, and says why at each; empty: all is as it was.
+    void setTextLock(const QString &reason);
 
 private:
     std::array<QAction *, actionCount> m_actions{};
+    QActionGroup *m_changing;             ///< off: each stays off whatever is said about it alone
+    QString m_lockReason;
 };
 
 } // namespace articular

@@ -162,6 +162,19 @@ const ActionRow &actionRow(ActionId id)
     return rows[size_t(id)];
 }
 
+bool changesText(ActionId id)
+{
+    using enum ActionId;
+    switch (id) {
+    case Undo: case Redo: case Cut: case Paste:
+    case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
+    case InsertReference: case TurnTypedList:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString actionText(const ActionRow &row)
 {
     return QCoreApplication::translate(context, row.text);

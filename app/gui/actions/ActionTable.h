@@ -40,6 +40,8 @@ struct ActionRow
 std::span<const ActionRow> actionTable();
 
 const ActionRow &actionRow(ActionId id);
+/// Whether the command changes the article's text.
+bool changesText(ActionId id);
 /// Translated text of a row, with mnemonic.
 QString actionText(const ActionRow &row);
 /// Shortcuts of a row on this platform.

@@ -117,6 +117,14 @@ void ClaimDetails::setBusy(bool busy)
     m_decision->setBusy(busy);
 }
 
+void ClaimDetails::setLock(const QString &reason)
+{
+    for (QPushButton *button : {m_source, m_use}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
+}
+
 void ClaimDetails::updateTexts()
 {
     showLine(m_sentence, m_claim ? m_claim->entry.claim.text : QString());

@@ -30,6 +30,8 @@ public:
     /// Whether the person at the desk decides about claims; else the writer's view.
     void setDeciding(bool deciding);
     void setBusy(bool busy);
+    /// Why the text may not be changed now: the buttons that change it are off and say so. Empty: they are on.
+    void setLock(const QString &reason);
     const std::optional<ShownClaim> &claim() const { return m_claim; }
     /// Open claims of the chosen family that may be decided together.
     const QList<ShownClaim> &batch() const { return m_batch; }

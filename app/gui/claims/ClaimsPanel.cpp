@@ -105,6 +105,11 @@ void ClaimsPanel::setBusy(bool busy)
     m_mark->setEnabled(!busy);
 }
 
+void ClaimsPanel::setLock(const QString &reason)
+{
+    m_details->setLock(reason);
+}
+
 void ClaimsPanel::expandNewGroups()
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {

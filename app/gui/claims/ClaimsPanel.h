@@ -32,6 +32,8 @@ public:
     void setReviewer(const ClaimReviewer &reviewer);
     /// Something is being recorded.
     void setBusy(bool busy);
+    /// Why the text may not be changed now; empty: it may.
+    void setLock(const QString &reason);
 
 signals:
     void jumpRequested(const articular::Claim &claim, quint64 revision);

@@ -48,7 +48,7 @@ QList<TextEdit> joinedEdit(const QByteArray &text, const QHash<QString, DetailVa
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
-    : QWidget(parent), m_problem(new MessageBar(Tone::Problem, this)), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_problem(new MessageBar(Tone::Problem, this)), m_locked(new MessageBar(Tone::Information, this)), m_scroll(new QScrollArea(this)),
       m_form(new DetailsForm), m_patience(new QTimer(this))
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -59,8 +59,10 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_problem);
+    layout->addWidget(m_locked);
     layout->addWidget(m_scroll, 1);
     m_problem->hide();
+    m_locked->hide();
     m_patience->setSingleShot(true);
     m_patience->setInterval(longestWait);
     connect(m_patience, &QTimer::timeout, this, &DetailsPanel::giveUpWaiting);
@@ -125,6 +127,13 @@ void DetailsPanel::setArticle(const AnalysisResult &result)
         flush();
     showFields();
     showNotes();
+}
+
+void DetailsPanel::setLock(const QString &reason)
+{
+    m_locked->setMessage(reason);
+    m_locked->setVisible(!reason.isEmpty());
+    showProblem();
 }
 
 void DetailsPanel::focusKey(const QString &key)
@@ -201,7 +210,7 @@ void DetailsPanel::showNotes()
 void DetailsPanel::showProblem()
 {
     const bool isBroken = !m_result.detailsReadable;
-    m_form->setReadOnly(isBroken);
+    m_form->setReadOnly(isBroken || !m_locked->message().isEmpty());
     m_problem->setVisible(isBroken);
     if (!isBroken)
         return;

@@ -36,6 +36,8 @@ public:
     QList<TextEdit> takePending(const QByteArray &text);
     /// Shows a result. Fields that the user is changing keep what was typed.
     void setArticle(const AnalysisResult &result);
+    /// Why nobody may change the details now; empty: they may be changed.
+    void setLock(const QString &reason);
     /// Shows and focuses the field of a key ("image.alt"); the form's top for a key without a field.
     void focusKey(const QString &key);
 
@@ -64,6 +66,7 @@ private:
     QHash<QString, DetailValue> m_waiting;    ///< sent, not yet seen in a result
     QHash<QString, DetailValue> m_queued;     ///< typed since, sent when the one before has arrived
     MessageBar *m_problem = nullptr;
+    MessageBar *m_locked = nullptr;
     QScrollArea *m_scroll = nullptr;
     DetailsForm *m_form = nullptr;
     QTimer *m_patience = nullptr;

@@ -225,11 +225,13 @@ void MarkdownEdit::dropEvent(QDropEvent *event)
 
 bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return !isReadOnly() && source->hasText();
 }
 
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (isReadOnly())
+        return;
     // NUL would make the file unreadable for every other program, and ours.
     QTextCursor cursor = textCursor();
     const int start = cursor.selectionStart();

@@ -79,6 +79,14 @@ void ProblemDetails::setSwitchable(bool switchable)
         retranslate();
 }
 
+void ProblemDetails::setLock(const QString &reason)
+{
+    if (!reason.isEmpty())
+        m_form->hide();
+    m_lockReason = reason;
+    retranslate();
+}
+
 void ProblemDetails::askForReason()
 {
     m_form->ask();
@@ -101,7 +109,7 @@ void ProblemDetails::retranslate()
     const Finding finding = m_finding.value_or(Finding{});
     m_message->setText(finding.message);
     m_message->setVisible(m_finding.has_value());
-    m_why->setText(!m_reason.isEmpty() ? tr("Switched off in the text. Reason: %1").arg(m_reason)
+    m_why->setText(!m_reason.isEmpty() ? tr("It does not count here. Reason: %1").arg(m_reason)
                    : m_finding ? finding.why : tr("Choose a problem to see why it matters and how to mend it."));
     m_why->setVisible(!m_why->text().isEmpty());
     const QUrl source(finding.link);
@@ -116,8 +124,12 @@ void ProblemDetails::retranslate()
     m_fixAll->setText(tr("Fix all of this kind (%1)").arg(QLocale().toString(m_alike)));
     m_fixAll->setVisible(m_alike > 1);
     m_switchOff->setText(tr("Switch off here…"));
-    m_switchOff->setToolTip(tr("Keeps this rule silent in this part of the text, for a reason that you give"));
+    m_switchOff->setToolTip(m_lockReason.isEmpty() ? tr("Keeps this rule silent in this part of the text, for a reason that you give") : m_lockReason);
     m_switchOff->setVisible(m_finding && m_switchable);
+    for (QPushButton *button : {m_fix, m_fixAll, m_switchOff})
+        button->setEnabled(m_lockReason.isEmpty());
+    for (QPushButton *button : {m_fix, m_fixAll})
+        button->setToolTip(m_lockReason);
     m_jump->setText(tr("Go there"));
     m_jump->setVisible(m_finding.has_value());
 }

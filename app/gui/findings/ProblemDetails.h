@@ -29,6 +29,8 @@ public:
     /// Why it is switched off; empty for a problem.
     void setReason(const QString &reason);
     void setSwitchable(bool switchable);
+    /// Why the text may not be changed now: the buttons that change it are off and say so. Empty: they are on.
+    void setLock(const QString &reason);
     /// Asks why the problem is all right here.
     void askForReason();
     /// The comment cannot be put there.
@@ -50,6 +52,7 @@ private:
     QString m_reason;
     int m_alike = 0;
     bool m_switchable = false;
+    QString m_lockReason;
     ToneLabel *m_message = nullptr;
     ToneLabel *m_why = nullptr;
     QLabel *m_source = nullptr;

@@ -109,6 +109,12 @@ void ProblemsPanel::setFindings(const QList<Finding> &findings, const QByteArray
     updateView();
 }
 
+void ProblemsPanel::setLock(const QString &reason)
+{
+    m_isLocked = !reason.isEmpty();
+    m_details->setLock(reason);
+}
+
 void ProblemsPanel::next()
 {
     step(1);
@@ -188,7 +194,7 @@ bool ProblemsPanel::isFixable(const Finding *finding) const
 void ProblemsPanel::fix(const QModelIndex &index)
 {
     const Finding *finding = m_model->finding(index);
-    if (isFixable(finding))
+    if (isFixable(finding) && !m_isLocked)
         emit editsRequested(QList<TextEdit>(finding->fix->edits), m_revision);
 }
 
@@ -242,14 +248,14 @@ void ProblemsPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
     menu->addAction(tr("Go there"), this, [this, row] { jumpTo(row); });
-    const bool canFix = isFixable(finding) && m_model->reason(index).isEmpty();
+    const bool canFix = !m_isLocked && isFixable(finding) && m_model->reason(index).isEmpty();
     menu->addAction(tr("Fix"), this, [this, row] { fix(row); })->setEnabled(canFix);
     menu->addAction(tr("Fix all of this kind"), this, [this, rule = finding->ruleId] { fixAllLike(rule); })
         ->setEnabled(canFix);
     menu->addAction(tr("Switch off here…"), this, [this, row] {
         m_tree->setCurrentIndex(row);
         m_details->askForReason();
-    })->setEnabled(isSwitchable(index));
+    })->setEnabled(!m_isLocked && isSwitchable(index));
     menu->addSeparator();
     menu->addAction(tr("Copy"), this, [this, row] { copy(row); });
     menu->popup(m_tree->viewport()->mapToGlobal(position));

@@ -35,6 +35,9 @@ public:
     /// Replaces the problems; `text` is that of `revision`, to which ranges refer.
     void setFindings(const QList<Finding> &findings, const QByteArray &text, quint64 revision);
 
+    /// Why the text may not be changed now; empty: it may.
+    void setLock(const QString &reason);
+
     /// Chooses the next or previous problem, around the ends, and asks to jump there (F8, Shift+F8).
     void next();
     void previous();
@@ -73,6 +76,7 @@ private:
     QByteArray m_text;                    ///< of m_revision
     QList<SwitchedOffFinding> m_switchedOff;
     QSet<QString> m_switchableRules;
+    bool m_isLocked = false;
     quint64 m_revision = 0;
     size_t m_suggested = 0;               ///< identity of what nextToFix() chose last
     FindingsModel *m_model = nullptr;

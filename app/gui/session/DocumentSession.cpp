@@ -127,7 +127,18 @@ void DocumentSession::changeTextTo(const QByteArray &text)
 {
     const TextEdit edit = editBetween(this->text().toUtf8(), text);
     if (!edit.range.isEmpty() || !edit.replacement.isEmpty())
-        applyEditsNow({edit});
+        replaceNow({edit});
+}
+
+void DocumentSession::setLock(const QString &reason)
+{
+    if (m_lockReason == reason)
+        return;
+    // What was typed in a panel before is part of the text.
+    if (!isLocked())
+        gatherChanges();
+    m_lockReason = reason;
+    emit lockChanged(m_lockReason);
 }
 
 void DocumentSession::close()
@@ -143,6 +154,7 @@ void DocumentSession::load(const QString &text)
     m_history.clear();
     m_bases.clear();
     m_analysis = {};
+    setLock({});
     m_worker->open(m_path, text, m_revision);
     m_loading = true;
     m_document->setPlainText(toDocumentText(text));
@@ -279,6 +291,8 @@ int DocumentSession::editorPosition(qsizetype byteOffset, quint64 revision) cons
 
 bool DocumentSession::applyEdits(const QList<TextEdit> &edits, quint64 revision)
 {
+    if (isLocked())
+        return false;
     QList<TextRange> ranges;
     for (const TextEdit &edit : edits)
         ranges.append(edit.range);
@@ -294,8 +308,12 @@ bool DocumentSession::applyEdits(const QList<TextEdit> &edits, quint64 revision)
 
 void DocumentSession::applyEditsNow(const QList<TextEdit> &edits)
 {
-    if (edits.isEmpty())
-        return;
+    if (!edits.isEmpty() && !isLocked())
+        replaceNow(edits);
+}
+
+void DocumentSession::replaceNow(const QList<TextEdit> &edits)
+{
     const QByteArray now = text().toUtf8();
     const LineIndex index(now);
     QList<EditorRange> places;

@@ -78,6 +78,11 @@ public:
     bool applyEdits(const QList<TextEdit> &edits, quint64 revision);
     /// The same for edits to the text as it is now (bytes of text()).
     void applyEditsNow(const QList<TextEdit> &edits);
+    /// Why nobody may change the text now, in words; empty: it may be changed. Edits are refused meanwhile; another text from
+    /// the disk or from a version of the article is not.
+    const QString &lockReason() const { return m_lockReason; }
+    bool isLocked() const { return !m_lockReason.isEmpty(); }
+    void setLock(const QString &reason);
     /// Lets the panels write what was typed in them and is not in the text yet: before it is saved, asked about or left.
     void gatherChanges() { emit changesWanted(); }
 
@@ -100,6 +105,8 @@ signals:
     /// open() or close() put another text in place; follows pathChanged().
     void textReplaced();
     void saved(const QString &path);
+    /// The text may be changed or not; empty: it may.
+    void lockChanged(const QString &reason);
     /// To be answered at once, with applyEditsNow().
     void changesWanted();
 
@@ -116,6 +123,7 @@ private:
     void textChanged(int position, int removed, int added);
     void takeAnalysis(const AnalysisResult &result);
     Status write(const QString &path);
+    void replaceNow(const QList<TextEdit> &edits);
     void replace(const QList<EditorRange> &places, const QList<TextEdit> &edits);
     const QByteArray *basis(quint64 revision) const;
     QString textBetween(qsizetype start, qsizetype end) const;
@@ -125,6 +133,7 @@ private:
     ArticleFile m_file;
     Workspace m_workspace;
     QString m_path;
+    QString m_lockReason;
     qsizetype m_length = 0;               ///< UTF-16 units of the text as the worker knows it
     quint64 m_revision = 1;
     quint64 m_openedRevision = 1;         ///< results before it belong to another article

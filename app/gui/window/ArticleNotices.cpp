@@ -9,11 +9,7 @@ ArticleNotices::ArticleNotices(DocumentSession &session, NoticeBar &notices) : m
 {
     connect(&session, &DocumentSession::workspaceChanged, this, &ArticleNotices::showClinic);
     connect(&session, &DocumentSession::analysisUpdated, this, &ArticleNotices::showDetails);
-    connect(&session, &DocumentSession::analysisUpdated, this, &ArticleNotices::showReview);
-    connect(&session, &DocumentSession::pathChanged, this, [this] {
-        m_isNew = true;
-        m_isChanged = false;
-    });
+    connect(&session, &DocumentSession::pathChanged, this, [this] { m_isNew = true; });
     // While the user writes in the details they are often broken for a moment. What is saved is not meant to be.
     connect(&session, &DocumentSession::saved, this, [this, &session] {
         m_isNew = true;
@@ -61,13 +57,6 @@ void ArticleNotices::showDetails(const AnalysisResult &result)
                          {{tr("Show the place"), [this, start = problem->range.start, revision = result.revision] {
                                emit placeRequested(start, revision);
                            }}});
-}
-
-void ArticleNotices::showReview(const AnalysisResult &result)
-{
-    const bool wasChanged = std::exchange(m_isChanged, result.review.isChanged);
-    if (m_isChanged && !wasChanged)
-        m_notices.showNotice(Tone::Attention, tr("Changed since approval: the text on screen is not the approved one and has to be sent for review again."));
 }
 
 } // namespace articular

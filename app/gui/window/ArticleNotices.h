@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says in the notice bar, once, that files of the clinic or the article's details cannot be read as they are, and where; and
-// that the text is not the approved one any more.
+// Says in the notice bar, once, that files of the clinic or the article's details cannot be read as they are, and where.
 #pragma once
 
 #include "gui/session/DocumentSession.h"
@@ -27,14 +26,11 @@ signals:
 
 private:
     void showDetails(const AnalysisResult &result);
-    /// Once, when the text becomes another than the approved one.
-    void showReview(const AnalysisResult &result);
 
     DocumentSession &m_session;
     NoticeBar &m_notices;
     QString m_told;                       ///< about the clinic's files
     QString m_detailsNotice;              ///< shown while the details were broken
-    bool m_isChanged = false;             ///< since it was approved
     bool m_isNew = true;                  ///< no result of this article was seen yet
 };
 

@@ -105,6 +105,13 @@ void ArticleView::updatePreviewFolders(const Workspace &workspace)
     m_preview->setStyle(PageRenderer::style(workspace));
 }
 
+void ArticleView::setBar(QWidget *bar)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(0, bar);
+    column->setStretchFactor(m_splitter, 1);
+}
+
 void ArticleView::setEditorVisible(bool visible)
 {
     m_splitter->widget(0)->setVisible(visible);

@@ -33,6 +33,8 @@ public:
     PreviewSink *preview() { return m_preview; }
     QWidget *previewPane() { return m_previewPane; }
 
+    /// A bar over editor and page; the view takes it.
+    void setBar(QWidget *bar);
     void setEditorVisible(bool visible);
     void setPreviewVisible(bool visible);
     QByteArray splitterState() const { return m_splitter->saveState(); }

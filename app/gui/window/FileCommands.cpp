@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/FileCommands.h"
 
+#include "core/base/FileStore.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -88,6 +90,8 @@ void FileCommands::save(const std::function<void()> &then)
     m_view.session().gatherChanges();
     if (m_view.session().path().isEmpty())
         saveAs(then);
+    else if (m_view.session().isLocked() && m_view.session().isModified())
+        emit savingRefused();
     else if (m_view.session().isChangedOutside())
         emit fileChangedOutside();
     else
@@ -96,7 +100,18 @@ void FileCommands::save(const std::function<void()> &then)
 
 void FileCommands::saveOver()
 {
-    report(m_view.session().save(), {});
+    if (m_view.session().isLocked())
+        emit savingRefused();
+    else
+        report(m_view.session().save(), {});
+}
+
+Result<QString> FileCommands::keepCopy()
+{
+    const QString copy = pathForCopy(m_view.session().path());
+    if (const Status written = writeFile(copy, m_view.session().bytes(), Overwrite::Refuse); !written)
+        return written.error();
+    return copy;
 }
 
 void FileCommands::saveAs(const std::function<void()> &then)

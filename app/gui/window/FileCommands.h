@@ -31,6 +31,8 @@ public:
     /// save() over what another program wrote in the meantime.
     void saveOver();
     void saveAs(const std::function<void()> &then = {});
+    /// Writes the text as it is now to a new file beside the article's, which stays what it is; its path.
+    Result<QString> keepCopy();
     /// Asks about unsaved text, then runs `then` unless the user wants to keep writing.
     void whenTextIsSafe(const std::function<void()> &then);
 
@@ -41,6 +43,8 @@ public:
 signals:
     /// Nothing was saved because another program changed the file since it was read.
     void fileChangedOutside();
+    /// Nothing was saved because nobody may change the article now, see DocumentSession::lockReason().
+    void savingRefused();
     /// A clinic's folder was chosen in which no article is opened yet.
     void clinicOpened(const QString &root);
 

@@ -22,6 +22,7 @@
 #include "gui/window/ReadabilityCommands.h"
 #include "gui/window/ReferenceCommands.h"
 #include "gui/window/ReportCommands.h"
+#include "gui/window/ReviewCommands.h"
 #include "gui/window/StatusPanel.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/WindowDocks.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_docks(new WindowDocks(this))
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
     , m_safety(new TextSafety(this, *m_view, *m_files, *m_notices, services.recovery, services.clock))
-    , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
+    , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.settings, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
     , m_consents(new ConsentCommands(this, m_view->session(), services.clock))
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectSession();
     connectPanels();
     new ReadabilityCommands(m_docks, *m_view, *m_status);
+    new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
     retranslate();
     m_layout->restore();
     m_view->setFocus();
@@ -104,7 +106,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::NewArticle, [this] { m_new->newArticle(); });
     onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
     onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
-    onAction(ActionId::ExportPage, [this] { m_export->exportDraft(); });
+    onAction(ActionId::ExportPage, [this] { m_export->exportPage(); });
     onAction(ActionId::SaveReport, [this] { m_report->saveReport(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
@@ -152,18 +154,6 @@ void MainWindow::connectEditActions()
 void MainWindow::connectViewActions()
 {
     MarkdownEdit *editor = &m_view->editor();
-    (*m_actions)[ActionId::ShowEditor]->setChecked(true);
-    (*m_actions)[ActionId::ShowPreview]->setChecked(true);
-    connect((*m_actions)[ActionId::ShowEditor], &QAction::toggled, this, [this](bool shown) {
-        m_view->setEditorVisible(shown);
-        if (!shown)
-            (*m_actions)[ActionId::ShowPreview]->setChecked(true);
-    });
-    connect((*m_actions)[ActionId::ShowPreview], &QAction::toggled, this, [this](bool shown) {
-        m_view->setPreviewVisible(shown);
-        if (!shown)
-            (*m_actions)[ActionId::ShowEditor]->setChecked(true);
-    });
     onAction(ActionId::ZoomIn, [editor] { editor->setZoomStep(editor->zoomStep() + 1); });
     onAction(ActionId::ZoomOut, [editor] { editor->setZoomStep(editor->zoomStep() - 1); });
     onAction(ActionId::ZoomReset, [editor] { editor->setZoomStep(0); });
@@ -285,7 +275,9 @@ void MainWindow::openLink(const QString &address)
 
 void MainWindow::applyEdits(const QList<TextEdit> &edits, quint64 revision)
 {
-    if (!m_view->session().applyEdits(edits, revision))
+    if (m_view->session().isLocked())
+        m_notices->showNotice(Tone::Information, m_view->session().lockReason());
+    else if (!m_view->session().applyEdits(edits, revision))
         m_notices->showNotice(Tone::Information, tr("The text changed at this place in the meantime. Nothing was changed; please try again."));
 }
 

@@ -83,8 +83,10 @@ void TextSafety::takeTheirs()
         m_files.showError(taken.error());
         return;
     }
-    m_notices.showNotice(Tone::Information, tr("The text was updated: another program or person had changed the file."),
-                         {{tr("Undo"), [this] { m_view.editor().undo(); }}});
+    std::vector<NoticeAction> actions;
+    if (!m_view.session().isLocked())
+        actions.push_back({tr("Undo"), [this] { m_view.editor().undo(); }});
+    m_notices.showNotice(Tone::Information, tr("The text was updated: another program or person had changed the file."), actions);
 }
 
 void TextSafety::askWhichStays(const QString &text)

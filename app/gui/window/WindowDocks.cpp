@@ -9,6 +9,7 @@
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
 #include "gui/readability/ReadabilityPanel.h"
+#include "gui/review/NotesPanel.h"
 
 namespace articular {
 
@@ -26,12 +27,13 @@ WindowDocks::WindowDocks(QMainWindow *window)
     , m_checklist(new ChecklistPanel)
     , m_problems(new ProblemsPanel)
     , m_claims(new ClaimsPanel)
+    , m_notes(new NotesPanel)
     , m_outline(new OutlinePanel)
     , m_readability(new ReadabilityPanel)
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
     window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
-    // Upright beside the panels: five names do not fit above them in any language.
+    // Upright beside the panels: six names do not fit above them in any language.
     window->setTabPosition(Qt::RightDockWidgetArea, QTabWidget::East);
     add(Dock::Outline, QStringLiteral("outlineDock"), m_outline, Qt::LeftDockWidgetArea);
     add(Dock::Articles, QStringLiteral("articlesDock"), m_articles, Qt::LeftDockWidgetArea);
@@ -39,12 +41,14 @@ WindowDocks::WindowDocks(QMainWindow *window)
     add(Dock::Checklist, QStringLiteral("checklistDock"), m_checklist, Qt::RightDockWidgetArea);
     add(Dock::Problems, QStringLiteral("problemsDock"), m_problems, Qt::RightDockWidgetArea);
     add(Dock::Claims, QStringLiteral("claimsDock"), m_claims, Qt::RightDockWidgetArea);
+    add(Dock::Notes, QStringLiteral("notesDock"), m_notes, Qt::RightDockWidgetArea);
     add(Dock::Readability, QStringLiteral("readabilityDock"), m_readability, Qt::RightDockWidgetArea);
     window->tabifyDockWidget(dock(Dock::Outline), dock(Dock::Articles));
     window->tabifyDockWidget(dock(Dock::Details), dock(Dock::Checklist));
     window->tabifyDockWidget(dock(Dock::Checklist), dock(Dock::Problems));
     window->tabifyDockWidget(dock(Dock::Problems), dock(Dock::Claims));
-    window->tabifyDockWidget(dock(Dock::Claims), dock(Dock::Readability));
+    window->tabifyDockWidget(dock(Dock::Claims), dock(Dock::Notes));
+    window->tabifyDockWidget(dock(Dock::Notes), dock(Dock::Readability));
     dock(Dock::Outline)->raise();
     dock(Dock::Checklist)->raise();
     // The grade in the status bar opens it: most of the time that one figure is enough.
@@ -70,14 +74,14 @@ void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockW
 
 QList<QWidget *> WindowDocks::panels() const
 {
-    return {m_details, m_checklist, m_problems, m_claims, m_readability, m_outline, m_articles};
+    return {m_details, m_checklist, m_problems, m_claims, m_notes, m_readability, m_outline, m_articles};
 }
 
 void WindowDocks::connectActions(const ActionSet &actions)
 {
     const std::pair<ActionId, Dock> rows[]{{ActionId::ShowDetails, Dock::Details}, {ActionId::ShowChecklist, Dock::Checklist},
                                            {ActionId::ShowProblems, Dock::Problems}, {ActionId::ShowClaims, Dock::Claims},
-                                           {ActionId::ShowReadability, Dock::Readability},
+                                           {ActionId::ShowNotes, Dock::Notes}, {ActionId::ShowReadability, Dock::Readability},
                                            {ActionId::ShowOutline, Dock::Outline}, {ActionId::ShowArticles, Dock::Articles}};
     for (const auto &[id, which] : rows)
         connect(actions[id], &QAction::triggered, this, [this, which = which] { raise(which); });
@@ -112,6 +116,7 @@ void WindowDocks::retranslate()
     dock(Dock::Checklist)->setWindowTitle(tr("Checklist"));
     dock(Dock::Problems)->setWindowTitle(tr("Problems"));
     dock(Dock::Claims)->setWindowTitle(tr("Claims"));
+    dock(Dock::Notes)->setWindowTitle(tr("Notes"));
     dock(Dock::Readability)->setWindowTitle(tr("Readability"));
 }
 

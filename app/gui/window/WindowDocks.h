@@ -15,6 +15,7 @@ class ArticlesPanel;
 class ChecklistPanel;
 class ClaimsPanel;
 class DetailsPanel;
+class NotesPanel;
 class OutlinePanel;
 class ProblemsPanel;
 class ReadabilityPanel;
@@ -31,11 +32,12 @@ public:
     ChecklistPanel *checklist() const { return m_checklist; }
     ProblemsPanel *problems() const { return m_problems; }
     ClaimsPanel *claims() const { return m_claims; }
+    NotesPanel *notes() const { return m_notes; }
     OutlinePanel *outline() const { return m_outline; }
     ReadabilityPanel *readability() const { return m_readability; }
 
-    enum class Dock { Outline, Articles, Details, Checklist, Problems, Claims, Readability };
-    static constexpr int dockCount = 7;
+    enum class Dock { Outline, Articles, Details, Checklist, Problems, Claims, Notes, Readability };
+    static constexpr int dockCount = 8;
     QDockWidget *dock(Dock dock) const { return m_docks[size_t(dock)]; }
     /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
     void raise(Dock dock);
@@ -57,6 +59,7 @@ private:
     ChecklistPanel *m_checklist;
     ProblemsPanel *m_problems;
     ClaimsPanel *m_claims;
+    NotesPanel *m_notes;
     OutlinePanel *m_outline;
     ReadabilityPanel *m_readability;
     std::array<QDockWidget *, dockCount> m_docks{};

@@ -15,13 +15,27 @@ const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
 const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
 const SettingKey<int> zoomKey{u"editor/zoom", 0};
 /// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow *window, ArticleView &view, ActionSet &actions, WindowDocks &docks, Settings &settings)
     : QObject(window), m_window(window), m_view(view), m_actions(actions), m_docks(docks), m_settings(settings)
 {
+    // One of the two is always shown.
+    QAction *editor = actions[ActionId::ShowEditor], *page = actions[ActionId::ShowPreview];
+    editor->setChecked(true);
+    page->setChecked(true);
+    connect(editor, &QAction::toggled, this, [this, page](bool shown) {
+        m_view.setEditorVisible(shown);
+        if (!shown)
+            page->setChecked(true);
+    });
+    connect(page, &QAction::toggled, this, [this, editor](bool shown) {
+        m_view.setPreviewVisible(shown);
+        if (!shown)
+            editor->setChecked(true);
+    });
 }
 
 void WindowLayout::restore()

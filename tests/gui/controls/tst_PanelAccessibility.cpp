@@ -11,6 +11,9 @@
 #include "gui/firstrun/NewArticleDialog.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/review/NotesPanel.h"
+#include "gui/review/ReviewBar.h"
+#include "gui/review/SendDialog.h"
 #include "support/TestRunner.h"
 
 #include <QAbstractButton>
@@ -18,8 +21,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -76,6 +81,29 @@ private slots:
         row("a source", [] { return new SourceDialog(References(), u"It helps."_s); });
         row("a question", [] { return new QuestionDialog(u"It helps."_s); });
         row("who decides", [] { return new ReviewerDialog({}, {}); });
+        row("notes", [] {
+            auto situation = std::make_shared<ReviewSituation>();
+            situation->notes.append(PlacedNote());
+            auto *panel = new NotesPanel;
+            panel->setSituation(situation, {}, 1);
+            panel->findChild<QListWidget *>()->setCurrentRow(0);
+            return panel;
+        });
+        row("where it stands", [] {
+            auto *place = new QWidget;
+            auto *bar = new ReviewBar(place);
+            (new QVBoxLayout(place))->addWidget(bar);
+            bar->showState(Tone::Information, u"With Jane Doe since 9:40"_s, {{u"Take it back"_s, [] {}}});
+            return place;
+        });
+        row("sending", [] {
+            SendingPlan plan;
+            plan.people = {{u"jdoe"_s, u"Jane Doe"_s, u"medical reviewer"_s, {}}};
+            Finding finding;
+            finding.message = u"The title is missing."_s;
+            plan.obstacles = {finding};
+            return new SendDialog(u"Knees"_s, plan, QDate(2026, 11, 22));
+        });
         row("outline", [] { return new OutlinePanel; });
         row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
         row("new article", [] { return new NewArticleDialog; });

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ReviewCommands.h"
+
+#include "gui/actions/ActionSet.h"
+#include "gui/window/EditLock.h"
+#include "gui/window/NoteCommands.h"
+#include "gui/window/SaveRecords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+ReviewCommands::ReviewCommands(QWidget *window, ArticleView &view, FileCommands &files, NoticeBar &notices, WindowDocks &docks,
+                               ActionSet &actions, Settings &settings, const Clock &clock)
+    : QObject(window), m_window(window), m_view(view), m_files(files), m_notices(notices), m_docks(docks), m_actions(actions),
+      m_settings(settings), m_clock(clock), m_recorder(clock), m_outside(view.session()), m_bar(new ReviewBar)
+{
+    m_view.setBar(m_bar);
+    new EditLock(view, actions, docks);
+    new NoteCommands(docks.notes(), view, notices, settings, clock);
+    auto *records = new SaveRecords(view.session(), settings, clock, this);
+    connect(records, &SaveRecords::failed, this, [this](const Error &error) { m_notices.showNotice(Tone::Attention, error.message); });
+    connect(&session(), &DocumentSession::pathChanged, this, &ReviewCommands::beginArticle);
+    connect(&session(), &DocumentSession::analysisUpdated, this, &ReviewCommands::take);
+    connect(&session(), &DocumentSession::modifiedChanged, this, &ReviewCommands::showState);
+    connect(&m_outside, &ReviewFiles::reviewChanged, &session(), &DocumentSession::reloadDecisions);
+    connect(&m_outside, &ReviewFiles::clinicChanged, &session(), &DocumentSession::reloadWorkspace);
+    connect(&files, &FileCommands::savingRefused, this, &ReviewCommands::refuseSaving);
+    connectActions();
+    connectRecorder();
+    updateActions();
+}
+
+void ReviewCommands::connectActions()
+{
+    const std::pair<ActionId, void (ReviewCommands::*)()> rows[]{
+        {ActionId::SendForReview, &ReviewCommands::plan}, {ActionId::TakeBack, &ReviewCommands::takeBack},
+        {ActionId::MakeNewVersion, &ReviewCommands::makeNewVersion}, {ActionId::ShowApprovedChanges, &ReviewCommands::compare},
+        {ActionId::GoBackToApproved, &ReviewCommands::goBack}};
+    for (const auto &[id, step] : rows)
+        connect(m_actions[id], &QAction::triggered, this, step);
+}
+
+void ReviewCommands::connectRecorder()
+{
+    connect(&m_recorder, &ReviewRecorder::planned, this, &ReviewCommands::ask);
+    connect(&m_recorder, &ReviewRecorder::compared, this, &ReviewCommands::showChanges);
+    connect(&m_recorder, &ReviewRecorder::recorded, this, [this](const QString &message) {
+        if (!message.isEmpty())
+            m_notices.showNotice(Tone::Good, message);
+        session().reloadDecisions();
+    });
+    connect(&m_recorder, &ReviewRecorder::failed, this, [this](const Error &error) {
+        m_isBeingSent = false;
+        m_notices.showNotice(Tone::Problem, error.message);
+        showState();
+    });
+}
+
+void ReviewCommands::beginArticle(const QString &path)
+{
+    m_situation.reset();
+    m_isBeingSent = false;
+    m_bar->hide();
+    session().setLock(!path.isEmpty() && mayBeLocked(path) ? tr("The program is looking where this article stands in review.") : QString());
+    updateActions();
+}
+
+void ReviewCommands::take(const AnalysisResult &result)
+{
+    m_situation = result.review.situation;
+    if (m_situation && m_situation->state.submission)
+        m_isBeingSent = false;
+    showState();
+}
+
+void ReviewCommands::showState()
+{
+    if (!m_situation)
+        return;
+    updateLock();
+    showBar();
+    updateActions();
+}
+
+void ReviewCommands::updateLock()
+{
+    const ArticleState &state = m_situation->state;
+    QString reason;
+    if (m_isBeingSent)
+        reason = tr("It is being sent for review.");
+    else if (state.phase == ArticlePhase::InReview)
+        reason = tr("%1. To change it, take it back first.", "where the article stands").arg(m_situation->words);
+    else if (state.isLocked())
+        reason = tr("%1. To change it, make a new version first.", "where the article stands").arg(m_situation->words);
+    session().setLock(reason);
+}
+
+void ReviewCommands::showBar()
+{
+    const ArticleState &state = m_situation->state;
+    const QString text = textOf(state);
+    if (text.isEmpty()) {
+        m_bar->hide();
+        return;
+    }
+    const bool isCalm = state.phase == ArticlePhase::InReview && !state.differsFromSent;
+    m_bar->showState(state.phase == ArticlePhase::Approved ? Tone::Good : isCalm ? Tone::Information : Tone::Attention, text, choicesFor(state));
+}
+
+QString ReviewCommands::textOf(const ArticleState &state) const
+{
+    QStringList said{m_situation->words};
+    switch (state.phase) {
+    case ArticlePhase::Draft:
+        // An approval that does not count is never passed over in silence.
+        return state.uncounted.isEmpty() ? QString() : m_situation->problems.value(0);
+    case ArticlePhase::InReview:
+        if (state.differsFromSent)
+            said.append(tr("The text here is not the one that was sent."));
+        break;
+    case ArticlePhase::ChangesRequested: {
+        const qsizetype notes = m_situation->openNotes();
+        said = {notes == 0 ? tr("Back to you") : notes == 1 ? tr("Back to you, one note") : tr("Back to you, %1 notes").arg(notes)};
+        if (!state.reason.isEmpty())
+            said.append(tr("“%1”", "the reviewer's reason").arg(state.reason));
+        break;
+    }
+    case ArticlePhase::Approved:
+        if (state.isSameVisibleText)
+            said.append(tr("The file was changed since, but nothing that readers see."));
+        break;
+    case ArticlePhase::Changed:
+        said.append(tr("The text on screen is not the approved one."));
+        break;
+    case ArticlePhase::Withdrawn:
+        if (!state.reason.isEmpty())
+            said.append(state.reason);
+        break;
+    case ArticlePhase::ReviewDue:
+        break;
+    }
+    if (m_view.session().isLocked() && m_view.session().isModified())
+        said.append(tr("Your own changes are not saved."));
+    return said.join(u" · "_s);
+}
+
+std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &state)
+{
+    const ReviewBar::Choice newVersion{tr("Make a new version"), [this] { makeNewVersion(); }};
+    const ReviewBar::Choice changes{tr("See what changed"), [this] { compare(); }};
+    std::vector<ReviewBar::Choice> choices;
+    if (state.phase == ArticlePhase::InReview) {
+        choices.push_back({tr("Take it back"), [this] { takeBack(); }});
+        if (state.differsFromSent)
+            choices.push_back(changes);
+    } else if (state.phase == ArticlePhase::ChangesRequested) {
+        choices.push_back({tr("Show notes"), [this] { m_docks.raise(WindowDocks::Dock::Notes); }});
+    } else if (state.phase == ArticlePhase::Approved || state.phase == ArticlePhase::Withdrawn) {
+        choices.push_back(newVersion);
+    } else if (state.phase == ArticlePhase::Changed) {
+        choices = {changes, {tr("Go back to the approved text"), [this] { goBack(); }}, newVersion};
+    } else if (state.phase == ArticlePhase::ReviewDue) {
+        choices.push_back({tr("Send for review…"), [this] { plan(); }});
+    }
+    if (session().isLocked() && session().isModified())
+        choices.push_back({tr("Save mine as a copy…"), [this] { m_files.saveAs(); }});
+    return choices;
+}
+
+void ReviewCommands::updateActions()
+{
+    const bool isOpen = m_situation != nullptr;
+    const ArticlePhase phase = isOpen ? m_situation->state.phase : ArticlePhase::Draft;
+    const bool wasApproved = isOpen && m_situation->state.newest();
+    const bool isOver = phase == ArticlePhase::Approved || phase == ArticlePhase::Changed || phase == ArticlePhase::ReviewDue || phase == ArticlePhase::Withdrawn;
+    m_actions[ActionId::SendForReview]->setEnabled(isOpen && phase != ArticlePhase::InReview && phase != ArticlePhase::Approved);
+    m_actions[ActionId::TakeBack]->setEnabled(phase == ArticlePhase::InReview);
+    m_actions[ActionId::MakeNewVersion]->setEnabled(isOver);
+    m_actions[ActionId::ShowApprovedChanges]->setEnabled(wasApproved || phase == ArticlePhase::InReview);
+    m_actions[ActionId::GoBackToApproved]->setEnabled(phase == ArticlePhase::Changed);
+}
+
+void ReviewCommands::refuseSaving()
+{
+    m_notices.showNotice(Tone::Attention, tr("Your changes were not saved: %1").arg(session().lockReason()),
+                         {{tr("Save mine as a copy…"), [this] { m_files.saveAs(); }}});
+}
+
+} // namespace articular

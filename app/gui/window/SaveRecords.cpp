@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/SaveRecords.h"
+
+#include "core/base/Digest.h"
+#include "core/document/FrontMatter.h"
+#include "core/review/Events.h"
+#include "core/trust/TrustStore.h"
+#include "gui/window/PersonAtDesk.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return "sha256:" + sha256Hex(bytes);
+}
+
+} // namespace
+
+SaveRecords::SaveRecords(DocumentSession &session, const Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_clock(clock)
+{
+    connect(&session, &DocumentSession::modifiedChanged, this, [this](bool modified) {
+        if (modified)
+            m_before = digestOf(m_session.savedBytes());
+    });
+    connect(&session, &DocumentSession::saved, this, &SaveRecords::record);
+}
+
+void SaveRecords::record(const QString &path)
+{
+    const QByteArray after = digestOf(m_session.savedBytes());
+    const QByteArray before = std::exchange(m_before, after);
+    const QString root = m_session.workspace().root();
+    const QString by = personAtDesk(m_session, m_settings);
+    const bool isAsked = !root.isEmpty() && QFileInfo::exists(trustPath(root));
+    if (!isAsked || before.isEmpty() || before == after || by.isEmpty() || path != m_session.path() || eventsFolder(path).isEmpty())
+        return;
+    Event event;
+    event.kind = u"save"_s;
+    event.article = FrontMatter::parse(m_session.savedBytes()).metadata().id;
+    event.by = by;
+    event.fields = {{u"before"_s, QString::fromLatin1(before)}, {u"after"_s, QString::fromLatin1(after)}};
+    if (const auto written = writeEvent(path, std::move(event), m_clock); !written)
+        emit failed(written.error());
+}
+
+} // namespace articular
