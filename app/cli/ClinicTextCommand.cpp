@@ -8,25 +8,11 @@
 #include "core/trust/ListedSignatures.h"
 #include "core/trust/StrictFields.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace articular::cli {
 
 namespace {
-
-QStringList clinicTextIds(const Workspace &workspace)
-{
-    const QDir clinic(QDir(workspace.root()).filePath(u"clinic"_s));
-    QStringList ids;
-    for (const ClinicText &text : workspace.texts())
-        ids.append(clinic.relativeFilePath(text.path));
-    if (!workspace.theme().page.isEmpty())
-        ids.append(u"theme/page.mustache"_s);
-    ids.sort();
-    return ids;
-}
 
 int sign(const QStringList &list)
 {

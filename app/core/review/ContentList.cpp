@@ -6,7 +6,7 @@
 #include "core/base/Digest.h"
 #include "core/base/FileStore.h"
 #include "core/markdown/LinkPolicy.h"
-#include "core/review/StyleText.h"
+#include "core/workspace/ClinicParts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,8 +32,8 @@ class ContentCollector
     Q_DECLARE_TR_FUNCTIONS(articular::ContentList)
 
 public:
-    ContentCollector(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
-        : m_article(article), m_body(body), m_workspace(workspace), m_details(article.metadata())
+    ContentCollector(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const QMap<QString, QByteArray> &replaced)
+        : m_article(article), m_body(body), m_workspace(workspace), m_details(article.metadata()), m_replaced(replaced)
     {
     }
 
@@ -46,6 +46,8 @@ public:
         addTexts();
         if (const QByteArray &page = m_workspace.theme().page; !page.isEmpty())
             add("theme/page.mustache", normalisedText(page));
+        if (const QByteArray &style = m_workspace.theme().style; !style.isEmpty())
+            add("theme/style.css", normalisedText(style));
         addPictures();
         if (m_error)
             return *m_error;
@@ -96,10 +98,11 @@ private:
         const ClinicText *text = m_workspace.text(kind, id);
         if (!text)
             return;
-        const Result<QByteArray> bytes = readTextFile(text->path);
+        const QString file = QDir(m_workspace.root() + u"/clinic"_s).relativeFilePath(text->path);
+        const Result<QByteArray> bytes = m_replaced.contains(file) ? m_replaced.value(file) : readTextFile(text->path);
         if (!bytes)
             return fail(bytes.error());
-        add(QDir(m_workspace.root() + u"/clinic"_s).relativeFilePath(text->path).toUtf8(), normalisedText(bytes.value()));
+        add(file.toUtf8(), normalisedText(bytes.value()));
     }
 
     /// Whatever the dates of a text: the page changes by itself when its days come and go.
@@ -177,19 +180,12 @@ private:
         QJsonObject parts;
         for (const QString &name : {u"notice"_s, u"newsletter"_s, u"calls-to-action"_s, u"address"_s, u"copyright"_s, u"disclaimers"_s, u"reviewer"_s})
             parts.insert(name, partMode(profile.part(name)));
-        QJsonObject clinic{
-            {u"name"_s, profile.name}, {u"legal-name"_s, profile.legalName}, {u"site"_s, profile.site}, {u"phone"_s, profile.phone},
-            {u"address"_s, QJsonArray::fromStringList(profile.address)}, {u"privacy-url"_s, profile.privacyUrl},
-            {u"copyright-holder"_s, profile.copyrightHolder}, {u"language"_s, m_details.language.isEmpty() ? profile.language : m_details.language},
-            {u"parts"_s, parts}, {u"disclaimers"_s, QJsonArray::fromStringList(disclaimers())},
-            {u"notices"_s, QJsonArray::fromStringList(notices())}, {u"calls-to-action"_s, QJsonArray::fromStringList(callsToAction())}};
-        if (profile.newsletter) {
-            const Newsletter &letter = *profile.newsletter;
-            clinic.insert(u"newsletter"_s, QJsonObject{{u"heading"_s, letter.heading}, {u"consent"_s, letter.consent},
-                                                       {u"action"_s, letter.action}, {u"field"_s, letter.field}});
-        }
-        if (const QStringList words = wordsOfStyle(m_workspace.theme().style); !words.isEmpty())
-            clinic.insert(u"words-of-style"_s, QJsonArray::fromStringList(words));
+        QJsonObject clinic = clinicWording(profile);
+        clinic.insert(u"language"_s, m_details.language.isEmpty() ? profile.language : m_details.language);
+        clinic.insert(u"parts"_s, parts);
+        clinic.insert(u"disclaimers"_s, QJsonArray::fromStringList(disclaimers()));
+        clinic.insert(u"notices"_s, QJsonArray::fromStringList(notices()));
+        clinic.insert(u"calls-to-action"_s, QJsonArray::fromStringList(callsToAction()));
         add("clinic.json", canonicalJson(clinic) + '\n');
     }
 
@@ -201,6 +197,7 @@ private:
     const MarkdownDocument &m_body;
     const Workspace &m_workspace;
     const ArticleMetadata &m_details;
+    const QMap<QString, QByteArray> &m_replaced;
     QMap<QByteArray, QByteArray> m_files;
     std::optional<Error> m_error;
 };
@@ -233,9 +230,10 @@ QString localPicture(const Article &article, const QString &address)
     return path ? QDir(QFileInfo(article.folder()).canonicalFilePath()).relativeFilePath(*path) : QString();
 }
 
-Result<ContentList> contentListOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
+Result<ContentList> contentListOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace,
+                                  const QMap<QString, QByteArray> &replaced)
 {
-    return ContentCollector(article, body, workspace).collect();
+    return ContentCollector(article, body, workspace, replaced).collect();
 }
 
 } // namespace articular

@@ -41,6 +41,8 @@ QString localPicture(const Article &article, const QString &address);
 
 /// Reads the pictures and clinic files that the article places. `body` is its parsed one. Fails for a file that cannot be
 /// read and for a name that cannot be listed; what is named and not there is no part.
-Result<ContentList> contentListOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace);
+/// `replaced` are the bytes of texts that are other in `workspace` than on disk, by id: withTexts().
+Result<ContentList> contentListOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace,
+                                  const QMap<QString, QByteArray> &replaced = {});
 
 } // namespace articular

@@ -118,15 +118,19 @@ QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, cons
         return u"{%1: %2}\n"_s.arg(name, escapedWords(words.simplified()));
     };
     QString text = line(u"title"_s, article.metadata().title) + line(u"description"_s, article.metadata().description);
-    for (const QString &words : wordsOfStyle(workspace.theme().style))
+    const QByteArray &style = workspace.theme().style;
+    for (const QString &words : wordsOfStyle(style))
         text += line(u"style"_s, words);
+    if (!style.isEmpty())
+        text += line(u"style sheet"_s, QString::fromLatin1(sha256Hex(normalisedText(style))));
     text += PageReader().read(HtmlTree::parse(page.document).root) + u'\n';
     return text.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
-Result<PageBasis> pageBasisOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
+Result<PageBasis> pageBasisOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace,
+                              const QMap<QString, QByteArray> &replaced)
 {
-    Result<ContentList> content = contentListOf(article, body, workspace);
+    Result<ContentList> content = contentListOf(article, body, workspace, replaced);
     if (!content)
         return content.error();
     PageBasis basis;

@@ -11,8 +11,9 @@ namespace articular {
 inline constexpr int pageTextFormat = 1;
 
 /// UTF-8, NFC, one block a line. `[words](target)` is a link, `[description][sha256:…]` a picture, `{name: words}` what an
-/// element says besides its words; those signs have a backslash before them where the page itself shows them. A style's own
-/// words and the details for search results come first. `content` is the article's.
+/// element says besides its words; those signs have a backslash before them where the page itself shows them. The details for
+/// search results, a style's own words and, as it could hide any of them, the hash of the style come first. `content` is the
+/// article's.
 QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const ContentList &content);
 
 /// Both things that an approval is bound to, with what they are made from.
@@ -24,6 +25,7 @@ struct PageBasis
 };
 
 /// Reads what contentListOf() reads.
-Result<PageBasis> pageBasisOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace);
+Result<PageBasis> pageBasisOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace,
+                              const QMap<QString, QByteArray> &replaced = {});
 
 } // namespace articular

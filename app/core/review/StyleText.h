@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words that a style sheet puts on a page, as `content: "…"` does. How a page looks is no part of an approval; what it says is.
+// What a style sheet means for the words of a page: it can add some, as `content: "…"` does, and hide any of the others. So an
+// approval is bound to every byte of it (ContentList).
 #pragma once
 
 #include <QByteArray>

@@ -8,6 +8,8 @@
 #include "core/base/Ulid.h"
 #include "core/trust/ListedSignatures.h"
 #include "core/trust/StrictFields.h"
+#include "core/workspace/ClinicFiles.h"
+#include "core/workspace/ClinicParts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +24,8 @@ namespace {
 
 constexpr qint64 maximumRecordSize = 64 * 1024;
 constexpr int clockTolerance = 600;       // seconds
+const auto themePage = u"theme/page.mustache"_s;
+const auto themeStyle = u"theme/style.css"_s;
 
 struct ClinicTextText
 {
@@ -156,7 +160,7 @@ ClinicTextChange clinicTextChange(const ClinicTextLog &log, const QString &id, c
         if (version.id != id)
             continue;
         // Words that were signed before the approval are what it saw, or were gone by then.
-        if (version.sha256 == before || version.at <= approved)
+        if (version.sha256 == before || version.at < approved)
             since.clear();
         else
             since.append(version);
@@ -168,15 +172,58 @@ ClinicTextChange clinicTextChange(const ClinicTextLog &log, const QString &id, c
     return changes ? ClinicTextChange::OtherMeaning : ClinicTextChange::SameMeaning;
 }
 
+QStringList clinicTextIds(const Workspace &workspace)
+{
+    const QDir clinic(QDir(workspace.root()).filePath(u"clinic"_s));
+    QStringList ids{u"footer"_s};
+    if (workspace.profile().newsletter)
+        ids.append(u"newsletter"_s);
+    for (const ClinicText &text : workspace.texts())
+        ids.append(clinic.relativeFilePath(text.path));
+    if (!workspace.theme().page.isEmpty())
+        ids.append(themePage);
+    if (!workspace.theme().style.isEmpty())
+        ids.append(themeStyle);
+    ids.sort();
+    return ids;
+}
+
+QString clinicTextName(const QString &id)
+{
+    if (id == "footer"_L1)
+        return ClinicTextText::tr("the clinic's name and address");
+    if (id == "newsletter"_L1)
+        return ClinicTextText::tr("the newsletter");
+    if (id == themePage)
+        return ClinicTextText::tr("the frame of the clinic's pages");
+    if (id == themeStyle)
+        return ClinicTextText::tr("the look of the clinic's pages");
+    return ClinicTextText::tr("“%1”", "name of a clinic text").arg(QFileInfo(id).completeBaseName());
+}
+
+QString clinicTextNames(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names.append(clinicTextName(id));
+    return names.join(u", "_s);
+}
+
 Result<QByteArray> clinicTextBytes(const QString &workspaceRoot, const QString &id)
 {
-    const bool isKind = id.startsWith(u"disclaimers/") || id.startsWith(u"snippets/") || id == u"theme/page.mustache";
-    const auto path = isKind ? confinedPath(QDir(workspaceRoot).filePath(u"clinic"_s), id) : std::nullopt;
+    const QDir clinic(QDir(workspaceRoot).filePath(u"clinic"_s));
+    const bool isPart = clinicPartIds().contains(id);
+    const bool isKind = id.startsWith(u"disclaimers/") || id.startsWith(u"snippets/") || id == themePage || id == themeStyle;
+    const auto path = isPart ? confinedPath(clinic.path(), u"clinic.yaml"_s) : isKind ? confinedPath(clinic.path(), id) : std::nullopt;
     if (!path)
         return refused(ClinicTextText::tr("“%1” is no clinic text. Name its file, as in disclaimers/general.md.").arg(id));
     Result<QByteArray> bytes = readTextFile(*path);
     if (!bytes)
         return bytes;
+    if (isPart) {
+        QList<WorkspaceProblem> problems;
+        return clinicPart(clinicWording(readClinicProfile(*path, bytes.value(), problems)), id);
+    }
     QByteArray &text = bytes.value();
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);

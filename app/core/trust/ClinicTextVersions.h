@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// clinic/texts: signed versions of the clinic texts (disclaimers, notices, calls to action, the page's template). Says
+// clinic/texts: signed versions of the clinic texts (disclaimers, notices, calls to action, footer, newsletter, theme). Says
 // whether the words that stand there now were signed, and whether they change what articles may say; what that means for
 // an article is review's.
 #pragma once
@@ -14,7 +14,7 @@ namespace articular {
 
 struct ClinicTextVersion
 {
-    QString id;                           ///< its file below clinic/, as content lists name it: disclaimers/general.md
+    QString id;                           ///< its file below clinic/ (disclaimers/general.md), or one of clinicPartIds()
     QString version;                      ///< as the text calls it; may be empty
     QByteArray sha256;                    ///< 64 digits, of the file without byte order mark and with LF
     bool changesMeaning = false;          ///< whether it changes what articles may say
@@ -42,6 +42,13 @@ enum class ClinicTextChange {
 /// From the words with `before` (64 digits), approved at a time, to those with `now`.
 ClinicTextChange clinicTextChange(const ClinicTextLog &log, const QString &id, const QByteArray &before, const QDateTime &approved,
                                   const QByteArray &now);
+
+/// The ids of all clinic texts that a workspace has, sorted.
+QStringList clinicTextIds(const Workspace &workspace);
+
+/// What a reader calls a clinic text: “general”, "the newsletter".
+QString clinicTextName(const QString &id);
+QString clinicTextNames(const QStringList &ids);
 
 /// The bytes of a clinic text as they are hashed. Refused for an id that is none.
 Result<QByteArray> clinicTextBytes(const QString &workspaceRoot, const QString &id);

@@ -137,6 +137,9 @@ private slots:
         row("words of the theme", u"clinic/theme/page.mustache"_s, "Moving well", "Moving wall");
         row("words of the theme around the reviewer", u"clinic/theme/page.mustache"_s, "Reviewed:", "Reviewes:");
         row("words of the style", u"clinic/theme/style.css"_s, "Always", "Alwayz");
+        row("a style that hides a part of the page", u"clinic/theme/style.css"_s, "color: red", "color: red } .disclaimers { display: none");
+        row("a style that makes words as light as the page", u"clinic/theme/style.css"_s, "color: red", "color: white");
+        row("what a style's comment says", u"clinic/theme/style.css"_s, "\"no\"", "\"yes\"");
     }
 
     void whatAReaderWouldSeeOtherwiseChangesWhatWasApproved()
@@ -216,7 +219,6 @@ private slots:
         row("a reference that is not cited", u"clinic/references.json"_s, "On hips", "On elbows");
         row("a person who is not shown", u"clinic/people.yaml"_s, "John", "Jim");
         row("what a person is good at", u"clinic/people.yaml"_s, "specialties: [knees]", "specialties: [hips]");
-        row("how the page looks", u"clinic/theme/style.css"_s, "color: red", "color: blue");
         row("a setting of the checks", u"clinic/clinic.yaml"_s, "target: 6", "target: 7");
         row("line ends", articleFile, "\n", "\r\n");
         row("a byte order mark", articleFile, "---\nid", "\xEF\xBB\xBF---\nid");
@@ -237,7 +239,7 @@ private slots:
     {
         const ContentList content = basis().content;
         QCOMPARE(content.files().keys(), (QList<QByteArray>{"article.md", "clinic.json", "disclaimers/general.md", "disclaimers/inline.md",
-            "images/a.jpg", "images/b.jpg", "people.json", "references.json", "snippets/hours.md", "snippets/visit.md", "theme/page.mustache"}));
+            "images/a.jpg", "images/b.jpg", "people.json", "references.json", "snippets/hours.md", "snippets/visit.md", "theme/page.mustache", "theme/style.css"}));
         QCOMPARE(content.files().value("people.json"), QByteArray("{\"jdoe\":{\"credentials\":\"MD\",\"name\":\"Jane Doe\",\"url\":\"https://example.com/jane\"}}\n"));
         QVERIFY(!content.files().value("references.json").contains("b2021"));
         QCOMPARE(content.digest(), "sha256:" + sha256Hex(content.text()));
