@@ -83,7 +83,7 @@ void readDictionary(const Workspaces::Entry &workspace)
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
     Article article(path, std::move(text));
-    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.signers.trust, workspace.signers.signatures.get()));
+    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.signers));
     ReviewRecord review = reviewRecordOf(history->log);
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.articles.pathsBySlug,

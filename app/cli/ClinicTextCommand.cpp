@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // clinic-text: signed versions of the texts that many articles show.
+#include "cli/ClinicTextRolloutCommand.h"
 #include "cli/Command.h"
 #include "cli/TrustInput.h"
 
@@ -80,7 +81,9 @@ int runClinicText(const QStringList &list)
         return sign(list.sliced(1));
     if (name == u"show")
         return show(list.sliced(1));
-    const QByteArray usage = "Usage: articular-cli clinic-text sign|show [options] … (--help after each tells more)\n";
+    if (name == u"rollout")
+        return runClinicTextRollout(list.sliced(1));
+    const QByteArray usage = "Usage: articular-cli clinic-text sign|show|rollout [options] … (--help after each tells more)\n";
     if (name == u"--help" || name == u"-h")
         return finish(usage, AllGood);
     printMessage(QString::fromUtf8(usage.trimmed()));

@@ -27,12 +27,12 @@ std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDoc
     const KnownSigners signers = knownSigners(workspace.root());
     if (!signers.trust.isVerified() || workspace.profile().practice)
         return std::nullopt;
-    const ReviewHistory history = readHistory(article.path(), details.id, signers.trust, signers.signatures.get());
+    const ReviewHistory history = readHistory(article.path(), details.id, signers);
     const auto page = pageBasisOf(article, body, workspace);
     if (history.approvals.isEmpty() || !page)
         return std::nullopt;
-    const ArticleFacts facts{details.id, page.value().contentDigest, page.value().pageDigest, details.authors};
-    return pageReviewOf(articleStateOf(facts, history, SystemClock().now()), details.authors);
+    const QDateTime now = SystemClock().now();
+    return pageReviewOf(articleStateOf(factsOf({article, body, workspace, page.value()}, history, now), history, now), details.authors);
 }
 
 std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command)

@@ -51,6 +51,15 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
         json.insert(u"with"_s, QJsonArray::fromStringList(state.submission->to));
     if (!state.reason.isEmpty())
         json.insert(u"reason"_s, state.reason);
+    QJsonObject clinicTexts;
+    const ReplacedTexts &texts = state.clinicTexts;
+    for (const auto &[name, ids] : {std::pair(u"new_words"_s, texts.sameMeaning), std::pair(u"changed_meaning"_s, texts.otherMeaning),
+                                    std::pair(u"not_in_force_yet"_s, texts.notYet), std::pair(u"not_signed"_s, texts.notSigned)}) {
+        if (!ids.isEmpty())
+            clinicTexts.insert(name, QJsonArray::fromStringList(ids));
+    }
+    json.insert(u"clinic_texts"_s, clinicTexts);
+    json.insert(u"to_republish"_s, state.isToRepublish);
     if (state.onSite) {
         json.insert(u"on_site"_s, QJsonObject{{u"version"_s, state.onSite->version}, {u"url"_s, state.onSite->address},
                                               {u"since"_s, state.onSite->at.toString(Qt::ISODate)}});
@@ -71,6 +80,7 @@ QByteArray textOf(const ReviewSubject &subject, const PhraseBasis &basis)
         lines.append(u"Reason: %1"_s.arg(state.reason));
     if (!state.holds)
         lines += missingWords(state, basis);
+    lines += clinicTextWords(state);
     if (state.isSameVisibleText)
         lines.append(u"The file was changed since, but nothing that readers see."_s);
     if (state.holds)

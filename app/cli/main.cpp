@@ -35,7 +35,7 @@ constexpr Command commands[] = {
     {"diff", "PATH", "Shows what changed since an approved version", runDiff},
     {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
     {"approve", "PATH --as ID --role R --key FILE --meaning M", "Signs the approval of an article", runApprove},
-    {"clinic-text", "sign|show", "Signs versions of the texts that many articles show", runClinicText},
+    {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
     {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };

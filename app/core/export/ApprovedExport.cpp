@@ -2,6 +2,7 @@
 #include "core/export/ApprovedExport.h"
 
 #include "core/review/PageReviews.h"
+#include "core/review/ReplacedTexts.h"
 #include "core/review/ReviewCase.h"
 
 #include <QFileInfo>
@@ -10,13 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace articular {
 
-Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options,
-                                     const QString &by, const Clock &clock)
+namespace {
+
+struct Exporter
 {
-    const auto page = pageBasisOf(context.article, context.body, context.workspace);
+    const QList<Finding> &findings;
+    const QString &by;
+    const Clock &clock;
+};
+
+/// `replaced`: bytes of clinic texts that are other in the context's clinic than on disk.
+Result<ExportOutcome> exported(const CheckContext &context, const Exporter &exporter, ExportOptions options, const QMap<QString, QByteArray> &replaced)
+{
+    const auto &[findings, by, clock] = exporter;
+    const auto page = pageBasisOf(context.article, context.body, context.workspace, replaced);
     if (!page)
         return page.error();
     const ArticleState state = stateOf(context, page.value(), clock);
+    if (const auto clinic = clinicInForce(context.article.path(), context.workspace, state)) {
+        // The context owns the history for as long as this takes.
+        const std::shared_ptr<const ReviewHistory> review(std::shared_ptr<void>(), context.review);
+        const CheckSubject inForce(context.article, clinic->workspace, context.today, {.decisions = {}, .review = review});
+        return exported(inForce.context(), exporter, std::move(options), clinic->replaced);
+    }
     const ReviewSubject subject{context, findings, page.value(), *context.review, state, clock};
     if (auto review = pageReviewOf(state, context.article.metadata().authors))
         options.approved = ApprovedPage{state.newest()->number, state.newest()->at, std::move(*review)};
@@ -26,6 +43,14 @@ Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Fi
             return recorded.error();
     }
     return outcome;
+}
+
+} // namespace
+
+Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options,
+                                     const QString &by, const Clock &clock)
+{
+    return exported(context, {findings, by, clock}, std::move(options), {});
 }
 
 } // namespace articular

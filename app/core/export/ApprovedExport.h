@@ -9,7 +9,8 @@
 namespace articular {
 
 /// `context` knows the article's review; `findings` are of all checks, without what reviewers let stand. Refused unless the
-/// approval is valid for exactly this page. `by` is recorded as who exported.
+/// approval is valid for exactly this page. Clinic texts that are not in force yet go out with their words before. `by` is
+/// recorded as who exported.
 Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options,
                                      const QString &by, const Clock &clock);
 

@@ -110,6 +110,8 @@ private:
         if (m_request.meaning == Meaning::StillCorrect) {
             if (!state.holds)
                 refuse(tr("The text is not the approved one, so it cannot be confirmed as still correct. Send it for review."));
+            else if (!state.clinicTexts.otherMeaning.isEmpty())
+                refuse(tr("The clinic changed what articles may say (%1), so the article has to be sent for review again.").arg(clinicTextNames(state.clinicTexts.otherMeaning)));
             return;
         }
         if (state.phase != ArticlePhase::InReview)
@@ -164,8 +166,10 @@ Result<ApprovalRecord> prepareApproval(const ReviewSubject &subject, const Appro
     ApprovalRecord record;
     record.article = subject.articleId();
     record.version = versionToSign(subject, request.meaning);
-    record.contentDigest = subject.page.contentDigest;
-    record.pageDigest = subject.page.pageDigest;
+    // Who confirms an approved text whose clinic texts were replaced confirms that text: the new words have their own signatures.
+    const bool isOfVersion = request.meaning == Meaning::StillCorrect && !subject.state.clinicTexts.approved.isEmpty();
+    record.contentDigest = isOfVersion ? subject.state.newest()->contentDigest : subject.page.contentDigest;
+    record.pageDigest = isOfVersion ? subject.state.newest()->pageDigest : subject.page.pageDigest;
     record.pageText = pageTextFormat;
     record.meaning = request.meaning;
     record.since = request.meaning == Meaning::ChangesOnly ? subject.state.newest()->number : 0;

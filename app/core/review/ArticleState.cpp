@@ -55,6 +55,8 @@ private:
             endRound(event, Turn::NewVersion);
         else if (event.kind == "publish"_L1)
             publish(event);
+        else if (event.kind == "export"_L1)
+            m_exported.insert(event.fields["version"_L1].toInt(), &event);
         else if (event.kind == "approve"_L1)
             approve(event);
         if (event.kind == "save"_L1 || event.kind == "import"_L1 || event.kind == "create"_L1)
@@ -109,8 +111,11 @@ private:
     {
         const int version = event.fields["version"_L1].toInt();
         const bool isKnown = std::ranges::any_of(m_state.versions, [version](const ApprovedVersion &known) { return known.number == version; });
-        if (isKnown)
-            m_state.onSite = PublishedVersion{version, event.fields["url"_L1].toString(), event.by, event.at};
+        if (!isKnown)
+            return;
+        const Event *exported = m_exported.value(version);
+        const auto digest = [exported](QLatin1StringView name) { return exported ? exported->fields[name].toString().toLatin1() : QByteArray(); };
+        m_state.onSite = PublishedVersion{version, event.fields["url"_L1].toString(), event.by, event.at, digest("content_digest"_L1), digest("page_digest"_L1)};
     }
 
     void approve(const Event &event)
@@ -274,9 +279,32 @@ private:
             const bool isSameContent = version->contentDigest == m_facts.contentDigest;
             m_state.holds = isSameContent || version->pageDigest == m_facts.pageDigest;
             m_state.isSameVisibleText = m_state.holds && !isSameContent;
+            if (!m_state.holds && m_facts.replaced && m_facts.replaced->approved == version->contentDigest)
+                lookAtClinicTexts(*version, *m_facts.replaced);
             m_state.isDueSoon = m_now.date().addDays(dueSoonDays) >= version->reviewUntil;
+            m_state.isToRepublish = m_state.holds && m_state.clinicTexts.otherMeaning.isEmpty() && isShownOtherwise(*version);
         }
         m_state.phase = phase();
+    }
+
+    /// Signed versions of clinic texts end no approval: the page is compared with the approved words in their places.
+    void lookAtClinicTexts(const ApprovedVersion &version, const ReplacedTexts &replaced)
+    {
+        const bool isSameContent = replaced.contentDigest == version.contentDigest;
+        m_state.holds = replaced.notSigned.isEmpty() && (isSameContent || replaced.pageDigest == version.pageDigest);
+        m_state.isSameVisibleText = m_state.holds && !isSameContent;
+        m_state.clinicTexts = replaced;
+    }
+
+    /// Whether the site has another page than goes out today. Both digests differ: no page is published again for what no
+    /// reader sees, or because a newer program writes it in another way.
+    bool isShownOtherwise(const ApprovedVersion &version) const
+    {
+        if (!m_state.onSite || m_state.onSite->version != version.number || m_state.onSite->pageDigest.isEmpty())
+            return false;
+        const bool isReplaced = !m_state.clinicTexts.approved.isEmpty();
+        return m_state.onSite->contentDigest != (isReplaced ? m_state.clinicTexts.contentInForce : m_facts.contentDigest)
+               && m_state.onSite->pageDigest != (isReplaced ? m_state.clinicTexts.pageInForce : m_facts.pageDigest);
     }
 
     QStringList requiredRoles() const
@@ -297,7 +325,8 @@ private:
             return ArticlePhase::Withdrawn;
         if (!m_state.holds)
             return ArticlePhase::Changed;
-        return m_now.date() >= version->reviewUntil ? ArticlePhase::ReviewDue : ArticlePhase::Approved;
+        const bool isDue = m_now.date() >= version->reviewUntil || !m_state.clinicTexts.otherMeaning.isEmpty();
+        return isDue ? ArticlePhase::ReviewDue : ArticlePhase::Approved;
     }
 
     const ArticleFacts &m_facts;
@@ -305,6 +334,7 @@ private:
     const QDateTime m_now;
     QHash<QString, const SignedApproval *> m_approvals;
     QHash<QString, QByteArray> m_hashes;
+    QHash<int, const Event *> m_exported; ///< the last package of each version
     Turn m_turn = Turn::None;
     ArticleState m_state;
 };

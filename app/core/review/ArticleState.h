@@ -4,10 +4,24 @@
 #pragma once
 
 #include "core/review/ApprovalRecord.h"
+#include "core/trust/ClinicTextVersions.h"
 
 #include <QSet>
 
 namespace articular {
+
+/// The clinic texts whose words an approved text had otherwise, by id, and what the text is with those words in their places.
+struct ReplacedTexts
+{
+    QByteArray approved;                  ///< content digest of the approved text that it is compared with
+    QByteArray contentDigest, pageDigest; ///< with the approved words wherever the new ones are signed
+    QByteArray contentInForce, pageInForce; ///< with the approved words where the new ones are not in force yet: what goes out today
+    QStringList sameMeaning, otherMeaning;  ///< signed and in force; what articles may say is the same, or is not
+    QStringList notYet;                   ///< signed, in force from a later day on
+    QStringList notSigned;
+
+    QStringList signedOnes() const { return sameMeaning + otherMeaning + notYet; }
+};
 
 /// What the text is now.
 struct ArticleFacts
@@ -15,6 +29,7 @@ struct ArticleFacts
     QString article;                      ///< its id
     QByteArray contentDigest, pageDigest; ///< "sha256:…"; empty while nobody needs them
     QStringList authors;                  ///< ids
+    std::optional<ReplacedTexts> replaced = std::nullopt; ///< where it differs from the newest approved text in those
 };
 
 /// An approve event whose signature was looked at.
@@ -32,6 +47,7 @@ struct ReviewHistory
     EventLog log;
     QList<SignedApproval> approvals;
     Trust trust;
+    ClinicTextLog clinicTexts = {};       ///< signed versions of the clinic's texts
 };
 
 enum class ArticlePhase { Draft, InReview, ChangesRequested, Approved, Changed, ReviewDue, Withdrawn };
@@ -65,6 +81,7 @@ struct PublishedVersion
     int version = 0;
     QString address, by;
     QDateTime at;
+    QByteArray contentDigest, pageDigest; ///< of the package that was exported last before; empty when none is recorded
 };
 
 /// An approval that does not count, and why: for the reader.
@@ -88,6 +105,8 @@ struct ArticleState
     bool isSameVisibleText = false;       ///< and only what readers do not see differs
     bool isDueSoon = false;               ///< review is due within 60 days
     bool differsFromSent = false;         ///< changed outside since it was sent
+    ReplacedTexts clinicTexts;            ///< other words in the clinic's texts than the newest version has
+    bool isToRepublish = false;           ///< the site shows clinic texts with the words before
     QStringList missingRoles;             ///< that have to approve what was sent
     QStringList contributors;             ///< ids of those who wrote, saved or sent the text since the last approval
     QList<UncountedApproval> uncounted;

@@ -11,8 +11,10 @@ KnownSigners knownSigners(const QString &root)
     if (root.isEmpty())
         return {};
     KnownSigners signers{readTrust(root, PinStore::ofThisComputer()), nullptr};
-    if (signers.trust.isVerified())
+    if (signers.trust.isVerified()) {
         signers.signatures = std::make_shared<ListedSignatures>(signers.trust);
+        signers.clinicTexts = readClinicTexts(root, *signers.signatures);
+    }
     return signers;
 }
 

@@ -2,7 +2,7 @@
 // Who may approve in a workspace, as far as this computer may believe it, and how their signatures are looked at.
 #pragma once
 
-#include "core/trust/SignatureCheck.h"
+#include "core/trust/ClinicTextVersions.h"
 #include "core/trust/TrustList.h"
 
 #include <memory>
@@ -14,6 +14,7 @@ struct KnownSigners
 {
     Trust trust;
     std::shared_ptr<const SignatureVerifier> signatures; ///< null while there is no list that may be believed
+    ClinicTextLog clinicTexts = {};       ///< what they signed of the clinic's texts
 };
 
 /// Of the workspace at `root`; of none when it is empty.

@@ -7,7 +7,8 @@ namespace articular {
 
 std::optional<PageReview> pageReviewOf(const ArticleState &state, const QStringList &authors)
 {
-    if (!state.holds)
+    // What a clinic text says now, or will say, in other words than the reviewer read is not reviewed.
+    if (!state.holds || !state.clinicTexts.otherMeaning.isEmpty() || !state.clinicTexts.notYet.isEmpty())
         return std::nullopt;
     PageReview review;
     for (const ApprovalRecord &approval : state.newest()->approvals) {

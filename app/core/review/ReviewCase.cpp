@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewCase.h"
 
+#include "core/review/ReviewHistory.h"
+
 namespace articular {
 
 ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
 {
-    const ArticleMetadata &details = context.article.metadata();
-    return articleStateOf({details.id, page.contentDigest, page.pageDigest, details.authors}, *context.review, clock.now());
+    const ArticleFacts facts = factsOf({context.article, context.body, context.workspace, page}, *context.review, clock.now());
+    return articleStateOf(facts, *context.review, clock.now());
 }
 
 Result<std::unique_ptr<ReviewCase>> ReviewCase::of(std::unique_ptr<CheckSubject> article, const CheckRunner &runner, const Clock &clock,

@@ -32,9 +32,9 @@ public:
     Reviewing(const CheckContext &context, std::vector<Finding> &findings)
         : m_context(context), m_findings(findings), m_history(context.review ? *context.review : none())
     {
-        const ArticleFacts facts = factsOf(context.article, context.body, context.workspace, m_history.log);
         // Days are all that counts here; noon is the same day nearly everywhere.
-        m_state = articleStateOf(facts, m_history, QDateTime(context.today, QTime(12, 0), Qt::UTC));
+        const QDateTime now(context.today, QTime(12, 0), Qt::UTC);
+        m_state = articleStateOf(factsOf(context.article, context.body, context.workspace, m_history, now), m_history, now);
     }
 
     void run()
@@ -79,6 +79,10 @@ private:
             return m_state.trustProblem;
         if (m_state.isWithdrawn)
             return tr("This article was taken down. It needs a new approval before it may go out again.");
+        if (m_state.newest() && !m_state.clinicTexts.notSigned.isEmpty()) {
+            return tr("The clinic changed %1, and nobody signed the new words, so the approval of this article ended. You can export a draft.", "names of texts")
+                .arg(clinicTextNames(m_state.clinicTexts.notSigned));
+        }
         if (m_state.newest())
             return tr("The text was changed since version %1 was approved, so it may not go out. You can export a draft.").arg(m_state.newest()->number);
         if (m_state.submission)
@@ -158,6 +162,11 @@ private:
 
     void lookAtDueDate()
     {
+        if (m_state.holds && !m_state.clinicTexts.otherMeaning.isEmpty()) {
+            add(dueRule, tr("The clinic changed what articles may say (%1). This article has to be reviewed again before it goes out.", "names of texts")
+                             .arg(clinicTextNames(m_state.clinicTexts.otherMeaning)),
+                tr("A reviewer has to see whether the article is still right beside the clinic's new words."));
+        }
         if (!m_state.holds || !m_state.isDueSoon)
             return;
         const QDate until = m_state.newest()->reviewUntil;

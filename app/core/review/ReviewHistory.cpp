@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewHistory.h"
 
-#include "core/review/PageText.h"
-
 namespace articular {
 
 using namespace Qt::StringLiterals;
@@ -45,17 +43,31 @@ ReviewHistory readHistory(const QString &articlePath, const QString &articleId, 
     return history;
 }
 
-ArticleFacts factsOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const EventLog &log)
+ReviewHistory readHistory(const QString &articlePath, const QString &articleId, const KnownSigners &signers)
 {
-    const ArticleMetadata &details = article.metadata();
-    ArticleFacts facts{details.id, {}, {}, details.authors};
-    if (std::ranges::none_of(log.events, [](const Event &event) { return event.kind == "submit"_L1; }))
-        return facts;
-    if (const Result<PageBasis> page = pageBasisOf(article, body, workspace)) {
-        facts.contentDigest = page.value().contentDigest;
-        facts.pageDigest = page.value().pageDigest;
-    }
+    ReviewHistory history = readHistory(articlePath, articleId, signers.trust, signers.signatures.get());
+    history.clinicTexts = signers.clinicTexts;
+    return history;
+}
+
+ArticleFacts factsOf(const PresentText &text, const ReviewHistory &history, const QDateTime &now)
+{
+    const ArticleMetadata &details = text.article.metadata();
+    ArticleFacts facts{details.id, text.page.contentDigest, text.page.pageDigest, details.authors};
+    const ArticleState state = articleStateOf(facts, history, now);
+    if (state.newest() && !state.isWithdrawn && !state.holds)
+        facts.replaced = replacedTextsOf(text, *state.newest(), history.clinicTexts, now.toLocalTime().date());
     return facts;
+}
+
+ArticleFacts factsOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const ReviewHistory &history,
+                     const QDateTime &now)
+{
+    const bool isEverSent = std::ranges::any_of(history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
+    const Result<PageBasis> page = isEverSent ? pageBasisOf(article, body, workspace) : Result<PageBasis>(Error{});
+    if (page)
+        return factsOf({article, body, workspace, page.value()}, history, now);
+    return {article.metadata().id, {}, {}, article.metadata().authors};
 }
 
 } // namespace articular

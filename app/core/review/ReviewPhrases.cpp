@@ -65,6 +65,8 @@ QString stateWords(const ArticleState &state, const PhraseBasis &basis)
     case ArticlePhase::Changed:
         return Words::tr("Changed since approval");
     case ArticlePhase::ReviewDue:
+        if (!state.clinicTexts.otherMeaning.isEmpty())
+            return Words::tr("To be reviewed again: the clinic changed what articles may say (%1)", "names of texts").arg(clinicTextNames(state.clinicTexts.otherMeaning));
         return Words::tr("To be reviewed again since %1").arg(QLocale().toString(state.newest()->reviewUntil, QLocale::ShortFormat));
     case ArticlePhase::Withdrawn:
         return Words::tr("Taken down on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
@@ -79,7 +81,9 @@ QString siteWords(const ArticleState &state)
     const auto version = std::ranges::find(state.versions, state.onSite->version, &ApprovedVersion::number);
     const QString words = Words::tr("On the site: version %1, approved %2", "number, day")
                               .arg(state.onSite->version).arg(QLocale().toString(version->at.toLocalTime().date(), QLocale::ShortFormat));
-    return state.isWithdrawn ? Words::tr("To be taken off the site: version %1, %2", "number, web address").arg(state.onSite->version).arg(state.onSite->address) : words;
+    if (state.isWithdrawn)
+        return Words::tr("To be taken off the site: version %1, %2", "number, web address").arg(state.onSite->version).arg(state.onSite->address);
+    return state.isToRepublish ? Words::tr("%1; to be published again", "what is on the site").arg(words) : words;
 }
 
 QString versionWords(const ArticleState &state)
@@ -102,10 +106,25 @@ QStringList missingWords(const ArticleState &state, const PhraseBasis &basis)
     return missing;
 }
 
+QStringList clinicTextWords(const ArticleState &state)
+{
+    const ReplacedTexts &texts = state.clinicTexts;
+    QStringList words;
+    if (!texts.notSigned.isEmpty())
+        words.append(Words::tr("The clinic changed %1, and nobody signed the new words.", "names of texts").arg(clinicTextNames(texts.notSigned)));
+    if (state.holds && !texts.sameMeaning.isEmpty())
+        words.append(Words::tr("The clinic's new words go out with it: %1.", "names of texts").arg(clinicTextNames(texts.sameMeaning)));
+    if (!texts.notYet.isEmpty())
+        words.append(Words::tr("Until their first day the words before stay in force: %1.", "names of texts").arg(clinicTextNames(texts.notYet)));
+    return words;
+}
+
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis)
 {
     QStringList problems;
     for (const WorkspaceProblem &problem : history.log.problems)
+        problems.append(problem.message);
+    for (const WorkspaceProblem &problem : history.clinicTexts.problems)
         problems.append(problem.message);
     for (const UncountedApproval &uncounted : state.uncounted)
         problems.append(Words::tr("An approval does not count: %1").arg(uncounted.reason));
@@ -119,7 +138,8 @@ ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &histo
     const bool isEverSent = std::ranges::any_of(history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
     if (!isEverSent)
         return {};
-    const ArticleFacts facts = factsOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace, history.log);
+    const ArticleFacts facts = factsOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace, history,
+                                        basis.now.toUTC());
     const ArticleState state = articleStateOf(facts, history, basis.now.toUTC());
     return {stateWords(state, basis), siteWords(state), versionWords(state), state.holds, state.phase == ArticlePhase::Changed};
 }

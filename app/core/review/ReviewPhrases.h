@@ -18,12 +18,14 @@ struct PhraseBasis
 
 /// "Draft", "With Jane Doe since 9:40", "Approved by Jane Doe on 3 March"…
 QString stateWords(const ArticleState &state, const PhraseBasis &basis);
-/// "On the site: version 2, approved 3 March"; empty when nothing is.
+/// "On the site: version 2, approved 3 March"; empty when nothing is. Says too that it is to be published again.
 QString siteWords(const ArticleState &state);
 /// "Draft of version 3"; empty where stateWords() says it all.
 QString versionWords(const ArticleState &state);
 /// What keeps it from being approved that the state itself knows: "An approval by a medical reviewer is missing."
 QStringList missingWords(const ArticleState &state, const PhraseBasis &basis);
+/// What signed and unsigned changes of the clinic's texts mean for the article.
+QStringList clinicTextWords(const ArticleState &state);
 /// What does not count, and why.
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis);
 

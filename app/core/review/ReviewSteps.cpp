@@ -225,11 +225,13 @@ Result<Event> withdrawArticle(const ReviewSubject &subject, const QString &by, c
 Status recordExport(const ReviewSubject &subject, const QString &by, const QString &target, const QString &package)
 {
     const QJsonObject fields{{u"version"_s, subject.state.newest()->number}, {u"target"_s, target}, {u"package"_s, package},
-                             {u"content_digest"_s, QString::fromLatin1(subject.page.contentDigest)}};
-    const bool isKnown = std::ranges::any_of(subject.history.log.events, [&fields](const Event &event) {
-        return event.kind == "export"_L1 && event.fields == fields;
+                             {u"content_digest"_s, QString::fromLatin1(subject.page.contentDigest)},
+                             {u"page_digest"_s, QString::fromLatin1(subject.page.pageDigest)}};
+    const QList<Event> &events = subject.history.log.events;
+    const auto last = std::find_if(events.crbegin(), events.crend(), [&fields](const Event &event) {
+        return event.kind == "export"_L1 && event.fields["target"_L1] == fields["target"_L1];
     });
-    if (isKnown)
+    if (last != events.crend() && last->fields == fields)
         return success();
     const Result<Event> recorded = record(subject, u"export"_s, by, fields);
     return recorded ? success() : Status(recorded.error());

@@ -47,7 +47,7 @@ Result<Event> beginNewVersion(const ReviewSubject &subject, const QString &by);
 /// Needs a reason or an open note made since the text was sent.
 Result<Event> returnToWriter(const ReviewSubject &subject, const QString &by, const QString &reason);
 Result<Event> withdrawArticle(const ReviewSubject &subject, const QString &by, const QString &reason);
-/// The newest version was made into `package` for `target`. Recorded once for each package.
+/// The newest version was made into `package` for `target`. The same package again is not recorded again.
 Status recordExport(const ReviewSubject &subject, const QString &by, const QString &target, const QString &package);
 /// The newest version that was exported is on the site at `address`.
 Result<Event> recordPublished(const ReviewSubject &subject, const QString &by, const QString &address);

@@ -110,4 +110,28 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
     return Snapshot{ContentList(std::move(files)), pageText.value()};
 }
 
+Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings)
+{
+    const QString folder = snapshotFolder(articlePath, contentDigest);
+    if (folder.isEmpty() || !safeReviewFolder(articlePath))
+        return damaged(folder);
+    const QString content = QDir(folder).filePath(contentFolder);
+    const Result<QByteArray> list = readTextFile(QDir(content).filePath(QLatin1StringView(contentListName)), maximumListSize);
+    if (!list)
+        return list.error();
+    if ("sha256:" + sha256Hex(list.value()) != contentDigest)
+        return damaged(folder);
+    QMap<QByteArray, QByteArray> files;
+    for (const QByteArray &line : list.value().split('\n')) {
+        const QByteArray path = line.mid(66);
+        if (std::ranges::none_of(beginnings, [&path](const QByteArray &beginning) { return path.startsWith(beginning); }))
+            continue;
+        const auto bytes = listedFile(content, line.first(64), path);
+        if (!bytes)
+            return damaged(folder);
+        files.insert(path, *bytes);
+    }
+    return files;
+}
+
 } // namespace articular

@@ -24,4 +24,7 @@ Status writeSnapshot(const QString &articlePath, const PageBasis &basis);
 /// `pageDigest`; an empty one is not compared.
 Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest = {});
 
+/// Of a snapshot's files those alone whose paths begin so, by path: for who needs no pictures. Fails as readSnapshot() does.
+Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings);
+
 } // namespace articular

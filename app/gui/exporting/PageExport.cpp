@@ -23,7 +23,7 @@ Result<PageExport::Outcome> exported(const QString &path, const QByteArray &text
     const ArticleIndex articles = ArticleIndex::of(workspace.root());
     const KnownSigners signers = knownSigners(workspace.root());
     const Article article(path, text);
-    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, signers.trust, signers.signatures.get()));
+    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, signers));
     ReviewRecord review = reviewRecordOf(history->log);
     const CheckSubject subject(article, workspace, options.today,
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &articles.pathsBySlug, .pathsById = &articles.pathsById,

@@ -41,7 +41,7 @@ void ArticleAnalysis::readReview()
     auto history = std::make_shared<ReviewHistory>();
     if (const auto text = readTextFile(m_path)) {
         const KnownSigners signers = knownSigners(m_workspace.root());
-        *history = readHistory(m_path, FrontMatter::parse(text.value()).metadata().id, signers.trust, signers.signatures.get());
+        *history = readHistory(m_path, FrontMatter::parse(text.value()).metadata().id, signers);
     }
     ReviewRecord review = reviewRecordOf(history->log);
     m_askedClaims = review.askedClaims;
@@ -81,7 +81,7 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     result.askedClaims = m_askedClaims;
     const Article &article = m_analyzer->article();
     const QDateTime now = m_clock.now().toLocalTime();
-    const ArticleFacts facts = factsOf(article, m_analyzer->body(), m_workspace, m_review->log);
+    const ArticleFacts facts = factsOf(article, m_analyzer->body(), m_workspace, *m_review, now.toUTC());
     result.review = reviewSummaryOf(article, *m_review, {m_workspace, m_review->trust, now});
     auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(article, m_analyzer->body(), m_workspace, *m_review, facts, now));
     // Pages of a practice clinic never name a reviewer.

@@ -43,7 +43,7 @@ Result<std::unique_ptr<ReviewCase>> readCase(const ReviewRecorder::Subject &subj
     const Workspace &workspace = clinic->workspace;
     Article article(subject.path, subject.text);
     const KnownSigners signers = knownSigners(workspace.root());
-    auto history = std::make_shared<const ReviewHistory>(readHistory(subject.path, article.metadata().id, signers.trust, signers.signatures.get()));
+    auto history = std::make_shared<const ReviewHistory>(readHistory(subject.path, article.metadata().id, signers));
     ReviewRecord review = reviewRecordOf(history->log);
     auto checked = std::make_unique<CheckSubject>(std::move(article), workspace, clock.now().toLocalTime().date(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &clinic->articles.pathsBySlug,

@@ -97,6 +97,12 @@ public:
             {QStringLiteral("page_digest"), QString::fromLatin1(digestOf(page))}});
     }
 
+    QString exported(int version, char content, char page)
+    {
+        return add(QStringLiteral("export"), QStringLiteral("mreyes"), {{QStringLiteral("version"), version}, {QStringLiteral("target"), QStringLiteral("html")},
+            {QStringLiteral("content_digest"), QString::fromLatin1(digestOf(content))}, {QStringLiteral("page_digest"), QString::fromLatin1(digestOf(page))}});
+    }
+
     /// A signed approval of a text by everything that is there.
     SignedApproval &approve(int version, char content, char page, const QString &by = QStringLiteral("jdoe"),
                             const QString &role = QStringLiteral("medical-reviewer"), Meaning meaning = Meaning::WholeArticle)

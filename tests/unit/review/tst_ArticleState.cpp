@@ -23,6 +23,12 @@ void approved(HandmadeReview &review, int version = 1, char content = 'c', char 
     review.approve(version, content, page);
 }
 
+/// Version 1 with content c and page d, of which the clinic's texts were replaced since: now x and y.
+ReplacedTexts replaced(const QStringList &sameMeaning, const QStringList &otherMeaning = {}, const QStringList &notYet = {}, const QStringList &notSigned = {})
+{
+    return {test::digestOf('c'), test::digestOf('c'), test::digestOf('d'), test::digestOf('x'), test::digestOf('y'), sameMeaning, otherMeaning, notYet, notSigned};
+}
+
 void published(HandmadeReview &review)
 {
     approved(review);
@@ -32,6 +38,7 @@ void published(HandmadeReview &review)
 } // namespace
 
 Q_DECLARE_METATYPE(Story)
+Q_DECLARE_METATYPE(ReplacedTexts)
 
 class tst_ArticleState : public test::TestCase
 {
@@ -126,6 +133,73 @@ private slots:
         QCOMPARE(found.holds, holds);
         QCOMPARE(found.workingVersion(), version);
         QCOMPARE(found.isLocked(), state == u"in-review"_s || state == u"approved"_s);
+    }
+
+    void whatReplacedClinicTextsDoToAnApproval_data()
+    {
+        QTest::addColumn<ReplacedTexts>("texts");
+        QTest::addColumn<Story>("story");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("holds");
+        QTest::addColumn<bool>("isToRepublish");
+        const auto row = [](const char *name, const ReplacedTexts &texts, const QString &state, bool holds, bool isToRepublish, Story story) {
+            QTest::newRow(name) << texts << story << state << holds << isToRepublish;
+        };
+        const QStringList text{u"disclaimers/general.md"_s};
+        const Story exported = [](HandmadeReview &r) {
+            approved(r);
+            r.exported(1, 'c', 'd');
+            r.add(u"publish"_s, u"mreyes"_s, {{u"version"_s, 1}, {u"url"_s, u"https://example.com/knees"_s}});
+        };
+        row("signed words that say the same keep it approved", replaced(text), u"approved"_s, true, false, [](HandmadeReview &r) { approved(r); });
+        row("on the site they are to be published again", replaced(text), u"approved"_s, true, true, exported);
+        row("until the site has them", replaced(text), u"approved"_s, true, false, [exported](HandmadeReview &r) {
+            exported(r); r.exported(1, 'x', 'y'); r.add(u"publish"_s, u"mreyes"_s, {{u"version"_s, 1}, {u"url"_s, u"https://example.com/knees"_s}}); });
+        row("an export alone does not put them there", replaced(text), u"approved"_s, true, true, [exported](HandmadeReview &r) { exported(r); r.exported(1, 'x', 'y'); });
+        row("signed words that change what articles may say make it due", replaced({}, text), u"review-due"_s, true, false, exported);
+        row("words of both kinds make it due", replaced({u"footer"_s}, text), u"review-due"_s, true, false, [](HandmadeReview &r) { approved(r); });
+        row("unsigned words end it", replaced({}, {}, {}, text), u"changed"_s, false, false, exported);
+        row("unsigned words beside signed ones end it", replaced({u"footer"_s}, {}, {}, text), u"changed"_s, false, false, exported);
+        row("what was taken down stays so", replaced(text), u"withdrawn"_s, false, false, [exported](HandmadeReview &r) { exported(r); r.add(u"withdraw"_s, u"jdoe"_s); });
+        ReplacedTexts changedToo = replaced(text);
+        changedToo.contentDigest = test::digestOf('7');
+        changedToo.pageDigest = test::digestOf('8');
+        row("a change of the article beside them ends it", changedToo, u"changed"_s, false, false, exported);
+        changedToo.pageDigest = test::digestOf('d');
+        row("a change that no reader sees beside them does not", changedToo, u"approved"_s, true, true, exported);
+        ReplacedTexts later = replaced({}, {}, text);
+        later.contentInForce = test::digestOf('c');
+        later.pageInForce = test::digestOf('d');
+        row("before their first day the words before stay in force", later, u"approved"_s, true, false, exported);
+        ReplacedTexts ofAnother = replaced(text);
+        ofAnother.approved = test::digestOf('9');
+        row("what was compared with another text counts for nothing", ofAnother, u"changed"_s, false, false, exported);
+    }
+
+    void whatReplacedClinicTextsDoToAnApproval()
+    {
+        QFETCH(ReplacedTexts, texts);
+        QFETCH(Story, story);
+        QFETCH(QString, state);
+        QFETCH(bool, holds);
+        QFETCH(bool, isToRepublish);
+        HandmadeReview review;
+        story(review);
+        const ArticleFacts facts{test::handmadeArticle, test::digestOf('x'), test::digestOf('y'), {}, texts};
+        const ArticleState found = articleStateOf(facts, review.history, review.now.addSecs(60));
+        QCOMPARE(phaseId(found.phase), state);
+        QCOMPARE(found.holds, holds);
+        QCOMPARE(found.isToRepublish, isToRepublish);
+    }
+
+    void aTextOnTheSiteIsNotPublishedAgainForWhatNoReaderSees()
+    {
+        HandmadeReview review;
+        approved(review);
+        review.exported(1, 'c', 'd');
+        review.add(u"publish"_s, u"mreyes"_s, {{u"version"_s, 1}, {u"url"_s, u"https://example.com/knees"_s}});
+        QVERIFY(!review.state('c', 'y').isToRepublish);
+        QVERIFY(!review.state('x', 'd').isToRepublish);
     }
 
     void anApprovalThatDoesNotStandSaysWhy_data()

@@ -296,6 +296,25 @@ private slots:
         QVERIFY(readSnapshot(articlePath(), kept.contentDigest));
     }
 
+    void someFilesOfAKeptTextAreReadAlone()
+    {
+        const PageBasis kept = basis();
+        QVERIFY(writeSnapshot(articlePath(), kept));
+        const auto read = readSnapshotFiles(articlePath(), kept.contentDigest, {"disclaimers/", "clinic.json"});
+        QVERIFY(read);
+        QCOMPARE(read.value().keys(), (QList<QByteArray>{"clinic.json", "disclaimers/general.md", "disclaimers/inline.md"}));
+        QCOMPARE(read.value().value("clinic.json"), kept.content.files().value("clinic.json"));
+        const QString folder = QDir(m_folder->path()).relativeFilePath(snapshotFolder(articlePath(), kept.contentDigest));
+        m_folder->write(folder + u"/content/images/a.jpg"_s, "other");
+        QVERIFY(readSnapshotFiles(articlePath(), kept.contentDigest, {"disclaimers/"}));
+        m_folder->write(folder + u"/content/disclaimers/general.md"_s, "other");
+        QVERIFY(!readSnapshotFiles(articlePath(), kept.contentDigest, {"disclaimers/"}));
+        QVERIFY(readSnapshotFiles(articlePath(), kept.contentDigest, {"clinic.json"}));
+        m_folder->write(folder + u"/content/CONTENT.sha256"_s, "0  x\n");
+        QVERIFY(!readSnapshotFiles(articlePath(), kept.contentDigest, {"clinic.json"}));
+        QVERIFY(!readSnapshotFiles(articlePath(), "sha256:" + QByteArray(64, '0'), {"clinic.json"}));
+    }
+
     void aReviewFolderThatIsALinkIsRefused()
     {
         m_folder->write(u"elsewhere/x"_s, "x");
