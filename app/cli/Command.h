@@ -34,6 +34,7 @@ int runClaims(const QStringList &arguments);
 int runClinicText(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runHistory(const QStringList &arguments);
 int runKey(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runNote(const QStringList &arguments);
@@ -49,6 +50,7 @@ int runTakeBack(const QStringList &arguments);
 int runWaive(const QStringList &arguments);
 int runWithdraw(const QStringList &arguments);
 int runTrust(const QStringList &arguments);
+int runUses(const QStringList &arguments);
 
 /// Writes to standard output, which carries results and nothing else. False when it cannot be written.
 bool printResult(const QByteArray &bytes);

@@ -32,10 +32,12 @@ constexpr Command commands[] = {
     {"withdraw", "PATH --as ID --reason R", "Takes an approved article down", runWithdraw},
     {"published", "PATH --url U --as ID", "Records where a version is on the site", runPublished},
     {"status", "PATH…", "Says where articles stand in review", runStatus},
+    {"history", "ARTICLE", "Lists what was recorded about an article's review", runHistory},
     {"diff", "PATH", "Shows what changed since an approved version", runDiff},
     {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
     {"approve", "PATH --as ID --role R --key FILE --meaning M", "Signs the approval of an article", runApprove},
     {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
+    {"uses", "PATH text|claim|reference|consent|picture ID", "Lists where articles use something of the clinic's", runUses},
     {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
