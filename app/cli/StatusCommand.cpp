@@ -2,8 +2,10 @@
 #include "cli/Command.h"
 #include "cli/ReviewCase.h"
 
+#include "core/export/WebsitePackage.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewPhrases.h"
+#include "core/review/Waivers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +31,16 @@ QJsonObject jsonOf(const ApprovedVersion &version)
     return json;
 }
 
+/// What keeps an approved article from going out all the same: a withdrawn consent, say.
+QList<Finding> stopping(const ReviewSubject &subject)
+{
+    if (!subject.state.holds)
+        return {};
+    QList<Finding> findings = subject.findings;
+    takeWaived(subject.context, findings);
+    return exportObstacles(subject.context, findings);
+}
+
 QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
 {
     const ArticleState &state = subject.state;
@@ -51,6 +63,10 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
         json.insert(u"with"_s, QJsonArray::fromStringList(state.submission->to));
     if (!state.reason.isEmpty())
         json.insert(u"reason"_s, state.reason);
+    QJsonArray stops;
+    for (const Finding &finding : stopping(subject))
+        stops.append(QJsonObject{{u"rule"_s, finding.ruleId}, {u"message"_s, finding.message}});
+    json.insert(u"stopped_by"_s, stops);
     QJsonObject clinicTexts;
     const ReplacedTexts &texts = state.clinicTexts;
     for (const auto &[name, ids] : {std::pair(u"new_words"_s, texts.sameMeaning), std::pair(u"changed_meaning"_s, texts.otherMeaning),
@@ -81,6 +97,8 @@ QByteArray textOf(const ReviewSubject &subject, const PhraseBasis &basis)
     if (!state.holds)
         lines += missingWords(state, basis);
     lines += clinicTextWords(state);
+    for (const Finding &finding : stopping(subject))
+        lines.append(u"It may not go out: %1"_s.arg(finding.message));
     if (state.isSameVisibleText)
         lines.append(u"The file was changed since, but nothing that readers see."_s);
     if (state.holds)

@@ -78,6 +78,64 @@ private slots:
         QTest::newRow("a cited source") << u"clinic/references.json"_s << QByteArray("a walking program") << QByteArray("a running program");
     }
 
+    void aStyleThatHidesWordsEndsTheApproval()
+    {
+        restore(u"approved"_s);
+        QVERIFY(QDir().mkpath(m_clinic.root() + u"/clinic/theme"_s));
+        write(m_clinic.root() + u"/clinic/theme/style.css"_s, ".disclaimers { display: none }\n");
+        expectNoApproval();
+        QVERIFY(QDir(m_clinic.root() + u"/clinic/theme"_s).removeRecursively());
+    }
+
+    void whatIsWithdrawnStopsWhatIsApproved_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("a text of the approved claims") << u"clinic/claims-library.yaml"_s << QByteArray("walk: {text: \"CLAIM\", status: withdrawn}\n") << u"clm-library"_s;
+        QTest::newRow("an approved claim that is over") << u"clinic/claims-library.yaml"_s
+            << QByteArray("walk: {text: \"CLAIM\", status: approved, expires: 2020-01-01}\n") << u"clm-library"_s;
+    }
+
+    void whatIsWithdrawnStopsWhatIsApproved()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, rule);
+        restore(u"approved"_s);
+        QString claim;
+        for (const QJsonValue &entry : m_clinic.run({u"claims"_s, m_clinic.article(), u"--format"_s, u"json"_s}).json()) {
+            if (entry[u"is_claim"_s].toBool() && entry[u"path"_s].toString().endsWith(u"article.md"_s) && !entry[u"text"_s].toString().contains(u'"'))
+                claim = entry[u"text"_s].toString();
+        }
+        QVERIFY(!claim.isEmpty());
+        write(QDir(m_clinic.root()).filePath(file), QByteArray(content).replace("CLAIM", claim.toUtf8()));
+        expectStopped(rule);
+        QVERIFY(QFile::remove(QDir(m_clinic.root()).filePath(file)));
+    }
+
+    void aConsentThatIsWithdrawnStopsWhatIsApproved()
+    {
+        restore(u"approved"_s);
+        const QString article = u"articles/walking-with-knee-arthritis/article.md"_s;
+        write(m_clinic.root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web]}\n");
+        m_clinic.edit(article, "shows-person: no}", "shows-person: yes, checked: yes, consent: c-0142}");
+        m_clinic.bringToApproved();
+        write(m_clinic.root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web], withdrawn: yes}\n");
+        expectStopped(u"prv-consent"_s);
+        const QJsonArray used = m_clinic.run({u"uses"_s, m_clinic.root(), u"consent"_s, u"c-0142"_s, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(used.size(), 1);
+        QVERIFY(used[0][u"path"_s].toString().endsWith(u"walking-with-knee-arthritis/article.md"_s));
+        QCOMPARE(used[0][u"places"_s][0][u"line"_s].toInt(), 13);
+    }
+
+    void aReferenceThatIsTakenOutEndsTheApproval()
+    {
+        restore(u"approved"_s);
+        m_clinic.edit(u"clinic/references.json"_s, "\"sample-walking-2021\"", "\"sample-walking-2020\"");
+        expectNoApproval();
+    }
+
     void whatReadersSeeCannotBeChangedUnderAnApproval()
     {
         QFETCH(QString, file);
@@ -301,6 +359,21 @@ private:
         QVERIFY(!m_clinic.approvalHolds());
         problemsArePlain();
         QVERIFY(!pageNamesReviewer());
+    }
+
+    /// Approved, and not to be exported all the same.
+    void expectStopped(const QString &rule) const
+    {
+        QVERIFY(m_clinic.approvalHolds());
+        const QString out = m_folder.path(u"stopped"_s);
+        const CommandLine exported = m_clinic.run({u"export"_s, m_clinic.article(), u"--out"_s, out});
+        QCOMPARE(exported.status, 1);
+        QVERIFY2(exported.messages.contains(rule.toUtf8()), exported.messages.constData());
+        QVERIFY(!QFileInfo::exists(out));
+        QStringList stops;
+        for (const QJsonValue &stop : m_clinic.status()[u"stopped_by"_s].toArray())
+            stops.append(stop[u"rule"_s].toString());
+        QVERIFY2(stops.contains(rule), qPrintable(stops.join(u' ')));
     }
 
     void expectRefused(const CommandLine &refused) const
