@@ -3,6 +3,7 @@
 
 #include "core/checks/rules/ClaimPlaces.h"
 #include "core/review/Notes.h"
+#include "core/review/OpenDecisions.h"
 #include "core/review/Waivers.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,12 @@ private:
         const QList<const LedgerEntry *> unsettled = m_subject.context.claims.unsettled();
         if (!unsettled.isEmpty())
             refuse(unsettled.size() == 1 ? tr("One claim still has to be decided about.") : tr("%1 claims still have to be decided about.").arg(unsettled.size()));
-        for (const Finding &finding : withoutWaived(m_subject.findings, waiversOf(m_subject.history.log), m_subject.context.today)) {
+        const QList<Finding> findings = withoutWaived(m_subject.findings, waiversOf(m_subject.history.log), m_subject.context.today);
+        const QList<Finding> undecided = openDecisions(m_subject.context.claims, findings);
+        if (!undecided.isEmpty())
+            refuse(undecided.size() == 1 ? tr("One matter has to be decided first: %1").arg(undecided.first().message)
+                                         : tr("%1 matters have to be decided first, the first: %2").arg(undecided.size()).arg(undecided.first().message));
+        for (const Finding &finding : findings) {
             const bool isNamed = finding.ruleId == "rev-decisions-open"_L1 || finding.ruleId == "rev-notes-open"_L1;
             if (stops(finding, Stage::Approve) && !isNamed)
                 refuse(finding.message);

@@ -71,6 +71,30 @@ private:
     {
         if (!m_state.holds && !m_state.submission)
             add(reviewerRule, tr("No medical reviewer has been asked to read this article."), tr("Readers are told which physician reviewed the page, and when."));
+        else
+            lookAtSpecialty();
+    }
+
+    /// Whether somebody who was asked, or who approved, knows the article's main category.
+    void lookAtSpecialty()
+    {
+        const QStringList &categories = m_context.article.metadata().categories;
+        const Category *category = categories.isEmpty() ? nullptr : m_context.workspace.profile().category(categories.first());
+        if (!category || category->specialties.isEmpty())
+            return;
+        QStringList people = m_state.submission ? m_state.submission->to : QStringList();
+        for (const ApprovalRecord &approval : m_state.holds ? m_state.newest()->approvals : m_state.round)
+            people.append(approval.signer.id);
+        const bool isCovered = std::ranges::any_of(people, [&](const QString &id) {
+            const Person *person = m_context.workspace.person(id);
+            return person && std::ranges::any_of(person->specialties, [&](const QString &specialty) {
+                return category->specialties.contains(specialty, Qt::CaseInsensitive);
+            });
+        });
+        if (!isCovered) {
+            add(reviewerRule, tr("Nobody who was asked to review this article has the specialty for “%1”: %2.").arg(category->name, category->specialties.join(u", "_s)),
+                tr("A reviewer should know the field. Send it to somebody who does, or write the specialty into the list of people."));
+        }
     }
 
     QString whyNotApproved() const

@@ -2,6 +2,7 @@
 #include "core/review/Waivers.h"
 
 #include "core/review/ArticleState.h"
+#include "core/review/OpenDecisions.h"
 
 #include <algorithm>
 
@@ -62,6 +63,7 @@ QList<SwitchedOffFinding> takeWaived(const CheckContext &context, QList<Finding>
         taken.append({finding, newest->reason});
     }
     findings = withoutWaived(std::move(findings), waivers, context.today);
+    countOpenDecisions(context, findings);
     return taken;
 }
 

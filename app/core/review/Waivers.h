@@ -25,7 +25,8 @@ bool isWaived(const Finding &finding, const QList<Waiver> &waivers, const QDate 
 /// The findings that nobody let stand.
 QList<Finding> withoutWaived(QList<Finding> findings, const QList<Waiver> &waivers, const QDate &today);
 
-/// Takes out of the findings what reviewers of the context's article let stand; gives it back with their reasons.
+/// Takes out of the findings what reviewers of the context's article let stand, and counts what is still to be decided; gives
+/// back what was taken with the reasons.
 QList<SwitchedOffFinding> takeWaived(const CheckContext &context, QList<Finding> &findings);
 
 /// Fewest letters of a reason.
