@@ -87,6 +87,20 @@ private slots:
         QCOMPARE(questions.size(), 1);
     }
 
+    void aLockedTextGetsNoSource()
+    {
+        ClaimsPanel panel;
+        panel.setWorkspace(m_workspace);
+        panel.setAnalysis(analysed(body));
+        choose(panel, 0, 0);
+        panel.setLock(u"It is with Jane Doe."_s);
+        QVERIFY(!button(panel, u"Give a source…"_s)->isEnabled());
+        QCOMPARE(button(panel, u"Give a source…"_s)->toolTip(), u"It is with Jane Doe."_s);
+        QVERIFY(button(panel, u"Ask the reviewer about this sentence…"_s)->isEnabled());
+        panel.setLock({});
+        QVERIFY(button(panel, u"Give a source…"_s)->isEnabled());
+    }
+
     void aReviewerDecidesAboutTheChosenSentence()
     {
         ClaimsPanel panel;

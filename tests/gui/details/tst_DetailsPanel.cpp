@@ -2,6 +2,7 @@
 #include "gui/details/DetailsPanel.h"
 #include "support/TestRunner.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +46,24 @@ class tst_DetailsPanel : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void aLockedArticleHasLockedDetails()
+    {
+        DetailsPanel panel;
+        panel.setArticle(resultOf("---\ntitle: Old\n---\nText\n", 4));
+        panel.setLock(u"It is with Jane Doe."_s);
+        QVERIFY(lineNamed(panel, u"Title"_s)->isReadOnly());
+        const auto saysWhy = [&panel] {
+            const QList<QLabel *> labels = panel.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&panel](const QLabel *label) { return label->text() == u"It is with Jane Doe." && label->isVisibleTo(&panel); });
+        };
+        QVERIFY(saysWhy());
+        panel.setArticle(resultOf("---\ntitle: New\n---\nText\n", 5));
+        QVERIFY(lineNamed(panel, u"Title"_s)->isReadOnly());
+        panel.setLock({});
+        QVERIFY(!lineNamed(panel, u"Title"_s)->isReadOnly());
+        QVERIFY(!saysWhy());
+    }
+
     void editsOneKeyAndSendsOneEdit()
     {
         const QByteArray text = "---\ntitle: Old\nmood: calm\n---\nText\n";

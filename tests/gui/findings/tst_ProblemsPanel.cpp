@@ -45,6 +45,20 @@ class tst_ProblemsPanel : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void aLockedTextIsNotMended()
+    {
+        ProblemsPanel panel;
+        panel.setFindings({problem(u"a"_s, Level::Error, Fix{u"Mend"_s, {{{0, 4}, "word"}}})}, "text", 7);
+        panel.setLock(u"It is with Jane Doe."_s);
+        panel.next();
+        QVERIFY(!button(panel, u"Mend"_s)->isEnabled());
+        QCOMPARE(button(panel, u"Mend"_s)->toolTip(), u"It is with Jane Doe."_s);
+        QVERIFY(!button(panel, u"Switch off here…"_s)->isEnabled());
+        panel.setLock({});
+        QVERIFY(button(panel, u"Mend"_s)->isEnabled());
+        QVERIFY(button(panel, u"Switch off here…"_s)->isEnabled());
+    }
+
     void walksAllProblemsAndAroundTheEnds()
     {
         ProblemsPanel panel;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 22);
+const QByteArray notReviewed = "Draft, not medically reviewed";
 
 /// What the preview shows after all updates so far.
 struct Shown
@@ -187,6 +188,43 @@ private slots:
         QVERIFY(!analyzer.preview("![A lake](lake.png)\n", 1, today).blocks.inserted.first().contains("<img"));
         analyzer.setPath(m_path);
         QVERIFY(analyzer.preview("![A meadow](meadow.png)\n", 2, today).blocks.inserted.first().contains("<img"));
+    }
+
+    void aReviewerIsNamedOnlyOnTheTextThatWasReviewed()
+    {
+        ArticleAnalyzer analyzer = made();
+        const PageReview review{{{u"jdoe"_s, u"Jane Doe"_s, u"MD"_s}}, today};
+        QVERIFY(analyzer.preview(article, 1, today).frame->contains(notReviewed));
+        QVERIFY(!analyzer.isPageReviewOutdated());
+        analyzer.setPageReview(review);
+        QVERIFY(analyzer.isPageReviewOutdated());
+        const PreviewUpdate named = analyzer.preview(article, 2, today);
+        QVERIFY(named.frame->contains("Jane Doe") && !named.frame->contains(notReviewed));
+        QVERIFY(!analyzer.isPageReviewOutdated());
+        const PreviewUpdate changed = analyzer.preview(article + "x", 3, today);
+        QVERIFY(!changed.frame->contains("Jane Doe") && changed.frame->contains(notReviewed));
+        QVERIFY(analyzer.preview(article, 4, today).frame->contains("Jane Doe"));
+        analyzer.setPageReview({});
+        QVERIFY(analyzer.isPageReviewOutdated());
+        QVERIFY(!analyzer.preview(article, 5, today).frame->contains("Jane Doe"));
+        analyzer.setPageReview(review);
+        analyzer.setWorkspace(Workspace::forArticle(m_path));
+        QVERIFY(!analyzer.preview(article + "\n", 6, today).frame.value_or("Draft").contains("Jane Doe"));
+    }
+
+    void whatSomebodyLetStandCountsNowhere()
+    {
+        ArticleAnalyzer analyzer = made();
+        analyzer.preview(article, 1, today);
+        const AnalysisResult before = analyzer.analyse(1, today);
+        analyzer.setLetStand([](const Finding &finding, const QDate &day) {
+            return finding.ruleId == "req-author"_L1 && day == today ? std::optional(u"Jane Doe let this stand."_s) : std::nullopt;
+        });
+        const AnalysisResult after = analyzer.analyse(1, today);
+        QCOMPARE(after.findings.size(), before.findings.size() - 1);
+        QCOMPARE(after.switchedOff.size(), before.switchedOff.size() + 1);
+        QCOMPARE(after.switchedOff.last().finding.ruleId, u"req-author"_s);
+        QCOMPARE(after.switchedOff.last().reason, u"Jane Doe let this stand."_s);
     }
 
     void theAnalysisIsOfTheTextThatWasPreviewed()

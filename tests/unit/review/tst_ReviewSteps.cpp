@@ -5,6 +5,7 @@
 #include "core/review/ReviewChecks.h"
 #include "core/review/ReviewHistory.h"
 #include "core/review/ReviewPhrases.h"
+#include "core/review/ReviewSituation.h"
 #include "core/review/Snapshots.h"
 #include "core/review/Waivers.h"
 #include "unit/checks/CheckedText.h"
@@ -318,6 +319,45 @@ private slots:
         QVERIFY(writeEvent(m_path, event, wrong));
         QCOMPARE(eventsAhead(look()->subject.history.log, m_now).size(), 1);
         QVERIFY(takeBack(look()->subject, u"mreyes"_s));
+    }
+
+    void aNewVersionIsBegunAfterAnApproval()
+    {
+        const auto refusal = [this] { return beginNewVersion(look()->subject, u"mreyes"_s).error().message; };
+        QCOMPARE(refusal(), u"A new version is being written already."_s);
+        QVERIFY(!mayBeLocked(m_path));
+        QVERIFY(send());
+        QVERIFY(mayBeLocked(m_path));
+        QCOMPARE(refusal(), u"It is with a reviewer. Take it back first."_s);
+        QVERIFY(approve());
+        QVERIFY(mayBeLocked(m_path));
+        QVERIFY(!beginNewVersion(look()->subject, u"nobody"_s));
+        QVERIFY(beginNewVersion(look()->subject, u"mreyes"_s));
+        QVERIFY(!mayBeLocked(m_path));
+        QCOMPARE(phase(), u"draft"_s);
+        QCOMPARE(look()->subject.state.workingVersion(), 2);
+        QVERIFY(look()->subject.state.contributors.contains(u"mreyes"_s));
+        QCOMPARE(refusal(), u"A new version is being written already."_s);
+        write("Knees bend.", "Knees bend a bit.");
+        QVERIFY(send());
+        QVERIFY(approve(Meaning::ChangesOnly));
+        QCOMPARE(look()->subject.state.newest()->number, 2);
+    }
+
+    void theSituationHasTheNotesAtTheirPlaces()
+    {
+        QVERIFY(send());
+        QVERIFY(add(NoteKind::MustFix));
+        write("They are joints.", "They are joints, too.");
+        const auto seen = look();
+        const Article &article = seen->context().article;
+        const ArticleFacts facts{article.metadata().id, seen->subject.page.contentDigest, seen->subject.page.pageDigest, {u"mreyes"_s}};
+        const ReviewSituation situation = reviewSituationOf(article, seen->context().body, seen->context().workspace, seen->subject.history, facts, m_now);
+        QCOMPARE(phaseId(situation.state.phase), u"in-review"_s);
+        QVERIFY(situation.state.differsFromSent);
+        QVERIFY(situation.words.startsWith(u"With Jane Doe since"_s));
+        QCOMPARE(situation.openNotes(), 1);
+        QCOMPARE(article.text().mid(situation.notes.first().range.start, situation.notes.first().range.length), QByteArray("Knees bend"));
     }
 
     void theWordsSayWhereItStands()
