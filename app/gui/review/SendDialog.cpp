@@ -35,6 +35,7 @@ SendDialog::SendDialog(const QString &title, const SendingPlan &plan, const QDat
     about->setBold(true);
     inside->addWidget(about);
     addObstacles(inside);
+    addOpenNotes(inside);
     addPeople(inside);
     addWishes(inside, today);
     addQuestions(inside);
@@ -165,6 +166,16 @@ void SendDialog::addObstacles(QVBoxLayout *layout)
     }
     if (m_plan.obstacles.size() > mostShown)
         addLine(layout, tr("and %1 more").arg(m_plan.obstacles.size() - mostShown));
+}
+
+void SendDialog::addOpenNotes(QVBoxLayout *layout)
+{
+    if (m_plan.openNotes == 0)
+        return;
+    auto *warning = new ToneLabel(Tone::Attention, layout->parentWidget());
+    warning->setText(m_plan.openNotes == 1 ? tr("One of the reviewer's notes is still open. See to it first, or say in the message why not.")
+                                           : tr("%1 of the reviewer's notes are still open. See to them first, or say in the message why not.").arg(m_plan.openNotes));
+    layout->addWidget(warning);
 }
 
 QStringList SendDialog::chosen() const

@@ -37,6 +37,7 @@ private:
     void addWishes(QVBoxLayout *layout, const QDate &today);
     void addQuestions(QVBoxLayout *layout);
     void addObstacles(QVBoxLayout *layout);
+    void addOpenNotes(QVBoxLayout *layout);
     void addHeading(QVBoxLayout *layout, const QString &text);
     void addLine(QVBoxLayout *layout, const QString &text);
     QStringList chosen() const;

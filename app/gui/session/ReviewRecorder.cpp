@@ -61,6 +61,12 @@ QString rolesInWords(const QStringList &roles)
     return names.join(QStringLiteral(", "));
 }
 
+bool isReviewer(const QString &id, const Trust &trust)
+{
+    const TrustedPerson *person = trust.isVerified() ? trust.list.person(id) : nullptr;
+    return person && !rolesInWords(person->roles).isEmpty();
+}
+
 QList<SendingPlan::Candidate> candidates(const ReviewSubject &subject)
 {
     const Trust &trust = subject.history.trust;
@@ -98,8 +104,10 @@ SendingPlan planOf(const ReviewCase &article)
     for (const LedgerEntry &entry : subject.context.claims.entries())
         plan.openClaims += entry.claim.isClaim && entry.state() == ClaimState::Open && !entry.isInClinicText();
     for (const Note &note : notesOf(subject.history.log)) {
-        if (note.isOpen && note.kind == NoteKind::Question)
+        const bool isOfReviewer = isReviewer(note.by, subject.history.trust);
+        if (note.isOpen && note.kind == NoteKind::Question && !isOfReviewer)
             plan.asked.append(note.text.isEmpty() ? note.anchor.exact : note.text);
+        plan.openNotes += note.isOpen && isOfReviewer;
     }
     const ArticleState &state = subject.state;
     if (state.phase == ArticlePhase::InReview)

@@ -32,6 +32,7 @@ struct SendingPlan
     QList<Finding> decisions;             ///< what the reviewer has to decide besides the claims
     QStringList asked;                    ///< what writers asked the reviewer in the text
     int openClaims = 0;
+    int openNotes = 0;                    ///< of reviewers, not seen to yet
     QString refusal;                      ///< why it cannot be sent at all; whole sentences, empty: it can
     QString trustProblem;                 ///< why an approval would not count; empty: it would
 };

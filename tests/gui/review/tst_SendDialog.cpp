@@ -96,10 +96,12 @@ private slots:
         asked.openClaims = 14;
         asked.questions = {problem(u"clm-undecided"_s, u"A claim."_s), problem(u"prv-identifiers"_s, u"This may be a patient."_s)};
         asked.asked = {u"Is this still so?"_s};
+        asked.openNotes = 2;
         SendDialog dialog(u"Knees"_s, asked, today);
         QVERIFY(said(dialog).contains(u"to decide about 14 claims"_s));
         QVERIFY(said(dialog).contains(u"whether this may stand: This may be a patient."_s));
         QVERIFY(said(dialog).contains(u"Is this still so?"_s));
+        QVERIFY(said(dialog).contains(u"2 of the reviewer's notes are still open."_s));
         QVERIFY(!said(dialog).contains(u"A claim."_s));
         QVERIFY(button(dialog, u"Send"_s)->isEnabled());
 

@@ -249,6 +249,52 @@ private slots:
         QVERIFY(writer.frameComesToSay(notReviewed));
     }
 
+    void nobodyIsNamedForWhatDoesNotCount_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("the article was taken down") << u"withdraw"_s;
+        QTest::newRow("the list of people who may approve was changed") << u"trust"_s;
+        QTest::newRow("a record on which the approval rests is gone") << u"event"_s;
+        QTest::newRow("the same text is sent again") << u"submit"_s;
+    }
+
+    void nobodyIsNamedForWhatDoesNotCount()
+    {
+        QFETCH(QString, how);
+        m_clinic->bringToApproved();
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.frameComesToSay(reviewer));
+        if (how == u"withdraw")
+            m_clinic->must({how, m_clinic->article(), u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"A new study."_s});
+        else if (how == u"trust")
+            m_clinic->edit(u"clinic/trust.json"_s, "Kit Doyle", "Kit Boyle");
+        else if (how == u"event")
+            QVERIFY(QFile::remove(m_clinic->event(u"submit"_s)));
+        else
+            m_clinic->edit(articleFile, "A day or two of rest is fine.", "A week of rest is fine.");
+        if (how == u"submit")
+            m_clinic->send();
+        QVERIFY(writer.frameComesToSay(notReviewed));
+        QVERIFY(!writer.frame.contains(reviewer));
+        QVERIFY(writer.waitFor([&writer] { return !writer.bar().text().startsWith(u"Approved"_s); }));
+        QVERIFY(!writer.bar().isHidden());
+    }
+
+    void whatAReviewerLetStandIsNoProblem()
+    {
+        m_clinic->edit(articleFile, "title: \"Walking with knee arthritis: how to start\"\n", "");
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.comesTo(ArticlePhase::Draft));
+        const auto &problems = writer.session().analysis().findings;
+        const auto missing = std::ranges::find(problems, u"req-title"_s, &Finding::ruleId);
+        QVERIFY(missing != problems.end());
+        m_clinic->must({u"waive"_s, m_clinic->article(), QString::fromLatin1(missing->fingerprint), u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"The site gives it a title."_s});
+        QVERIFY(writer.waitFor([&] { return !writer.session().analysis().switchedOff.isEmpty(); }));
+        const AnalysisResult &result = writer.session().analysis();
+        QVERIFY(std::ranges::none_of(result.findings, [](const Finding &finding) { return finding.ruleId == u"req-title"; }));
+        QCOMPARE(result.switchedOff.last().reason, u"Priya Lindqvist let this stand: The site gives it a title."_s);
+    }
+
     void exportsWhatIsApprovedAndElseADraft()
     {
         ReviewWindow writer(m_clinic->article());
