@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/MarkdownEdit.h"
 
+#include "gui/controls/Tone.h"
 #include "gui/editor/EditorCommands.h"
 #include "gui/editor/LineNumberArea.h"
 #include "gui/editor/MarkdownHighlighter.h"
@@ -73,17 +74,29 @@ void MarkdownEdit::showDocument(QTextDocument *document)
 
 void MarkdownEdit::setProblemRanges(const QList<EditorRange> &ranges)
 {
-    m_problems.clear();
+    m_problems = cursorsAt(ranges);
+    updateSelections();
+}
+
+void MarkdownEdit::setNoteRanges(const QList<EditorRange> &ranges)
+{
+    m_notes = cursorsAt(ranges);
+    updateSelections();
+}
+
+std::vector<QTextCursor> MarkdownEdit::cursorsAt(const QList<EditorRange> &ranges) const
+{
+    std::vector<QTextCursor> cursors;
     const qsizetype length = document()->characterCount() - 1;
     for (const EditorRange &range : ranges) {
-        if (range.end > length || m_problems.size() == mostProblems)
+        if (range.end > length || cursors.size() == mostProblems)
             continue;
         QTextCursor cursor(document());
         cursor.setPosition(int(range.start));
         cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
-        m_problems.push_back(cursor);
+        cursors.push_back(cursor);
     }
-    updateSelections();
+    return cursors;
 }
 
 void MarkdownEdit::jumpTo(int position)
@@ -293,8 +306,18 @@ void MarkdownEdit::updateSelections()
     }
     const int first = firstVisibleBlock().position();
     const int last = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
+    const auto isInView = [first, last](const QTextCursor &place) { return place.selectionEnd() >= first && place.selectionStart() <= last; };
+    QColor ground = toneColor(Tone::Information, palette());
+    ground.setAlphaF(0.22F);
+    for (const QTextCursor &note : m_notes) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = note;
+        mark.format.setBackground(ground);
+        if (isInView(note))
+            selections.append(mark);
+    }
     for (const QTextCursor &problem : m_problems) {
-        if (problem.selectionEnd() < first || problem.selectionStart() > last)
+        if (!isInView(problem))
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = problem;

@@ -28,6 +28,8 @@ public:
 
     /// Places to underline: the problems that must be mended. They move with the text until the next call.
     void setProblemRanges(const QList<EditorRange> &ranges);
+    /// Places with a soft ground: what somebody left a note on. They move with the text until the next call.
+    void setNoteRanges(const QList<EditorRange> &ranges);
     /// Puts the cursor there, in view, and takes the focus.
     void jumpTo(int position);
 
@@ -62,6 +64,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    std::vector<QTextCursor> cursorsAt(const QList<EditorRange> &ranges) const;
     void reportTopLine();
     bool handleKey(QKeyEvent *event);
     void updateAppearance();
@@ -71,7 +74,7 @@ private:
 
     LineNumberArea *m_numbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
-    std::vector<QTextCursor> m_problems;
+    std::vector<QTextCursor> m_problems, m_notes;
     int m_zoomStep = 0;
     bool m_numbersVisible = true;
     double m_topLine = 0;                 ///< as last reported

@@ -109,6 +109,7 @@ void ArticleView::setBar(QWidget *bar)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(0, bar);
+    m_bar = bar;
     column->setStretchFactor(m_splitter, 1);
 }
 

@@ -35,6 +35,7 @@ public:
 
     /// A bar over editor and page; the view takes it.
     void setBar(QWidget *bar);
+    QWidget *bar() const { return m_bar; }
     void setEditorVisible(bool visible);
     void setPreviewVisible(bool visible);
     QByteArray splitterState() const { return m_splitter->saveState(); }
@@ -66,6 +67,7 @@ private:
     MarkdownEdit *m_editor;
     FindBar *m_findBar;
     QWidget *m_previewPane;
+    QWidget *m_bar = nullptr;
     PreviewSink *m_preview = nullptr;
 };
 

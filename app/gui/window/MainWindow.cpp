@@ -331,6 +331,7 @@ void MainWindow::focusPane(int step)
     if (m_view->preview() != nullptr)
         panes.append(m_view->preview());
     panes += m_docks->panels();
+    panes.prepend(m_view->bar());
     panes.append(m_status);
     focusNextPane(panes, focusWidget(), step);
 }

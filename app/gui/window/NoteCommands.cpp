@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/NoteCommands.h"
 
+#include "gui/editor/MarkdownEdit.h"
 #include "gui/review/NotesPanel.h"
 #include "gui/window/PersonAtDesk.h"
 
@@ -12,6 +13,7 @@ NoteCommands::NoteCommands(NotesPanel *panel, ArticleView &view, NoticeBar &noti
     DocumentSession *session = &view.session();
     connect(session, &DocumentSession::analysisUpdated, this, [this, session](const AnalysisResult &result) {
         m_panel->setSituation(result.review.situation, session->workspace(), result.revision);
+        markNotes(result);
     });
     connect(session, &DocumentSession::pathChanged, this, [this, session] { m_panel->setSituation(nullptr, session->workspace(), 0); });
     connect(panel, &NotesPanel::jumpRequested, this, [this](TextRange range, quint64 revision) { m_view.jumpToByte(range.start, revision); });
@@ -21,6 +23,21 @@ NoteCommands::NoteCommands(NotesPanel *panel, ArticleView &view, NoticeBar &noti
     connect(&m_recorder, &ReviewRecorder::busyChanged, panel, &NotesPanel::setBusy);
     connect(&m_recorder, &ReviewRecorder::recorded, session, &DocumentSession::reloadDecisions);
     connect(&m_recorder, &ReviewRecorder::failed, this, [this](const Error &error) { m_notices.showNotice(Tone::Problem, error.message); });
+}
+
+void NoteCommands::markNotes(const AnalysisResult &result)
+{
+    QList<TextRange> ranges;
+    for (const PlacedNote &note : result.review.situation ? result.review.situation->notes : QList<PlacedNote>()) {
+        if (note.note.isOpen && note.place != NotePlace::Lost)
+            ranges.append(note.range);
+    }
+    QList<EditorRange> places;
+    for (const std::optional<EditorRange> &place : m_view.session().editorRanges(ranges, result.revision)) {
+        if (place)
+            places.append(*place);
+    }
+    m_view.editor().setNoteRanges(places);
 }
 
 ReviewRecorder::Subject NoteCommands::subject()

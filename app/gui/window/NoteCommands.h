@@ -19,6 +19,8 @@ public:
     NoteCommands(NotesPanel *panel, ArticleView &view, NoticeBar &notices, Settings &settings, const Clock &clock);
 
 private:
+    /// In the text, those that are open.
+    void markNotes(const AnalysisResult &result);
     void apply(const QString &note, const TextEdit &edit, quint64 revision);
     void reply(const QString &note, const QString &text);
     void setDone(const QString &note, bool done);

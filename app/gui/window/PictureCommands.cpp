@@ -91,6 +91,10 @@ void PictureCommands::setMainPicture(const QString &articlePath, const QString &
 void PictureCommands::answer(bool showsPerson)
 {
     DocumentSession &session = m_view.session();
+    if (session.isLocked()) {
+        m_notices.showNotice(Tone::Attention, session.lockReason());
+        return;
+    }
     const FrontMatter details = FrontMatter::parse(session.text().toUtf8());
     const Result<TextEdit> edit = details.setScalar(u"image.shows-person"_s, showsPerson ? u"yes"_s : u"no"_s);
     if (!edit) {

@@ -66,6 +66,10 @@ void ReferenceCommands::insertReference()
 
 void ReferenceCommands::insertKeys(const QStringList &keys)
 {
+    if (m_view.session().isLocked()) {
+        m_notices.showNotice(Tone::Information, m_view.session().lockReason());
+        return;
+    }
     QTextCursor cursor = m_view.editor().textCursor();
     insertCitation(cursor, keys);
     m_view.editor().setTextCursor(cursor);
@@ -234,6 +238,10 @@ void ReferenceCommands::turnTypedList()
 void ReferenceCommands::keepTypedList(ReferenceReview *review, const TypedList &list, const QByteArray &text)
 {
     DocumentSession &session = m_view.session();
+    if (session.isLocked()) {
+        review->setRefusal(session.lockReason());
+        return;
+    }
     if (session.text().toUtf8() != text) {
         review->setRefusal(tr("The text changed in the meantime. Please close this and start again."));
         return;

@@ -5,7 +5,7 @@
 #include "core/document/FrontMatter.h"
 #include "core/review/Events.h"
 #include "core/trust/TrustStore.h"
-#include "gui/window/PersonAtDesk.h"
+#include "gui/window/NewCommands.h"
 
 #include <QFileInfo>
 
@@ -37,7 +37,8 @@ void SaveRecords::record(const QString &path)
     const QByteArray after = digestOf(m_session.savedBytes());
     const QByteArray before = std::exchange(m_before, after);
     const QString root = m_session.workspace().root();
-    const QString by = personAtDesk(m_session, m_settings);
+    // Who is not known saves in nobody's name: like any change from outside, it then counts as the sender's.
+    const QString by = userIn(m_session.workspace(), m_settings);
     const bool isAsked = !root.isEmpty() && QFileInfo::exists(trustPath(root));
     if (!isAsked || before.isEmpty() || before == after || by.isEmpty() || path != m_session.path() || eventsFolder(path).isEmpty())
         return;

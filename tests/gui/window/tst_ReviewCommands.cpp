@@ -171,6 +171,10 @@ private slots:
         auto *panel = writer.window.findChild<NotesPanel *>();
         auto *list = panel->findChild<QListWidget *>();
         QCOMPARE(list->count(), 2);
+        QStringList marked;
+        for (const QTextEdit::ExtraSelection &mark : writer.window.view().editor().extraSelections())
+            marked.append(mark.cursor.selectedText());
+        QVERIFY2(marked.contains(u"A day or two of rest is fine."_s), qPrintable(marked.join(u'|')));
         QVERIFY(list->item(1)->text().startsWith(u"Must fix"_s));
         list->setCurrentRow(0);
         const QString before = writer.text();
