@@ -85,7 +85,7 @@ QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title)
                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>";
     appendEscaped(html, title.toUtf8());
     html += "</title>\n<style>body{font:11pt/1.45 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#1c1c1c;background:#fff}"
-            "del{background:#fbdcdc}ins{background:#d9f2dc;text-decoration:none}span{color:#555}</style>\n</head>\n<body>\n<h1>";
+            "del{background:#fbdcdc;text-decoration:line-through}ins{background:#d9f2dc;text-decoration:none}span{color:#555}</style>\n</head>\n<body>\n<h1>";
     appendEscaped(html, title.toUtf8());
     html += "</h1>\n";
     for (const TextChange &change : changes)

@@ -20,7 +20,8 @@ ChangesDialog::ChangesDialog(const QByteArray &page, const QString &since, QWidg
     // The page has colours of its own for additions and removals, which need light paper in a dark window too.
     shown->setStyleSheet(QStringLiteral("QTextBrowser { background: #ffffff; color: #1c1c1c; }"));
     shown->setHtml(QString::fromUtf8(page));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);

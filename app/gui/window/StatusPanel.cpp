@@ -53,6 +53,18 @@ void StatusPanel::setPlace(int line, int column)
     m_line = line;
     m_column = column;
     m_place->setText(tr("Line %1, column %2").arg(line).arg(column));
+    fit();
+}
+
+void StatusPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize StatusPanel::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
 }
 
 void StatusPanel::changeEvent(QEvent *event)
@@ -83,8 +95,6 @@ void StatusPanel::showAnalysis()
     m_grade->setText(graded ? tr("Grade %1").arg(locale.toString(fleschKincaidGrade(statistics.counts), 'f', 1)) : QString());
     const QLocale articleLocale(m_result.language);
     m_language->setText(m_result.language.isEmpty() ? QString() : articleLocale.nativeLanguageName());
-    for (QLabel *label : {m_time, m_language})
-        label->setVisible(!label->text().isEmpty());
     m_grade->setVisible(graded);
     const ReviewSummary &review = m_result.review;
     const QString state = review.state.isEmpty() ? tr("Draft") : review.state;
@@ -95,6 +105,20 @@ void StatusPanel::showAnalysis()
     m_readiness->setVisible(!readiness.tasks.isEmpty());
     m_readiness->setText(tr("%1 / %2 done").arg(readiness.done()).arg(readiness.applicable()));
     m_readiness->setAccessibleName(tr("Checklist: %1 of %2 done").arg(readiness.done()).arg(readiness.applicable()));
+    fit();
+}
+
+void StatusPanel::fit()
+{
+    // What matters least gives way to what would be cut off else.
+    const std::initializer_list<QLabel *> leastFirst{m_language, m_time, m_place, m_words};
+    for (QLabel *label : leastFirst)
+        label->setVisible(!label->text().isEmpty());
+    for (QLabel *label : leastFirst) {
+        if (layout()->sizeHint().width() <= width())
+            return;
+        label->hide();
+    }
 }
 
 } // namespace articular

@@ -21,6 +21,7 @@ public:
     void setAnalysis(const AnalysisResult &result);
     /// 1-based.
     void setPlace(int line, int column);
+    QSize minimumSizeHint() const override;
 
 signals:
     void checklistRequested();
@@ -28,10 +29,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showAnalysis();
+    void fit();
 
     AnalysisResult m_result;
     int m_line = 1, m_column = 1;
