@@ -25,14 +25,45 @@ QStringList eventsOf(const QString &articlePath)
     return folder.isEmpty() ? QStringList() : QDir(folder).entryList(QDir::Files, QDir::Name);
 }
 
+/// Files and folders below `folder` without those below `left`.
+QStringList allBelow(const QString &folder, const QString &left = {})
+{
+    QStringList found;
+    QDirIterator all(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext() && found.size() < mostWatched) {
+        const QString path = all.next();
+        if (left.isEmpty() || (path != left && !path.startsWith(left + u'/')))
+            found.append(path);
+    }
+    found.sort();
+    return found;
+}
+
 QStringList clinicFiles(const QString &root)
 {
-    QStringList files;
-    QDirIterator all(QDir(root).filePath(u"clinic"_s), QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (all.hasNext() && files.size() < mostWatched)
-        files.append(all.next());
-    files.sort();
+    return root.isEmpty() ? QStringList() : allBelow(QDir(root).filePath(u"clinic"_s));
+}
+
+/// The pictures beside an article that has a folder of its own.
+QStringList pictureFiles(const QString &articlePath)
+{
+    const QString review = reviewFolder(articlePath);
+    if (review.isEmpty())
+        return {};
+    QStringList files = allBelow(QFileInfo(articlePath).absolutePath(), review);
+    files.removeAll(QFileInfo(articlePath).absoluteFilePath());
     return files;
+}
+
+QByteArray stampOf(const QStringList &files)
+{
+    QByteArray stamp;
+    for (const QString &file : files) {
+        const QFileInfo info(file);
+        if (info.isFile())
+            stamp += file.toUtf8() + ' ' + QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n';
+    }
+    return stamp;
 }
 
 } // namespace
@@ -57,11 +88,12 @@ void ReviewFiles::watch()
     const QString path = m_session.path();
     m_root = path.isEmpty() ? QString() : m_session.workspace().root();
     m_events = eventsOf(path);
-    m_clinic = clinicStamp();
+    m_clinic = stampOf(clinicFiles(m_root));
+    m_pictures = stampOf(pictureFiles(path));
     if (path.isEmpty())
         return;
     // The folder of the article too: the first event makes the others.
-    QStringList places{QFileInfo(path).absolutePath()};
+    QStringList places = QStringList{QFileInfo(path).absolutePath()} + pictureFiles(path);
     if (const QString review = reviewFolder(path); QFileInfo(review).isDir())
         places += QStringList{review, eventsFolder(path)};
     if (!m_root.isEmpty())
@@ -70,25 +102,14 @@ void ReviewFiles::watch()
     m_watcher.addPaths(places);
 }
 
-QByteArray ReviewFiles::clinicStamp() const
-{
-    QByteArray stamp;
-    for (const QString &file : m_root.isEmpty() ? QStringList() : clinicFiles(m_root)) {
-        const QFileInfo info(file);
-        if (info.isFile())
-            stamp += file.toUtf8() + ' ' + QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n';
-    }
-    return stamp;
-}
-
 void ReviewFiles::look()
 {
     const QStringList events = m_events;
-    const QByteArray clinic = m_clinic;
+    const QByteArray clinic = m_clinic, pictures = m_pictures;
     watch();
     if (m_clinic != clinic)
         emit clinicChanged();
-    else if (m_events != events)
+    else if (m_events != events || m_pictures != pictures)
         emit reviewChanged();
 }
 

@@ -243,12 +243,24 @@ private slots:
         QCOMPARE(m_clinic->event(u"save"_s), newest);
     }
 
-    void anotherClinicTextEndsTheApprovalOnScreen()
+    void whatThePageIsMadeOfEndsTheApprovalOnScreen_data()
     {
+        QTest::addColumn<bool>("isPicture");
+        QTest::newRow("a file of the clinic") << false;
+        QTest::newRow("another picture under the same name") << true;
+    }
+
+    void whatThePageIsMadeOfEndsTheApprovalOnScreen()
+    {
+        QFETCH(bool, isPicture);
         m_clinic->bringToApproved();
         ReviewWindow writer(m_clinic->article());
         QVERIFY(writer.frameComesToSay(reviewer));
-        m_clinic->edit(u"clinic/people.yaml"_s, "credentials: [PT, DPT]", "credentials: [PT]");
+        QFile picture(QFileInfo(m_clinic->article()).path() + u"/images/walking-with-knee-arthritis-1.jpg"_s);
+        QVERIFY(!isPicture || (picture.open(QIODevice::Append) && picture.write("x") == 1));
+        picture.close();
+        if (!isPicture)
+            m_clinic->edit(u"clinic/people.yaml"_s, "credentials: [PT, DPT]", "credentials: [PT]");
         QVERIFY(writer.comesTo(ArticlePhase::Changed));
         QVERIFY(writer.frameComesToSay(notReviewed));
     }
