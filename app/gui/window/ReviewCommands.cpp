@@ -4,6 +4,7 @@
 #include "gui/actions/ActionSet.h"
 #include "gui/window/EditLock.h"
 #include "gui/window/NoteCommands.h"
+#include "gui/window/PersonAtDesk.h"
 #include "gui/window/SaveRecords.h"
 
 using namespace Qt::StringLiterals;
@@ -151,7 +152,9 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
     const ReviewBar::Choice changes{tr("See what changed"), [this] { compare(); }};
     std::vector<ReviewBar::Choice> choices;
     if (state.phase == ArticlePhase::InReview) {
-        choices.push_back({tr("Take it back"), [this] { takeBack(); }});
+        // Who has it to decide about gives it back; only others take it.
+        if (!state.submission->to.contains(personAtDesk(session(), m_settings)))
+            choices.push_back({tr("Take it back"), [this] { takeBack(); }});
         if (state.differsFromSent)
             choices.push_back(changes);
     } else if (state.phase == ArticlePhase::ChangesRequested) {

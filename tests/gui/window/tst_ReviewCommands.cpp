@@ -136,6 +136,15 @@ private slots:
         QCOMPARE(bytesOf(m_clinic->article()), before.toUtf8());
     }
 
+    void whoHasItToDecideIsNotOfferedToTakeItBack()
+    {
+        m_clinic->send();
+        ReviewWindow physician(m_clinic->article(), QString::fromUtf8(reviewer));
+        QVERIFY(physician.comesTo(ArticlePhase::InReview));
+        QVERIFY(physician.session().isLocked() && !physician.bar().isHidden());
+        QVERIFY(!ReviewWindow::press(physician.bar(), u"Take it back"_s));
+    }
+
     void whatOthersDoIsSeen()
     {
         ReviewWindow writer(m_clinic->article());
