@@ -58,7 +58,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
             exported.status = SomethingFailed;
             printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));
             const CheckedArticle reasons{path, context.article.text(), exported.obstacles, {}};
-            printMessage(QString::fromUtf8(textReport({reasons})).trimmed());
+            printMessage(QString::fromUtf8(textReport(std::span(&reasons, 1))).trimmed());
             return exported;
         }
     }

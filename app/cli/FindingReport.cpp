@@ -56,15 +56,16 @@ Placed placedIn(const QByteArray &text, const LineIndex &index, const Finding &f
     return placed;
 }
 
+/// Hands over each finding with the text and the lines of its file.
 template <typename Visitor>
-void visitPlaced(const std::vector<CheckedArticle> &articles, Visitor &&visitor)
+void visitFindings(std::span<const CheckedArticle> articles, Visitor &&visitor)
 {
     Texts texts;
     for (const CheckedArticle &article : articles) {
         std::map<QString, LineIndex> indexes;
         for (const Finding &finding : article.findings) {
             const QByteArray &text = texts.text(finding.file, article);
-            visitor(placedIn(text, indexes.try_emplace(finding.file, text).first->second, finding));
+            visitor(finding, text, indexes.try_emplace(finding.file, text).first->second);
         }
     }
 }
@@ -160,21 +161,24 @@ QJsonObject sarifResult(const Placed &placed, SarifRules &rules)
 
 } // namespace
 
-QByteArray textReport(const std::vector<CheckedArticle> &articles)
+QByteArray textReport(std::span<const CheckedArticle> articles)
 {
-    QByteArray report;
-    visitPlaced(articles, [&](const Placed &placed) {
-        const Finding &finding = *placed.finding;
-        report += finding.file.toUtf8() + ':' + QByteArray::number(placed.begin.line) + ':' + QByteArray::number(placed.begin.column)
-            + ": " + levelId(finding.level).toUtf8() + ' ' + finding.ruleId.toUtf8() + ' ' + finding.message.toUtf8() + '\n';
+    QString report;
+    visitFindings(articles, [&report](const Finding &finding, const QByteArray &text, const LineIndex &index) {
+        const LineColumn begin = index.lineColumn(std::min(finding.range.start, text.size()));
+        for (const QString &part : {finding.file, u":"_s, QString::number(begin.line), u":"_s, QString::number(begin.column),
+                                    u": "_s, levelId(finding.level), u" "_s, finding.ruleId, u" "_s, finding.message, u"\n"_s})
+            report += part;
     });
-    return report;
+    return report.toUtf8();
 }
 
 QByteArray jsonReport(const std::vector<CheckedArticle> &articles)
 {
     QJsonArray array;
-    visitPlaced(articles, [&](const Placed &placed) { array.append(jsonOf(placed)); });
+    visitFindings(articles, [&array](const Finding &finding, const QByteArray &text, const LineIndex &index) {
+        array.append(jsonOf(placedIn(text, index, finding)));
+    });
     return QJsonDocument(array).toJson();
 }
 
@@ -182,7 +186,9 @@ QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::v
 {
     QJsonArray results;
     SarifRules sarifRules(rules);
-    visitPlaced(articles, [&](const Placed &placed) { results.append(sarifResult(placed, sarifRules)); });
+    visitFindings(articles, [&](const Finding &finding, const QByteArray &text, const LineIndex &index) {
+        results.append(sarifResult(placedIn(text, index, finding), sarifRules));
+    });
     const auto appendSuppressed = [&](const CheckedArticle &article, const QList<SwitchedOffFinding> &list, const QString &kind) {
         if (list.isEmpty())
             return;

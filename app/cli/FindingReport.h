@@ -5,6 +5,7 @@
 #include "core/checks/Check.h"
 #include "core/findings/Suppressions.h"
 
+#include <span>
 #include <vector>
 
 namespace articular::cli {
@@ -19,7 +20,7 @@ struct CheckedArticle
     QList<SwitchedOffFinding> waived = {};    ///< what reviewers let stand: the same
 };
 
-QByteArray textReport(const std::vector<CheckedArticle> &articles);
+QByteArray textReport(std::span<const CheckedArticle> articles);
 QByteArray jsonReport(const std::vector<CheckedArticle> &articles);
 QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules);
 
