@@ -88,7 +88,8 @@ std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text
     return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
         Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.articles.pathsBySlug,
                      .pathsById = &workspace.articles.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
-                     .spellers = workspace.spellers, .clinicRules = workspace.clinicRules});
+                     .spellers = workspace.spellers, .clinicRules = workspace.clinicRules,
+                     .clinicTextClaims = &workspace.clinicTextClaims});
 }
 
 int visitArticles(const QStringList &files, const std::function<int(const CheckContext &)> &visit)

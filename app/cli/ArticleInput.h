@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/checks/CheckSubject.h"
+#include "core/claims/ClinicTextClaims.h"
 #include "core/review/KnownSigners.h"
 #include "core/workspace/ArticleIndex.h"
 
@@ -29,6 +30,7 @@ public:
         ArticleIndex articles;
         const Spellers *spellers = nullptr;
         std::shared_ptr<const RulePack> clinicRules;
+        ClinicTextClaims clinicTextClaims{workspace};
         KnownSigners signers;
     };
     /// The workspace of an article. The entry stays valid as long as this object.

@@ -28,7 +28,7 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
     , m_body(std::move(body))
     , m_prose(ProseRuns::of(m_body))
     , m_fingerprints(m_body, m_prose)
-    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, m_fingerprints, workspace),
+    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, m_fingerprints, workspace, surroundings.clinicTextClaims),
                                surroundings.decisions,
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)

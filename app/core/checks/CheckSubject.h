@@ -7,6 +7,8 @@
 
 namespace articular {
 
+class ClinicTextClaims;
+
 /// What is known about an article from outside its text.
 struct Surroundings
 {
@@ -17,6 +19,7 @@ struct Surroundings
     std::shared_ptr<const ReviewHistory> review = nullptr; ///< events and approvals, where review is asked about
     const Spellers *spellers = nullptr;   ///< null: spelling is nobody's question
     std::shared_ptr<const RulePack> clinicRules = nullptr; ///< compiled ones, for many articles; else made for this one
+    const ClinicTextClaims *clinicTextClaims = nullptr;    ///< read ones, for many articles; else read for this one
 };
 
 class CheckSubject

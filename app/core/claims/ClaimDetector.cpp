@@ -3,6 +3,7 @@
 
 #include "core/claims/ClaimPhrases.h"
 #include "core/claims/ClaimWords.h"
+#include "core/claims/ClinicTextClaims.h"
 #include "core/claims/SentenceReader.h"
 #include "core/language/Sentences.h"
 
@@ -68,13 +69,54 @@ std::optional<Claim> claimFrom(QStringView sentence, RangeOf &&rangeOf)
     return claim;
 }
 
+/// Claims in the order in which their sentences are handed over.
+class ClaimCollector
+{
+public:
+    QList<Claim> take() { return std::move(m_claims); }
+    void add(const QList<Claim> &claims) { m_claims += claims; }
+
+    void add(std::optional<Claim> claim, ClaimPlace place, const QString &file, const QString &key, const QString &headings)
+    {
+        if (!claim)
+            return;
+        claim->place = place;
+        claim->file = file;
+        claim->key = key;
+        claim->headingPath = headings;
+        m_claims.append(*std::move(claim));
+    }
+
+    /// `shift`: bytes before the parsed text in its file; a range stands in for all when the text is not the file's.
+    void addBlock(const ProseBlock &block, ClaimPlace place, const QString &file, const QString &headings,
+                  const std::pair<qsizetype, std::optional<TextRange>> &shift)
+    {
+        const QString text = proseOf(block);
+        const QStringView view(text);
+        for (const QStringView sentence : sentencesOf(view)) {
+            const qsizetype offset = sentence.begin() - view.begin();
+            auto claim = claimFrom(sentence, [&](qsizetype start, qsizetype length) {
+                TextRange range = block.sourceRange(offset + start, length);
+                range.start += shift.first;
+                return shift.second.value_or(range);
+            });
+            if (claim)
+                claim->text = block.text.sliced(offset, sentence.size());
+            add(std::move(claim), place, file, {}, headings);
+        }
+    }
+
+private:
+    QList<Claim> m_claims;
+};
+
 /// Collects the claims of one article.
 class Finder
 {
 public:
     Finder(const Article &article, const MarkdownDocument &body, const ProseRuns &prose, const Fingerprints &fingerprints,
-           const Workspace &workspace)
-        : m_article(article), m_body(body), m_prose(prose), m_fingerprints(fingerprints), m_workspace(workspace)
+           const Workspace &workspace, const ClinicTextClaims *ofTexts)
+        : m_article(article), m_body(body), m_prose(prose), m_fingerprints(fingerprints), m_workspace(workspace), m_ofTexts(ofTexts)
     {
     }
 
@@ -86,7 +128,7 @@ public:
         addDetail(u"image.alt"_s, details.image.alt, ClaimPlace::PictureDescription);
         addBody();
         addClinicTexts();
-        return std::move(m_claims);
+        return m_collector.take();
     }
 
 private:
@@ -109,7 +151,7 @@ private:
                 const qsizetype before = view.first(offset + start).toUtf8().size();
                 return TextRange{whole.start + quote + before, sentence.sliced(start, length).toUtf8().size()};
             });
-            add(std::move(claim), place, m_article.path(), key, {});
+            m_collector.add(std::move(claim), place, m_article.path(), key, {});
         }
     }
 
@@ -128,7 +170,7 @@ private:
             addPicturesBefore(offset);
             const QString headings = m_fingerprints.headingPath(offset);
             if (!isReferenceHeading(headings))
-                addBlock(block, placeOf(block.scope), m_article.path(), headings, {});
+                m_collector.addBlock(block, placeOf(block.scope), m_article.path(), headings, {});
         }
         addPicturesBefore(m_article.text().size() + 1);
     }
@@ -139,27 +181,8 @@ private:
             return;
         const QString words = m_body.ast().plainText(place.node);
         const TextRange range = place.label.isEmpty() ? place.source : place.label;
-        add(claimFrom(words, [&](qsizetype, qsizetype) { return range; }), ClaimPlace::PictureDescription,
+        m_collector.add(claimFrom(words, [&](qsizetype, qsizetype) { return range; }), ClaimPlace::PictureDescription,
             m_article.path(), {}, m_fingerprints.headingPath(range.start));
-    }
-
-    /// `shift`: bytes before the parsed text in its file; a range stands in for all when the text is not the file's.
-    void addBlock(const ProseBlock &block, ClaimPlace place, const QString &file, const QString &headings,
-                  const std::pair<qsizetype, std::optional<TextRange>> &shift)
-    {
-        const QString text = proseOf(block);
-        const QStringView view(text);
-        for (const QStringView sentence : sentencesOf(view)) {
-            const qsizetype offset = sentence.begin() - view.begin();
-            auto claim = claimFrom(sentence, [&](qsizetype start, qsizetype length) {
-                TextRange range = block.sourceRange(offset + start, length);
-                range.start += shift.first;
-                return shift.second.value_or(range);
-            });
-            if (claim)
-                claim->text = block.text.sliced(offset, sentence.size());
-            add(std::move(claim), place, file, {}, headings);
-        }
     }
 
     void addClinicTexts()
@@ -187,28 +210,8 @@ private:
             if (!text || m_seen.contains(text->path))
                 continue;
             m_seen.insert(text->path);
-            const QByteArray source = text->body.toUtf8();
-            const bool isExact = source.size() == text->bodyRange.length;
-            const MarkdownDocument body = MarkdownDocument::parse(source);
-            const ProseRuns prose = ProseRuns::of(body);
-            for (const ProseBlock &block : prose.blocks()) {
-                addBlock(block, ClaimPlace::ClinicText, text->path, {},
-                         {text->bodyRange.start, isExact ? std::nullopt : std::optional(text->bodyRange)});
-            }
-            add(claimFrom(text->button, [&](qsizetype, qsizetype) { return text->bodyRange; }), ClaimPlace::ClinicText,
-                text->path, u"button"_s, {});
+            m_collector.add(m_ofTexts ? m_ofTexts->of(*text) : claimsIn(*text));
         }
-    }
-
-    void add(std::optional<Claim> claim, ClaimPlace place, const QString &file, const QString &key, const QString &headings)
-    {
-        if (!claim)
-            return;
-        claim->place = place;
-        claim->file = file;
-        claim->key = key;
-        claim->headingPath = headings;
-        m_claims.append(*std::move(claim));
     }
 
     const Article &m_article;
@@ -216,19 +219,37 @@ private:
     const ProseRuns &m_prose;
     const Fingerprints &m_fingerprints;
     const Workspace &m_workspace;
+    const ClinicTextClaims *const m_ofTexts;
     QSet<QString> m_seen;                 ///< clinic texts that were looked at
-    QList<Claim> m_claims;
+    ClaimCollector m_collector;
 };
 
 } // namespace
 
+QList<Claim> claimsIn(const ClinicText &text)
+{
+    // The whole text stands in for each place where it is written differently from what it reads as.
+    const QByteArray source = text.body.toUtf8();
+    const bool isExact = source.size() == text.bodyRange.length;
+    const MarkdownDocument body = MarkdownDocument::parse(source);
+    const ProseRuns prose = ProseRuns::of(body);
+    ClaimCollector collector;
+    for (const ProseBlock &block : prose.blocks()) {
+        collector.addBlock(block, ClaimPlace::ClinicText, text.path, {},
+                           {text.bodyRange.start, isExact ? std::nullopt : std::optional(text.bodyRange)});
+    }
+    collector.add(claimFrom(text.button, [&](qsizetype, qsizetype) { return text.bodyRange; }), ClaimPlace::ClinicText,
+                  text.path, u"button"_s, {});
+    return collector.take();
+}
+
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
-                      const Fingerprints &fingerprints, const Workspace &workspace)
+                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts)
 {
     const QString &own = article.metadata().language;
     if (!isClaimLanguage(own.isEmpty() ? workspace.profile().language : own))
         return {};
-    return Finder(article, body, prose, fingerprints, workspace).run();
+    return Finder(article, body, prose, fingerprints, workspace, ofTexts).run();
 }
 
 Claim claimOf(const QString &sentence)

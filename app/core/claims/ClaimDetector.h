@@ -11,11 +11,17 @@
 
 namespace articular {
 
+class ClinicTextClaims;
+
 /// Statements of an article in order of place: title, description and main picture, the body, then the clinic texts that
 /// it places, each with the text's own file. Left out: disclaimers, footnotes and lists of references, code.
-/// `prose` and `fingerprints` are those of `body`.
+/// `prose` and `fingerprints` are those of `body`; `ofTexts` are `workspace`'s, null to read those
+/// that the article places.
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
-                      const Fingerprints &fingerprints, const Workspace &workspace);
+                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts = nullptr);
+
+/// Those of a notice or a call to action, in order of place.
+QList<Claim> claimsIn(const ClinicText &text);
 
 /// What one sentence by itself claims: the type ids' main one first, and whether it counts as a claim.
 Claim claimOf(const QString &sentence);
