@@ -198,6 +198,10 @@ bool Cues::readElement(const QString &text, Lexicon &lexicon, Element &element)
             return false;
         }
     }
+    for (const int word : element.words)
+        element.glance.add(word);
+    for (const auto &[classes, form] : element.classes)
+        element.glance.classes |= classes;
     return true;
 }
 
@@ -229,16 +233,6 @@ int Cues::Glance::weight() const
     return std::popcount(words[0]) + std::popcount(words[1]) + wordsOfAClass * std::popcount(classes);
 }
 
-Cues::Glance Cues::glanceOf(const Element &element)
-{
-    Glance glance;
-    for (const int word : element.words)
-        glance.add(word);
-    for (const auto &[classes, form] : element.classes)
-        glance.classes |= classes;
-    return glance;
-}
-
 Cues::Needs Cues::needsOf(const std::vector<Element> &elements)
 {
     const Glance anything{.classes = ~WordClasses(0), .words = {}};
@@ -246,7 +240,7 @@ Cues::Needs Cues::needsOf(const std::vector<Element> &elements)
     for (size_t i = 1; i < elements.size(); ++i) {
         if (elements[i].kind != Element::Kind::Word || elements[i].isOptional)
             continue;
-        const Glance glance = glanceOf(elements[i]);
+        const Glance &glance = elements[i].glance;
         if (glance.weight() < needs[0].weight()) {
             needs[1] = needs[0];
             needs[0] = glance;
@@ -298,6 +292,8 @@ bool Cues::fits(const Element &element, const SentenceToken &token)
 {
     // A plain phrase means nothing of what its words mean elsewhere: "keep out of reach" keeps nothing from harm.
     static const WordClasses plain = Lexicon::classesNamed(u"plain");
+    if (!element.glance.mayFit(token.word, token.classes))
+        return false;
     if (token.word != 0 && !(token.classes & plain) && std::ranges::find(element.words, token.word) != element.words.end())
         return true;
     return std::ranges::any_of(element.classes, [&token](const auto &wanted) {

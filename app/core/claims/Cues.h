@@ -47,16 +47,6 @@ public:
     std::vector<CueMatch> find(const std::vector<SentenceToken> &tokens) const;
 
 private:
-    struct Element
-    {
-        enum class Kind { Word, Not, Gap, Start, End };
-        Kind kind = Kind::Word;
-        std::vector<int> words;           ///< any of these…
-        std::vector<std::pair<WordClasses, WordClasses>> classes;   ///< …or a class, in a form when the second is not 0
-        bool isOptional = false;
-        int longest = 0;                  ///< Gap: words
-        bool passesCommas = false;        ///< Gap
-    };
     /// What a sentence holds, or an element fits, at a glance: false hits are possible, false misses are not.
     struct Glance
     {
@@ -68,8 +58,24 @@ private:
         {
             return ((classes & other.classes) | (words[0] & other.words[0]) | (words[1] & other.words[1])) != 0;
         }
+        /// Whether one word may meet it; the number 0 is no word's.
+        bool mayFit(int word, WordClasses ofWord) const
+        {
+            return (classes & ofWord) != 0 || (words[size_t(word >> 6 & 1)] >> (word & 63) & 1) != 0;
+        }
         /// The fewer, the less often it is met.
         int weight() const;
+    };
+    struct Element
+    {
+        enum class Kind { Word, Not, Gap, Start, End };
+        Kind kind = Kind::Word;
+        std::vector<int> words;           ///< any of these…
+        std::vector<std::pair<WordClasses, WordClasses>> classes;   ///< …or a class, in a form when the second is not 0
+        Glance glance;                    ///< of words and classes
+        bool isOptional = false;
+        int longest = 0;                  ///< Gap: words
+        bool passesCommas = false;        ///< Gap
     };
     struct Pattern
     {
@@ -85,7 +91,6 @@ private:
     void addPattern(const QStringList &elements, Lexicon &lexicon, KnownElements &known);
     static bool readElement(const QString &text, Lexicon &lexicon, Element &element);
     void index();
-    static Glance glanceOf(const Element &element);
     static Needs needsOf(const std::vector<Element> &elements);
     void tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
                 const Glance &sentence, std::vector<CueMatch> &matches) const;
