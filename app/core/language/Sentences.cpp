@@ -154,6 +154,9 @@ bool isAddress(QStringView token)
 
 bool isWordCharacter(QChar c)
 {
+    // Most characters: no property of Unicode is looked up for them.
+    if (c.unicode() < 128)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 

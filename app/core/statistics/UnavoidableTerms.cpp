@@ -23,6 +23,18 @@ QString stem(QStringView word)
     return stem;
 }
 
+/// The two letters that a word begins with, as a number; 0 when it begins with anything but two letters of ASCII. A word's stem
+/// begins with the same letters.
+size_t beginningOf(QStringView word)
+{
+    const auto letter = [&word](qsizetype at) {
+        const char16_t unit = at < word.size() ? word[at].unicode() : u'\0';
+        return unit >= u'a' && unit <= u'z' ? unit - u'a' + 1 : unit >= u'A' && unit <= u'Z' ? unit - u'A' + 1 : 0;
+    };
+    const int first = letter(0), second = letter(1);
+    return first == 0 || second == 0 ? 0 : size_t(first * 32 + second);
+}
+
 const QSet<QString> &builtIn()
 {
     static const QSet<QString> words{
@@ -46,9 +58,21 @@ const QSet<QString> &builtIn()
 } // namespace
 
 UnavoidableTerms::UnavoidableTerms(const QStringList &terms)
+    : m_beginnings(builtInBeginnings())
 {
     for (const QString &term : terms)
         add(term);
+}
+
+UnavoidableTerms::Beginnings UnavoidableTerms::builtInBeginnings()
+{
+    static const Beginnings all = [] {
+        Beginnings beginnings;
+        for (const QString &word : builtIn())
+            beginnings.set(beginningOf(word));
+        return beginnings;
+    }();
+    return all;
 }
 
 void UnavoidableTerms::add(const QString &term)
@@ -56,33 +80,35 @@ void UnavoidableTerms::add(const QString &term)
     QStringList words;
     for (const QStringView word : QStringView(term).tokenize(u' ', Qt::SkipEmptyParts))
         words.append(stem(word));
-    if (!words.isEmpty())
-        m_terms[words.takeFirst()].append(words);
+    if (words.isEmpty())
+        return;
+    m_beginnings.set(beginningOf(words.constFirst()));
+    m_terms[words.takeFirst()].append(words);
 }
 
 std::vector<bool> UnavoidableTerms::marked(const QList<QStringView> &words) const
 {
-    QStringList stems;
-    stems.reserve(words.size());
-    for (const QStringView word : words)
-        stems.append(stem(word));
     std::vector<bool> marks(size_t(words.size()), false);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const qsizetype length = longestAt(stems, i);
+        const size_t beginning = beginningOf(words[i]);
+        if (beginning != 0 && !m_beginnings[beginning])
+            continue;
+        const qsizetype length = longestAt(words, i);
         for (qsizetype k = i; k < i + length; ++k)
             marks[size_t(k)] = true;
     }
     return marks;
 }
 
-qsizetype UnavoidableTerms::longestAt(const QStringList &words, qsizetype start) const
+qsizetype UnavoidableTerms::longestAt(const QList<QStringView> &words, qsizetype start) const
 {
-    qsizetype longest = builtIn().contains(words[start]) ? 1 : 0;
-    const auto terms = m_terms.constFind(words[start]);
+    const QString first = stem(words[start]);
+    qsizetype longest = builtIn().contains(first) ? 1 : 0;
+    const auto terms = m_terms.constFind(first);
     if (terms == m_terms.constEnd())
         return longest;
     for (const QStringList &rest : *terms) {
-        if (rest.size() < words.size() - start && words.mid(start + 1, rest.size()) == rest)
+        if (rest.size() < words.size() - start && std::ranges::equal(rest, words.mid(start + 1, rest.size()), {}, {}, stem))
             longest = std::max(longest, rest.size() + 1);
     }
     return longest;

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <bitset>
 #include <vector>
 
 namespace articular {
@@ -22,9 +23,14 @@ public:
     std::vector<bool> marked(const QList<QStringView> &words) const;
 
 private:
-    void add(const QString &term);
-    qsizetype longestAt(const QStringList &words, qsizetype start) const;
+    /// The pairs of letters that words begin with.
+    using Beginnings = std::bitset<32 * 32>;
 
+    static Beginnings builtInBeginnings();
+    void add(const QString &term);
+    qsizetype longestAt(const QList<QStringView> &words, qsizetype start) const;
+
+    Beginnings m_beginnings;                      ///< of all terms: most words are found to be none by it
     QHash<QString, QList<QStringList>> m_terms;   ///< by first word; what follows it
 };
 

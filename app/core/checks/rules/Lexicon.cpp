@@ -41,7 +41,12 @@ Terms readTerms()
 void fold(QStringView word, QString &folded)
 {
     folded.resize(word.size());
-    std::ranges::transform(word, folded.begin(), [](QChar c) { return c == u'’' ? QChar(u'\'') : c.toLower(); });
+    std::ranges::transform(word, folded.begin(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        if (unit < 128)
+            return unit >= u'A' && unit <= u'Z' ? QChar(char16_t(unit + 32)) : c;
+        return c == u'’' ? QChar(u'\'') : c.toLower();
+    });
 }
 
 /// Whether `word` is `singular` or a plural of it.
