@@ -3,6 +3,8 @@
 
 #include "core/workspace/ClinicFiles.h"
 
+#include <QDirIterator>
+
 namespace articular {
 
 using namespace Qt::StringLiterals;
@@ -12,16 +14,19 @@ namespace {
 /// Folders deeper than this are not searched: a guard for trees that a damaged disk made endless.
 constexpr int maximumFolderDepth = 32;
 
-void collectArticles(const QDir &folder, int depth, QStringList &articles)
+/// `folder` is absolute.
+void collectArticles(const QString &folder, int depth, QStringList &articles)
 {
-    const QFileInfoList entries =
-        folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        if (entry.isFile() && entry.fileName() == u"article.md")
-            articles.append(entry.absoluteFilePath());
-        const bool isSkipped = entry.fileName() == u"clinic" || entry.fileName() == u"review";
+    // Not in order: the list as a whole is put in order.
+    QDirIterator entries(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    while (entries.hasNext()) {
+        const QFileInfo entry = entries.nextFileInfo();
+        const QString name = entry.fileName();
+        if (entry.isFile() && name == u"article.md")
+            articles.append(entry.filePath());
+        const bool isSkipped = name == u"clinic" || name == u"review";
         if (entry.isDir() && !isSkipped && depth < maximumFolderDepth)
-            collectArticles(QDir(entry.absoluteFilePath()), depth + 1, articles);
+            collectArticles(entry.filePath(), depth + 1, articles);
     }
 }
 
@@ -93,7 +98,7 @@ const Consent *Workspace::consent(const QString &id) const
 QStringList Workspace::findArticles(const QString &folder)
 {
     QStringList articles;
-    collectArticles(QDir(folder), 0, articles);
+    collectArticles(QDir(folder).absolutePath(), 0, articles);
     articles.sort();
     return articles;
 }
