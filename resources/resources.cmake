@@ -24,6 +24,7 @@ function(articular_core_resources target)
         "${ARTICULAR_RESOURCES}/lexicons/words/certainty.txt"
         "${ARTICULAR_RESOURCES}/lexicons/words/conditions.txt"
         "${ARTICULAR_RESOURCES}/lexicons/words/conjunctions.txt"
+        "${ARTICULAR_RESOURCES}/lexicons/words/contrasts.txt"
         "${ARTICULAR_RESOURCES}/lexicons/words/effective.txt"
         "${ARTICULAR_RESOURCES}/lexicons/words/fillers.txt"
         "${ARTICULAR_RESOURCES}/lexicons/words/functions.txt"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace articular {
 
@@ -189,6 +190,10 @@ bool Cues::readElement(const QString &text, Lexicon &lexicon, Element &element)
             if (classes == 0 || (!form.isEmpty() && formNamed(form) == 0))
                 return false;
             element.classes.emplace_back(classes, formNamed(form));
+        } else if (alternative.contains(u' ')) {
+            element.phrases.emplace_back();
+            for (const QString &word : alternative.split(u' ', Qt::SkipEmptyParts))
+                element.phrases.back().push_back(lexicon.intern(word));
         } else if (alternative.size() > 1 && alternative.startsWith(u'~')) {
             for (const QString &form : lexicon.formsOf(alternative.mid(1)))
                 element.words.push_back(lexicon.intern(form));
@@ -301,6 +306,15 @@ bool Cues::fits(const Element &element, const SentenceToken &token)
     });
 }
 
+bool Cues::fitsAt(const Element &element, const std::vector<SentenceToken> &tokens, size_t token)
+{
+    const auto begins = [&](const std::vector<int> &phrase) {
+        return tokens.size() - token >= phrase.size()
+               && std::ranges::equal(phrase, std::span(tokens).subspan(token, phrase.size()), {}, {}, &SentenceToken::word);
+    };
+    return token < tokens.size() && (fits(element, tokens[token]) || std::ranges::any_of(element.phrases, begins));
+}
+
 bool Cues::matchFrom(const Pattern &pattern, size_t index, const std::vector<SentenceToken> &tokens, size_t token,
                      CueMatch &match) const
 {
@@ -312,7 +326,7 @@ bool Cues::matchFrom(const Pattern &pattern, size_t index, const std::vector<Sen
     if (element.kind == Element::Kind::End)
         return token == tokens.size() || (tokens[token].classes & wordclass::hardStop);
     if (element.kind == Element::Kind::Not)
-        return (token == tokens.size() || !fits(element, tokens[token])) && matchFrom(pattern, index + 1, tokens, token, match);
+        return !fitsAt(element, tokens, token) && matchFrom(pattern, index + 1, tokens, token, match);
     if (element.isOptional && matchFrom(pattern, index + 1, tokens, token, match))
         return true;
     if (token >= tokens.size())

@@ -71,6 +71,7 @@ private:
         enum class Kind { Word, Not, Gap, Start, End };
         Kind kind = Kind::Word;
         std::vector<int> words;           ///< any of these…
+        std::vector<std::vector<int>> phrases;   ///< Not: …or these in a row
         std::vector<std::pair<WordClasses, WordClasses>> classes;   ///< …or a class, in a form when the second is not 0
         Glance glance;                    ///< of words and classes
         bool isOptional = false;
@@ -97,6 +98,7 @@ private:
     bool matchFrom(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
                    CueMatch &match) const;
     static bool fits(const Element &element, const SentenceToken &token);
+    static bool fitsAt(const Element &element, const std::vector<SentenceToken> &tokens, size_t token);
     bool matchGap(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
                   CueMatch &match) const;
 

@@ -30,6 +30,7 @@ constexpr WordList wordLists[] = {
     {u"timeunits", false},  {u"numbers", false},     {u"irregular", true},  {u"pronouns", false},
     {u"conjunctions", false}, {u"plain", false},
     {u"hazards", false},    {u"fillers", false},   {u"links", false},      {u"outcomes", false},
+    {u"contrasts", false},
 };
 
 struct Group

@@ -12,12 +12,12 @@ namespace {
 
 /// Surroundings; the value is the bit in the flags, the role its negative less one.
 enum Surrounding : int { Denial, Asserted, Aim, Wish, Design, Law, Biography, Seeking, Nature, Instruction, Definition, Harm, Exercise,
-                         Business, Study, NamedSource, Presupposed, surroundingCount };
+                         Business, Study, NamedSource, Presupposed, NewStatement, surroundingCount };
 
 constexpr std::array<QLatin1StringView, surroundingCount> surroundingNames{
     "denial"_L1, "asserted despite a denial"_L1, "aim"_L1, "wish"_L1, "design"_L1, "law"_L1, "biography"_L1, "seeking"_L1,
     "nature"_L1, "instruction"_L1, "definition"_L1, "harm"_L1, "exercise"_L1, "business"_L1, "people of a study"_L1, "named source"_L1,
-    "presupposed by a question"_L1};
+    "presupposed by a question"_L1, "new statement"_L1};
 
 constexpr quint32 bit(int surrounding)
 {
@@ -39,6 +39,7 @@ struct Classes
     WordClasses agent = Lexicon::classesNamed(u"agent");
     WordClasses pronoun = Lexicon::classesNamed(u"pronouns");
     WordClasses conjunction = Lexicon::classesNamed(u"conjunctions");
+    WordClasses contrast = Lexicon::classesNamed(u"contrasts");
     WordClasses link = Lexicon::classesNamed(u"links");
     WordClasses filler = Lexicon::classesNamed(u"fillers") | Lexicon::classesNamed(u"hedges") | Lexicon::classesNamed(u"certainty");
     WordClasses otherSubject = Lexicon::classesNamed(u"hazards") | Lexicon::classesNamed(u"body") | Lexicon::classesNamed(u"bad") | Lexicon::classesNamed(u"good")
@@ -73,6 +74,8 @@ constexpr quint32 silencedBy(int surrounding)
     case Biography:
         return benefitTypes | typeBit(ClaimType::Testimonial) | typeBit(ClaimType::Anecdote) | typeBit(ClaimType::Statistic);
     case Nature:
+        return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism)
+               | typeBit(ClaimType::SafetyAbsolute) | typeBit(ClaimType::Superiority);
     case Harm:
         return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism);
     case Instruction:
@@ -99,6 +102,9 @@ constexpr quint32 silencedBy(int surrounding)
 constexpr quint32 askedTypes = typeBit(ClaimType::Anecdote) | typeBit(ClaimType::StudyMention) | typeBit(ClaimType::Inducement)
                                | typeBit(ClaimType::Hype);
 
+/// Surroundings that take a wording too that ends in them.
+constexpr quint32 reachingBack = bit(Aim) | bit(Seeking) | bit(Instruction) | bit(Harm);
+
 /// Types whose wordings themselves begin with a denial: only what stands before them can deny them.
 constexpr quint32 denyingTypes = typeBit(ClaimType::SafetyAbsolute) | typeBit(ClaimType::Superiority) | typeBit(ClaimType::CureGuarantee)
                                  | typeBit(ClaimType::Testimonial) | typeBit(ClaimType::DiscourageCare) | typeBit(ClaimType::Statistic);
@@ -122,10 +128,7 @@ SentenceScopes::SentenceScopes(const std::vector<SentenceToken> &tokens, const s
     , m_flags(tokens.size())
     , m_denies(tokens.size())
     , m_asserted(tokens.size())
-    , m_aimFrom(tokens.size())
-    , m_seekingFrom(tokens.size())
-    , m_instructionFrom(tokens.size())
-    , m_harmFrom(tokens.size())
+    , m_beginsStatement(tokens.size())
     , m_isQuestion(asks)
     , m_firstAgent(tokens.size())
     , m_firstPronoun(tokens.size())
@@ -134,6 +137,8 @@ SentenceScopes::SentenceScopes(const std::vector<SentenceToken> &tokens, const s
         const int role = roles[size_t(match.section)];
         if (role == roleOf(Asserted))
             m_asserted[match.first] = true;
+        if (role == roleOf(NewStatement))
+            m_beginsStatement[match.first] = true;
         if (role == roleOf(Presupposed))
             m_isQuestion = false;
     }
@@ -152,22 +157,16 @@ void SentenceScopes::mark(const CueMatch &match, int role)
         }
         break;
     case Aim:
-        m_aimFrom = std::min(m_aimFrom, match.first);
+    case Seeking:
+    case Instruction:
+    case Harm:
+        markUntilContrast(match.first + 1, bit(-1 - role));
         break;
     case Wish:
         markClause(match.last + 1, bit(Wish), clauseReach);
         break;
     case Business:
         markClause(clauseStart(match.first), bit(Business), clauseReach);
-        break;
-    case Seeking:
-        m_seekingFrom = std::min(m_seekingFrom, match.first);
-        break;
-    case Instruction:
-        m_instructionFrom = std::min(m_instructionFrom, match.first);
-        break;
-    case Harm:
-        m_harmFrom = std::min(m_harmFrom, match.first);
         break;
     case Design:
     case Law:
@@ -186,7 +185,18 @@ void SentenceScopes::mark(const CueMatch &match, int role)
 
 void SentenceScopes::markClause(size_t from, quint32 flag, size_t longest)
 {
-    for (size_t i = from; i < m_tokens.size() && i < from + longest && !endsClause(i); ++i)
+    for (size_t i = from; i < m_tokens.size() && i < from + longest && !endsClause(i); ++i) {
+        if ((flag & (bit(Denial) | bit(Business))) && i > from && m_beginsStatement[i])
+            return;
+        m_flags[i] |= flag;
+    }
+}
+
+/// To the end of the sentence, or to "but" and the like: what follows is stated again.
+void SentenceScopes::markUntilContrast(size_t from, quint32 flag)
+{
+    // Where the flag stands already, an earlier wording has marked what follows.
+    for (size_t i = from; i < m_tokens.size() && !(m_flags[i] & flag) && !(m_tokens[i].classes & classes().contrast); ++i)
         m_flags[i] |= flag;
 }
 
@@ -194,7 +204,7 @@ void SentenceScopes::markClause(size_t from, quint32 flag, size_t longest)
 size_t SentenceScopes::clauseStart(size_t token) const
 {
     const size_t earliest = token > clauseReach ? token - clauseReach : 0;
-    while (token > earliest && !endsClause(token - 1))
+    while (token > earliest && !endsClause(token - 1) && !m_beginsStatement[token])
         --token;
     return token;
 }
@@ -207,9 +217,12 @@ bool SentenceScopes::endsClause(size_t token) const
         return true;
     if (!(own & wordclass::punctuation) || token + 1 >= m_tokens.size())
         return own & classes().conjunction;
-    for (size_t i = token + 1; i < m_tokens.size() && i <= token + 2; ++i) {
+    // "our hormone replacement therapy" is one subject, however many words name it.
+    constexpr int wordsLookedAt = 2;
+    for (size_t i = token + 1, looked = 0; i < m_tokens.size() && looked < wordsLookedAt; ++i) {
         if (m_tokens[i].classes & (classes().pronoun | classes().agent | classes().conjunction))
             return true;
+        looked += m_tokens[i].classes & wordclass::part ? 0 : 1;
     }
     return false;
 }
@@ -246,11 +259,7 @@ bool SentenceScopes::silences(const CueMatch &match, ClaimType type) const
         flags |= isNamed && !mayBeginWithDenial ? m_flags[i] : 0;
         flags |= !isNamed && mayBeginWithDenial && m_denies[i] ? bit(Denial) : 0;
     }
-    flags |= m_whole;
-    flags |= match.last > m_aimFrom ? bit(Aim) : 0;
-    flags |= match.last > m_seekingFrom ? bit(Seeking) : 0;
-    flags |= match.last > m_instructionFrom ? bit(Instruction) : 0;
-    flags |= match.last > m_harmFrom ? bit(Harm) : 0;
+    flags |= m_whole | (m_flags[match.last] & reachingBack);
     if (m_tokens[match.first].classes & wordclass::inQuotes)
         flags &= ~(bit(Law) | bit(Design));
     if (m_firstAgent < match.first)

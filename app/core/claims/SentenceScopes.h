@@ -32,6 +32,7 @@ public:
 private:
     void mark(const CueMatch &match, int role);
     void markClause(size_t from, quint32 flag, size_t longest);
+    void markUntilContrast(size_t from, quint32 flag);
     size_t clauseStart(size_t token) const;
     bool endsClause(size_t token) const;
     void findSubjects();
@@ -40,8 +41,8 @@ private:
     std::vector<quint32> m_flags;         ///< by token
     std::vector<bool> m_denies;           ///< a denial begins here
     std::vector<bool> m_asserted;         ///< a denial that begins here denies nothing
+    std::vector<bool> m_beginsStatement;  ///< what was denied or said of the service ends before this token
     quint32 m_whole = 0;                  ///< flags of the whole sentence
-    size_t m_aimFrom, m_seekingFrom, m_instructionFrom, m_harmFrom;   ///< from here to the end
     bool m_isQuestion = false;
     size_t m_firstAgent, m_firstPronoun;   ///< tokens; the token count when there is none
     std::optional<size_t> m_lastLinked;   ///< the last treatment that "with", "by" or the like ties to what precedes it

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claims/SentenceTokens.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace articular {
 
 namespace {
@@ -21,6 +24,13 @@ QString plainText(QStringView sentence)
             c = c.toLower();
     }
     return text;
+}
+
+/// Whether a full stop after the word belongs to it: Dr. Bell.
+bool isShortForm(QStringView word)
+{
+    static constexpr QStringView forms[] = {u"dr", u"mr", u"mrs", u"ms", u"prof", u"vs", u"approx"};
+    return std::ranges::find(forms, word) != std::end(forms);
 }
 
 bool isWordUnit(QChar c)
@@ -116,6 +126,9 @@ private:
             m_isQuoted = c == u'“' || (c == u'"' && !m_isQuoted);
             return;
         }
+        if (c == u'.' && i > 0 && !m_tokens.empty() && m_tokens.back().start + m_tokens.back().length == i
+            && isShortForm(QStringView(m_text).sliced(m_tokens.back().start, m_tokens.back().length)))
+            return;
         const bool isBetweenWords = i > 0 && i + 1 < m_text.size() && isWordUnit(m_text[i - 1]) && isWordUnit(m_text[i + 1]);
         if (c == u'-' && isBetweenWords)
             return;

@@ -76,7 +76,7 @@ private slots:
     void everySectionOfCuesHasAMeaning()
     {
         const QSet<QString> surroundings{u"denial"_s, u"asserted despite a denial"_s, u"aim"_s, u"wish"_s, u"design"_s, u"law"_s,
-                                         u"biography"_s, u"seeking"_s, u"nature"_s, u"presupposed by a question"_s, u"instruction"_s, u"definition"_s, u"harm"_s,
+                                         u"biography"_s, u"seeking"_s, u"nature"_s, u"presupposed by a question"_s, u"new statement"_s, u"instruction"_s, u"definition"_s, u"harm"_s,
                                          u"exercise"_s, u"business"_s, u"people of a study"_s, u"named source"_s};
         for (const CueSection &section : SentenceReader::english().cues().sections()) {
             QVERIFY2(surroundings.contains(section.name) || claimTypeFromId(section.name), qPrintable(section.name));
