@@ -44,12 +44,22 @@ bool isSoftConsonant(QStringView word, qsizetype i)
     return i >= 0 && (word[i] == u't' || word[i] == u'c' || word[i] == u's' || word[i] == u'g' || word[i] == u'x');
 }
 
+/// Whether an i here is said as a y: mil-lion, o-pin-ion, Aus-tral-ian; but li-on, gan-gli-on, dan-de-li-on.
+bool isAfterLOrN(QStringView word, qsizetype i)
+{
+    if (i < 2 || (word[i - 1] != u'l' && word[i - 1] != u'n') || word.sliced(0, i).endsWith(u"del"))
+        return false;
+    return isVowel(word, i - 2) || word[i - 2] == word[i - 1];
+}
+
 /// Whether the i of a pair is only the sound of the consonant before it: na-tion, spe-cial, pa-tient.
 bool isSwallowedI(QStringView word, qsizetype i)
 {
+    const QStringView rest = word.sliced(i);
+    if (isAfterLOrN(word, i) && (rest.startsWith(u"ion") || (word[i - 1] == u'l' && rest.startsWith(u"ian"))))
+        return true;
     if (!isSoftConsonant(word, i - 1) || i == 1 || word.startsWith(u"scien"))
         return false;
-    const QStringView rest = word.sliced(i);
     return rest.startsWith(u"ion") || rest.startsWith(u"ious") || rest.startsWith(u"ial") || rest.startsWith(u"ian")
            || rest.startsWith(u"ient") || rest.startsWith(u"ienc");
 }
