@@ -20,7 +20,7 @@ public:
     std::vector<RuleInfo> rules() const override
     {
         return {{u"prv-consent"_s, Level::Error, Stage::Submit, Decision::None, u"https://www.hhs.gov/hipaa/for-professionals/privacy/guidance/marketing/index.html"_s},
-                {u"prv-image-burned"_s, Level::Warning, Stage::None, Decision::Medical, u"https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514"_s}};
+                {u"prv-image-burned"_s, Level::Error, Stage::Submit, Decision::Medical, u"https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514"_s}};
     }
 
     void run(const CheckContext &context, std::vector<Finding> &findings) const override
@@ -46,7 +46,8 @@ private:
 
     static void addUnchecked(const CheckContext &context, const QString &key, const QString &message, std::vector<Finding> &findings)
     {
-        findings.push_back(detailProblem(context, u"prv-image-burned"_s, Level::Warning, key, message,
+        // Unanswered, it holds the article back: the answer is a glance at the picture.
+        findings.push_back(detailProblem(context, u"prv-image-burned"_s, Level::Error, key, message,
             tr("Names, dates and numbers in a picture tell who a patient is. Look at it closely, then answer in the article's details.")));
     }
 
