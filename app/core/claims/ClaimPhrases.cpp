@@ -2,6 +2,7 @@
 #include "core/claims/ClaimPhrases.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace articular {
@@ -18,6 +19,12 @@ struct Phrases
 bool isClaimLanguage(QStringView language)
 {
     return language == u"en" || language.startsWith(u"en-");
+}
+
+QString claimCountSentence(qsizetype count)
+{
+    return count == 1 ? Phrases::tr("Articular found one sentence. It can miss some.")
+                      : Phrases::tr("Articular found %1 sentences. It can miss some.").arg(QLocale().toString(count));
 }
 
 QString claimTypePhrase(ClaimType type)

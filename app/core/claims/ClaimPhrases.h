@@ -10,6 +10,8 @@ namespace articular {
 /// Whether there are rules for a language (BCP 47): English only. For others nothing is found, and that must be said.
 bool isClaimLanguage(QStringView language);
 
+/// "Articular found 5 sentences. It can miss some."
+QString claimCountSentence(qsizetype count);
 /// "says it helps".
 QString claimTypePhrase(ClaimType type);
 /// Why such a statement needs care; a sentence or two.

@@ -113,8 +113,7 @@ private:
             count += group.entries.size();
         element("h2", tr("Claims (%1)", "heading, how many").arg(QLocale().toString(count)));
         if (isClaimLanguage(m_result.language))
-            element("p", count == 1 ? tr("Articular found one sentence. It can miss some.")
-                                      : tr("Articular found %1 sentences. It can miss some.").arg(count));
+            element("p", claimCountSentence(count));
         else
             element("p", tr("Claims were not checked: no rules for %1.").arg(QLocale::languageToString(QLocale(m_result.language).language())));
         for (const ClaimGroup &group : groups) {
