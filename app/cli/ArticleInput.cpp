@@ -32,6 +32,22 @@ Result<QStringList> filesOf(const QString &path)
     return found;
 }
 
+std::unique_ptr<CheckSubject> subjectOf(Article article, MarkdownDocument body, ReviewHistory known, const Workspaces::Entry &workspace)
+{
+    ReviewRecord review = reviewRecordOf(known.log);
+    return std::make_unique<CheckSubject>(std::move(article), std::move(body), workspace.workspace, QDate::currentDate(),
+        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.articles.pathsBySlug,
+                     .pathsById = &workspace.articles.pathsById, .reviewProblems = std::move(review.problems),
+                     .review = std::make_shared<const ReviewHistory>(std::move(known)),
+                     .spellers = workspace.spellers, .clinicRules = workspace.clinicRules,
+                     .clinicTextClaims = &workspace.clinicTextClaims});
+}
+
+ReviewHistory historyOf(const Article &article, const Workspaces::Entry &workspace)
+{
+    return readHistory(article.path(), article.metadata().id, workspace.signers);
+}
+
 } // namespace
 
 Result<QStringList> articleFiles(const QStringList &paths)
@@ -83,13 +99,21 @@ void readDictionary(const Workspaces::Entry &workspace)
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
 {
     Article article(path, std::move(text));
-    auto history = std::make_shared<const ReviewHistory>(readHistory(path, article.metadata().id, workspace.signers));
-    ReviewRecord review = reviewRecordOf(history->log);
-    return std::make_unique<CheckSubject>(std::move(article), workspace.workspace, QDate::currentDate(),
-        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &workspace.articles.pathsBySlug,
-                     .pathsById = &workspace.articles.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history),
-                     .spellers = workspace.spellers, .clinicRules = workspace.clinicRules,
-                     .clinicTextClaims = &workspace.clinicTextClaims});
+    MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+    ReviewHistory history = historyOf(article, workspace);
+    return subjectOf(std::move(article), std::move(body), std::move(history), workspace);
+}
+
+Result<PagedArticle> loadedPage(const QString &path, QByteArray text, const Workspaces::Entry &workspace)
+{
+    Article article(path, std::move(text));
+    MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+    auto page = pageBasisOf(article, body, workspace.workspace);
+    if (!page)
+        return page.error();
+    ReviewHistory history = historyOf(article, workspace);
+    history.facts = factsOf({article, body, workspace.workspace, page.value()}, history, SystemClock().now());
+    return PagedArticle{subjectOf(std::move(article), std::move(body), std::move(history), workspace), std::move(page).value()};
 }
 
 int visitArticles(const QStringList &files, const std::function<int(const CheckContext &)> &visit)

@@ -6,6 +6,7 @@
 #include "core/checks/CheckSubject.h"
 #include "core/claims/ClinicTextClaims.h"
 #include "core/review/KnownSigners.h"
+#include "core/review/PageText.h"
 #include "core/workspace/ArticleIndex.h"
 
 #include <QHash>
@@ -50,6 +51,16 @@ void readDictionary(const Workspaces::Entry &workspace);
 
 /// An article parsed for the checks; never null. `workspace` must outlive it.
 std::unique_ptr<CheckSubject> loadedArticle(const QString &path, QByteArray text, const Workspaces::Entry &workspace);
+
+/// An article with what its page is made from, which is read and hashed once for the checks and for the steps of review.
+struct PagedArticle
+{
+    std::unique_ptr<CheckSubject> subject;
+    PageBasis page;
+};
+
+/// loadedArticle() for review. Fails when a file of the page cannot be read. `workspace` must outlive it.
+Result<PagedArticle> loadedPage(const QString &path, QByteArray text, const Workspaces::Entry &workspace);
 
 /// Hands over the articles of `files`, one after the other; `visit` gives an exit status for each. The highest status of
 /// all; files that cannot be read count too, are said and left out.

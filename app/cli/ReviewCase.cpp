@@ -18,7 +18,15 @@ Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path) cons
     auto text = readTextFile(path);
     if (!text)
         return text.error();
-    return ReviewCase::of(loadedArticle(path, std::move(text).value(), m_tools->workspaces.of(path)), m_tools->runner, m_tools->clock, m_tools);
+    return read(path, std::move(text).value());
+}
+
+Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path, QByteArray text) const
+{
+    auto article = loadedPage(path, std::move(text), m_tools->workspaces.of(path));
+    if (!article)
+        return article.error();
+    return ReviewCase::of(std::move(article.value().subject), std::move(article.value().page), m_tools->runner, m_tools->clock, m_tools);
 }
 
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)

@@ -27,6 +27,8 @@ public:
     ReviewReader();
     /// Fails when the article or a file of its page cannot be read.
     Result<std::unique_ptr<ReviewCase>> read(const QString &path) const;
+    /// The article as if `text` stood in its file.
+    Result<std::unique_ptr<ReviewCase>> read(const QString &path, QByteArray text) const;
 
 private:
     const std::shared_ptr<ReviewTools> m_tools;

@@ -48,6 +48,7 @@ struct ReviewHistory
     QList<SignedApproval> approvals;
     Trust trust;
     ClinicTextLog clinicTexts = {};       ///< signed versions of the clinic's texts
+    std::optional<ArticleFacts> facts = {}; ///< of the text that is looked at, where they were worked out already
 };
 
 enum class ArticlePhase { Draft, InReview, ChangesRequested, Approved, Changed, ReviewDue, Withdrawn };

@@ -10,11 +10,14 @@ KnownSigners knownSigners(const QString &root)
 {
     if (root.isEmpty())
         return {};
-    KnownSigners signers{readTrust(root, PinStore::ofThisComputer()), nullptr};
-    if (signers.trust.isVerified()) {
-        signers.signatures = std::make_shared<ListedSignatures>(signers.trust);
-        signers.clinicTexts = readClinicTexts(root, *signers.signatures);
-    }
+    const PinStore pins = PinStore::ofThisComputer();
+    KnownSigners signers{readTrust(root, pins), nullptr};
+    if (!signers.trust.isVerified())
+        return signers;
+    // Where it cannot be remembered the list is no worse than before, and approvals go on to count.
+    (void)rememberTrust(root, signers.trust, pins);
+    signers.signatures = std::make_shared<ListedSignatures>(signers.trust);
+    signers.clinicTexts = readClinicTexts(root, *signers.signatures);
     return signers;
 }
 

@@ -17,7 +17,7 @@ struct KnownSigners
     ClinicTextLog clinicTexts = {};       ///< what they signed of the clinic's texts
 };
 
-/// Of the workspace at `root`; of none when it is empty.
+/// Of the workspace at `root`; of none when it is empty. An older list than this one is not believed later.
 KnownSigners knownSigners(const QString &root);
 
 } // namespace articular

@@ -7,7 +7,8 @@ namespace articular {
 
 ArticleState stateOf(const CheckContext &context, const PageBasis &page, const Clock &clock)
 {
-    const ArticleFacts facts = factsOf({context.article, context.body, context.workspace, page}, *context.review, clock.now());
+    const std::optional<ArticleFacts> &known = context.review->facts;
+    const ArticleFacts facts = known ? *known : factsOf({context.article, context.body, context.workspace, page}, *context.review, clock.now());
     return articleStateOf(facts, *context.review, clock.now());
 }
 
@@ -18,8 +19,14 @@ Result<std::unique_ptr<ReviewCase>> ReviewCase::of(std::unique_ptr<CheckSubject>
     auto page = pageBasisOf(context.article, context.body, context.workspace);
     if (!page)
         return page.error();
-    QList<Finding> findings = runner.run(context);
-    return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(article), std::move(findings), std::move(page).value(), clock, std::move(basis)));
+    return of(std::move(article), std::move(page).value(), runner, clock, std::move(basis));
+}
+
+std::unique_ptr<ReviewCase> ReviewCase::of(std::unique_ptr<CheckSubject> article, PageBasis page, const CheckRunner &runner, const Clock &clock,
+                                           std::shared_ptr<const void> basis)
+{
+    QList<Finding> findings = runner.run(article->context());
+    return std::unique_ptr<ReviewCase>(new ReviewCase(std::move(article), std::move(findings), std::move(page), clock, std::move(basis)));
 }
 
 ReviewCase::ReviewCase(std::unique_ptr<CheckSubject> article, QList<Finding> findings, PageBasis page, const Clock &clock,

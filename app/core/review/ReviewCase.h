@@ -16,6 +16,9 @@ public:
     /// file of the article's page cannot be read.
     static Result<std::unique_ptr<ReviewCase>> of(std::unique_ptr<CheckSubject> article, const CheckRunner &runner,
                                                   const Clock &clock, std::shared_ptr<const void> basis);
+    /// The same for who has worked out already what the page is made from: of the article's very bytes.
+    static std::unique_ptr<ReviewCase> of(std::unique_ptr<CheckSubject> article, PageBasis page, const CheckRunner &runner,
+                                          const Clock &clock, std::shared_ptr<const void> basis);
 
     const ReviewSubject &subject() const { return m_subject; }
     const CheckContext &context() const { return m_article->context(); }

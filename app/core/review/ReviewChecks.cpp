@@ -34,7 +34,8 @@ public:
     {
         // Days are all that counts here; noon is the same day nearly everywhere.
         const QDateTime now(context.today, QTime(12, 0), Qt::UTC);
-        m_state = articleStateOf(factsOf(context.article, context.body, context.workspace, m_history, now), m_history, now);
+        const ArticleFacts facts = m_history.facts ? *m_history.facts : factsOf(context.article, context.body, context.workspace, m_history, now);
+        m_state = articleStateOf(facts, m_history, now);
     }
 
     void run()

@@ -133,14 +133,12 @@ QStringList problemWords(const ArticleState &state, const ReviewHistory &history
     return problems;
 }
 
-ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &history, const PhraseBasis &basis)
+ReviewSummary reviewSummaryOf(const ReviewHistory &history, const PhraseBasis &basis)
 {
     const bool isEverSent = std::ranges::any_of(history.log.events, [](const Event &event) { return event.kind == "submit"_L1; });
-    if (!isEverSent)
+    if (!isEverSent || !history.facts)
         return {};
-    const ArticleFacts facts = factsOf(article, MarkdownDocument::parse(article.text(), article.bodyStart()), basis.workspace, history,
-                                        basis.now.toUTC());
-    const ArticleState state = articleStateOf(facts, history, basis.now.toUTC());
+    const ArticleState state = articleStateOf(*history.facts, history, basis.now.toUTC());
     return {stateWords(state, basis), siteWords(state), versionWords(state), state.holds, state.phase == ArticlePhase::Changed};
 }
 

@@ -29,8 +29,7 @@ QStringList clinicTextWords(const ArticleState &state);
 /// What does not count, and why.
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis);
 
-/// For the window, of a text as it is in the editor; empty where nothing ever happened. Reads the files of its page when it
-/// was ever sent.
-ReviewSummary reviewSummaryOf(const Article &article, const ReviewHistory &history, const PhraseBasis &basis);
+/// For the window, of a text as it is in the editor, whose facts the history has; empty where nothing ever happened.
+ReviewSummary reviewSummaryOf(const ReviewHistory &history, const PhraseBasis &basis);
 
 } // namespace articular

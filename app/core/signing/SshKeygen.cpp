@@ -17,7 +17,9 @@ namespace articular {
 
 namespace {
 
-/// 8.4 lets a program ask for the passphrase without a display, 8.8 keeps signatures to the time in which a key was valid.
+/// 8.4 lets a program ask for the passphrase without a display (SSH_ASKPASS_REQUIRE). 8.8 is the first release on whose
+/// valid-after, valid-before and verify-time others rely (git-config, gpg.ssh.allowedSignersFile): before, the time in which
+/// a key counted would go unnoticed.
 const QVersionNumber leastVersion(8, 8);
 constexpr int timeToType = 180'000;       // milliseconds
 const QByteArray signatureStart = "-----BEGIN SSH SIGNATURE-----";

@@ -66,7 +66,10 @@ QString roleName(const QString &role)
     return role == u"writer" ? SignatureText::tr("writer") : role;
 }
 
-ListedSignatures::ListedSignatures(Trust trust) : m_trust(std::move(trust)), m_ssh(SshKeygen::find()) {}
+ListedSignatures::ListedSignatures(Trust trust)
+    : m_trust(std::move(trust)), m_ssh(m_trust.program ? Result<SshKeygen>(*m_trust.program) : SshKeygen::find())
+{
+}
 
 ListedSignatures::Judgement ListedSignatures::judge(const QString &personId, const QString &role, const QDateTime &at,
                                                     const QByteArray &digest) const

@@ -17,7 +17,8 @@ QString roleName(const QString &role);
 class ListedSignatures final : public SignatureVerifier
 {
 public:
-    /// With a list that is not verified, or without ssh-keygen, no signature is valid.
+    /// With a list that is not verified, or without ssh-keygen, no signature is valid. The program is the one that proved
+    /// the list, where there is one.
     explicit ListedSignatures(Trust trust);
 
     SignatureVerdict verify(const QByteArray &record, const QByteArray &signature, const QString &personId,

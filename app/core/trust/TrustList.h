@@ -10,7 +10,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace articular {
+
+class SshKeygen;
 
 struct TrustPolicy
 {
@@ -77,6 +81,7 @@ struct Trust
     State state = State::Absent;
     TrustList list;                       ///< only Verified may be acted on; Unpinned holds it to be compared
     QString problem;                      ///< why nothing counts as approved; empty when Verified
+    std::shared_ptr<const SshKeygen> program; ///< that proved it, so that nobody looks for it again; may be null
 
     bool isVerified() const { return state == State::Verified; }
 };

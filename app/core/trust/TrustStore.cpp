@@ -103,6 +103,7 @@ Trust readTrust(const QString &workspaceRoot, const PinStore &pins)
     if (trust.list.serial < pin->serial)
         return changed(TrustText::tr("An older list of people who may approve was put back. Ask the administrator for the newest one."));
     trust.state = Trust::State::Verified;
+    trust.program = std::make_shared<const SshKeygen>(ssh.value());
     return trust;
 }
 

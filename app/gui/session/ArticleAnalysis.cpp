@@ -46,7 +46,6 @@ void ArticleAnalysis::readReview()
     ReviewRecord review = reviewRecordOf(history->log);
     m_askedClaims = review.askedClaims;
     m_analyzer->setDecisions(std::move(review.decisions), std::move(review.problems));
-    m_analyzer->setReview(history);
     m_analyzer->setLetStand([this, waivers = waiversOf(history->log)](const Finding &finding, const QDate &today) {
         return whyItStands(finding, waivers, today);
     });
@@ -77,15 +76,17 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
 {
     if (std::exchange(m_isReviewStale, false))
         readReview();
+    // What the page is made from is read and hashed once, for the checks and for the words about its review.
+    auto review = std::make_shared<ReviewHistory>(*m_review);
+    const QDateTime now = m_clock.now().toLocalTime();
+    review->facts = factsOf(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, now.toUTC());
+    m_analyzer->setReview(review);
     AnalysisResult result = m_analyzer->analyse(revision, today());
     result.askedClaims = m_askedClaims;
-    const Article &article = m_analyzer->article();
-    const QDateTime now = m_clock.now().toLocalTime();
-    const ArticleFacts facts = factsOf(article, m_analyzer->body(), m_workspace, *m_review, now.toUTC());
-    result.review = reviewSummaryOf(article, *m_review, {m_workspace, m_review->trust, now});
-    auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(article, m_analyzer->body(), m_workspace, *m_review, facts, now));
+    result.review = reviewSummaryOf(*review, {m_workspace, review->trust, now});
+    auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, *review->facts, now));
     // Pages of a practice clinic never name a reviewer.
-    m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : pageReviewOf(situation->state, facts.authors));
+    m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : pageReviewOf(situation->state, review->facts->authors));
     if (!m_path.isEmpty())
         result.review.situation = std::move(situation);
     return result;

@@ -97,6 +97,20 @@ private slots:
         }
     }
 
+    void theProgramThatProvedTheListLooksAtSignaturesToo()
+    {
+        Trust known = trust();
+        known.program = std::make_shared<const SshKeygen>(m_people.ssh());
+        const QByteArray before = qgetenv("PATH");
+        const QByteArray signature = m_people.signature(record, u"jdoe"_s, signaturePurpose(medical));
+        qputenv("PATH", "/nowhere");
+        const SignatureVerdict verdict = ListedSignatures(known).verify(record, signature, u"jdoe"_s, medical, start.addDays(1));
+        const bool isLost = !ListedSignatures(trust()).verify(record, signature, u"jdoe"_s, medical, start.addDays(1)).valid;
+        qputenv("PATH", before);
+        QVERIFY2(verdict.valid, qPrintable(verdict.reason));
+        QVERIFY(isLost);
+    }
+
     void anyoneCanCheckWithTheListedSigners()
     {
         const QString signers = m_folder.write(u"signers"_s, allowedSigners(trust().list));
