@@ -142,6 +142,28 @@ int revoke(const QStringList &list)
                          u"The signing key of “%1” counts no more."_s.arg(revocation.id));
 }
 
+int takeRole(const QStringList &list)
+{
+    Arguments arguments(u"trust take-role"_s, u"PATH ID --role R --key FILE"_s,
+        u"Takes a role away from a person, who keeps the signing key. What was signed in it before goes on to count."_s);
+    arguments.addOption(u"role"_s, u"The role: %1."_s.arg(trustRoles().join(u", ")));
+    arguments.addOption(u"key"_s, keyHelp);
+    if (const auto status = arguments.parse(list, 2, 2))
+        return *status;
+    const QString role = arguments.value(u"role"_s);
+    if (!arguments.isSet(u"key"_s) || !trustRoles().contains(role))
+        return needs(u"trust take-role needs --key FILE and --role with one of %1."_s.arg(trustRoles().join(u", ")));
+    const Result<QString> root = workspaceRoot(arguments.paths().constFirst());
+    if (!root)
+        return printError(root.error());
+    const Result<TrustList> before = verifiedList(root.value());
+    if (!before)
+        return printError(before.error());
+    const QString id = arguments.paths().at(1);
+    return signAndReport(root.value(), withoutRole(before.value(), id, role, now()), arguments.value(u"key"_s),
+                         u"“%1” is no %2 any more."_s.arg(id, role));
+}
+
 /// The list in the file, whoever wrote it, as a newer one.
 Result<TrustList> listAsItIs(const QString &root)
 {
@@ -226,14 +248,14 @@ int show(const QStringList &list)
 int runTrust(const QStringList &list)
 {
     const QList<std::pair<QString, int (*)(const QStringList &)>> commands{
-        {u"init"_s, initialise}, {u"add"_s, add}, {u"revoke"_s, revoke}, {u"sign"_s, sign}, {u"pin"_s, pin}, {u"show"_s, show}};
+        {u"init"_s, initialise}, {u"add"_s, add}, {u"revoke"_s, revoke}, {u"take-role"_s, takeRole}, {u"sign"_s, sign}, {u"pin"_s, pin}, {u"show"_s, show}};
     const QString name = list.value(0);
     for (const auto &[known, run] : commands) {
         if (name == known)
             return run(list.sliced(1));
     }
     const bool asksForHelp = name == u"--help" || name == u"-h";
-    const QByteArray usage = "Usage: articular-cli trust init|add|revoke|sign|pin|show [options] … (--help after each tells more)\n";
+    const QByteArray usage = "Usage: articular-cli trust init|add|revoke|take-role|sign|pin|show [options] … (--help after each tells more)\n";
     if (asksForHelp)
         return finish(usage, AllGood);
     printMessage(QString::fromUtf8(usage.trimmed()));

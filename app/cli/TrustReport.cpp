@@ -48,6 +48,8 @@ QStringList personLines(const TrustedPerson &person)
             parts.append(u"until "_s + license.expires.toString(Qt::ISODate));
         lines.append(u"    licence  "_s + parts.join(u", "));
     }
+    for (const FormerRole &former : person.formerRoles)
+        lines.append(u"    was      %1, until %2"_s.arg(former.role, utcText(former.until)));
     for (const TrustedKey &key : person.keys)
         lines.append(keyLine(key));
     return lines;

@@ -38,7 +38,7 @@ constexpr Command commands[] = {
     {"approve", "PATH --as ID --role R --key FILE --meaning M", "Signs the approval of an article", runApprove},
     {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
     {"uses", "PATH text|claim|reference|consent|picture ID", "Lists where articles use something of the clinic's", runUses},
-    {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
+    {"trust", "init|add|revoke|take-role|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };
 

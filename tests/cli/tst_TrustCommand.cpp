@@ -50,6 +50,26 @@ private slots:
         QCOMPARE(CommandLine::run({u"key"_s, u"new"_s, u"--as"_s, u"jdoe"_s}).status, 2);
     }
 
+    void aRoleIsTakenFromAPersonWhoKeepsTheKey()
+    {
+        initialise();
+        const CommandLine added = CommandLine::run({u"trust"_s, u"add"_s, m_clinic, m_people.requestPath(u"mellison"_s), u"--role"_s, u"medical-reviewer"_s,
+                                                    u"--role"_s, u"compliance-reviewer"_s, u"--license"_s, u"CO-1,US-CO,2099-06-30"_s,
+                                                    u"--key"_s, m_people.keyPath(u"plindqvist"_s), u"--words"_s, test::ClinicPeople::wordsOf(m_reviewerKey)});
+        QVERIFY2(added.status == 0, added.messages.constData());
+        const auto take = [&](const QString &role) {
+            return CommandLine::run({u"trust"_s, u"take-role"_s, m_clinic, u"mellison"_s, u"--role"_s, role, u"--key"_s, m_people.keyPath(u"plindqvist"_s)});
+        };
+        const CommandLine taken = take(u"compliance-reviewer"_s);
+        QVERIFY2(taken.status == 0, taken.messages.constData());
+        QVERIFY(show().output.contains("was      compliance-reviewer, until "));
+        const CommandLine only = take(u"medical-reviewer"_s);
+        QCOMPARE(only.status, 1);
+        QCOMPARE(test::plainWordsProblem(QString::fromUtf8(only.messages)), QString());
+        QCOMPARE(take(u"pope"_s).status, 2);
+        QCOMPARE(take(u"writer"_s).status, 1);
+    }
+
     void aClinicListsItsPeopleAndAnotherComputerLearnsWho()
     {
         QCOMPARE(show().status, 1);

@@ -84,7 +84,7 @@ ListedSignatures::Judgement ListedSignatures::judge(const QString &personId, con
         judgement.reason = SignatureText::tr("“%1” is not in the list of people who may approve.").arg(personId);
         return judgement;
     }
-    if (!person->roles.contains(role) || !trustRoles().contains(role)) {
+    if (!person->hasRoleAt(role, at) || !trustRoles().contains(role)) {
         judgement.reason = SignatureText::tr("%1 is not listed as %2.").arg(person->name, roleName(role));
         return judgement;
     }
@@ -127,6 +127,11 @@ QByteArray allowedSigners(const TrustList &list)
             for (const QString &role : person.roles) {
                 if (role != u"writer")
                     text += allowedSigner({person.id, signaturePurpose(role), *publicKeyOf(key.publicKey), key.from, key.end()});
+            }
+            for (const FormerRole &former : person.formerRoles) {
+                const QDateTime end = key.end().isValid() ? std::min(key.end(), former.until) : former.until;
+                if (former.role != u"writer" && key.from < end)
+                    text += allowedSigner({person.id, signaturePurpose(former.role), *publicKeyOf(key.publicKey), key.from, end});
             }
         }
     }

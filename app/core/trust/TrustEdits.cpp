@@ -100,6 +100,8 @@ Result<TrustList> withPerson(TrustList list, const Newcomer &person, const QDate
         known->name = person.name;
         known->credentials = person.credentials;
         known->roles = person.roles;
+        // A role that is given again is theirs as if it had never been taken.
+        known->formerRoles.removeIf([&](const FormerRole &former) { return person.roles.contains(former.role); });
         known->licenses = person.licenses;
         known->keys.append(keyOf(person, now));
     } else {
@@ -127,6 +129,20 @@ Result<TrustList> withoutKey(TrustList list, const Revocation &revocation, const
         key.lostSince = wholeSeconds(revocation.lostSince);
         key.kept = revocation.kept;
     }
+    return next(list);
+}
+
+Result<TrustList> withoutRole(TrustList list, const QString &id, const QString &role, const QDateTime &now)
+{
+    TrustedPerson *person = personIn(list, id);
+    if (!person)
+        return unknown(id);
+    if (!person->roles.contains(role))
+        return refused(TrustText::tr("%1 does not have this role, so nothing was changed.").arg(person->name));
+    if (person->roles.size() == 1)
+        return refused(TrustText::tr("It is the only role of %1. End the signing key instead.").arg(person->name));
+    person->roles.removeAll(role);
+    person->formerRoles.append({role, wholeSeconds(now)});
     return next(list);
 }
 

@@ -37,6 +37,10 @@ struct Revocation
 /// count. Refused for the key that signs the list.
 Result<TrustList> withoutKey(TrustList list, const Revocation &revocation, const QDateTime &now);
 
+/// The list in which a person no longer has a role, with the key as it is. What was signed in the role before goes on to
+/// count. Refused for a role that the person has not, for the only one, and for that of who signs the list.
+Result<TrustList> withoutRole(TrustList list, const QString &id, const QString &role, const QDateTime &now);
+
 /// The list signed by another administrator of it from now on.
 Result<TrustList> withAdministrator(TrustList list, const QString &id, const QDateTime &now);
 

@@ -75,8 +75,20 @@ private:
             person.licenses.append(readLicense(license));
         for (const QJsonObject &trusted : fields.objects(u"keys"_s))
             person.keys.append(readKey(trusted));
+        if (fields.has(u"former-roles"_s)) {
+            for (const QJsonObject &former : fields.objects(u"former-roles"_s))
+                person.formerRoles.append(readFormerRole(former));
+        }
         keep(fields);
         return person;
+    }
+
+    FormerRole readFormerRole(const QJsonObject &json)
+    {
+        StrictFields fields(json);
+        const FormerRole former{fields.text(u"role"_s), fields.time(u"until"_s)};
+        keep(fields);
+        return former;
     }
 
     License readLicense(const QJsonObject &json)
@@ -145,6 +157,11 @@ QJsonObject jsonOf(const TrustedPerson &person)
     QJsonObject json{{u"id"_s, person.id}, {u"name"_s, person.name}, {u"roles"_s, QJsonArray::fromStringList(person.roles)},
                      {u"licenses"_s, licenses}, {u"keys"_s, keys}};
     add(json, u"credentials"_s, person.credentials);
+    QJsonArray former;
+    for (const FormerRole &role : person.formerRoles)
+        former.append(QJsonObject{{u"role"_s, role.role}, {u"until"_s, utcText(role.until)}});
+    if (!former.isEmpty())
+        json.insert(u"former-roles"_s, former);
     return json;
 }
 
@@ -158,9 +175,14 @@ QString personProblem(const TrustedPerson &person)
 {
     if (!isPlainName(person.id))
         return TrustText::tr("“%1” cannot be the short name of a person.").arg(person.id);
-    for (const QString &role : person.roles) {
+    QStringList roles = person.roles;
+    for (const FormerRole &former : person.formerRoles)
+        roles.append(former.role);
+    for (const QString &role : std::as_const(roles)) {
         if (!trustRoles().contains(role))
             return TrustText::tr("The list gives %1 a role that does not exist: “%2”.").arg(person.name, role);
+        if (roles.count(role) > 1)
+            return TrustText::tr("The list gives %1 the role “%2” twice.").arg(person.name, role);
     }
     for (qsizetype i = 0; i < person.keys.size(); ++i) {
         for (qsizetype j = i + 1; j < person.keys.size(); ++j) {

@@ -17,6 +17,12 @@ QDateTime TrustedKey::end() const
     return end;
 }
 
+bool TrustedPerson::hasRoleAt(const QString &role, const QDateTime &time) const
+{
+    return roles.contains(role)
+           || std::ranges::any_of(formerRoles, [&](const FormerRole &former) { return former.role == role && time < former.until; });
+}
+
 const TrustedPerson *TrustList::person(const QString &id) const
 {
     const auto found = std::ranges::find(people, id, &TrustedPerson::id);

@@ -48,12 +48,24 @@ struct TrustedKey
     friend bool operator==(const TrustedKey &, const TrustedKey &) = default;
 };
 
+/// A role that was taken away. What was signed in it before goes on to count.
+struct FormerRole
+{
+    QString role;
+    QDateTime until;                      ///< UTC
+    friend bool operator==(const FormerRole &, const FormerRole &) = default;
+};
+
 struct TrustedPerson
 {
     QString id, name, credentials;
     QStringList roles;
     QList<License> licenses;
     QList<TrustedKey> keys;               ///< at most one is in use at any time
+    QList<FormerRole> formerRoles = {};   ///< none of `roles`, none twice
+
+    /// Whether the person had the role at `time`.
+    bool hasRoleAt(const QString &role, const QDateTime &time) const;
     friend bool operator==(const TrustedPerson &, const TrustedPerson &) = default;
 };
 

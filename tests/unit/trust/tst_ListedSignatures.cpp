@@ -97,6 +97,22 @@ private slots:
         }
     }
 
+    void whatWasSignedInARoleCountsAfterTheRoleWasTaken()
+    {
+        Trust known = trust();
+        auto found = std::ranges::find(known.list.people, u"jdoe"_s, &TrustedPerson::id);
+        QVERIFY(found != known.list.people.end());
+        found->roles = {u"writer"_s};
+        found->formerRoles = {{medical, start.addDays(5)}};
+        const ListedSignatures signatures(known);
+        const QByteArray signature = m_people.signature(record, u"jdoe"_s, signaturePurpose(medical));
+        QVERIFY(signatures.verify(record, signature, u"jdoe"_s, medical, start.addDays(1)).valid);
+        QVERIFY(!signatures.verify(record, signature, u"jdoe"_s, medical, start.addDays(5)).valid);
+        QVERIFY(!signatures.maySign(u"jdoe"_s, medical, start.addDays(6)).valid);
+        const QByteArray lines = allowedSigners(known.list);
+        QVERIFY(lines.contains("jdoe namespaces=\"medical-reviewer@articular\",valid-after=\"20261122094000\",valid-before=\"20261127094000\""));
+    }
+
     void theProgramThatProvedTheListLooksAtSignaturesToo()
     {
         Trust known = trust();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/Enrolment.h"
 #include "core/trust/TrustEdits.h"
+#include "core/trust/TrustFile.h"
 #include "support/PlainWords.h"
 #include "support/SigningPeople.h"
 #include "support/TestRunner.h"
@@ -57,6 +58,43 @@ private slots:
             QVERIFY(!refused);
             QCOMPARE(test::plainWordsProblem(refused.error().message), QString());
         }
+    }
+
+    void aRoleIsTakenAwayAndTheKeyStays()
+    {
+        Newcomer both = jdoe();
+        both.roles = {u"medical-reviewer"_s, u"compliance-reviewer"_s};
+        const auto two = withPerson(first(), both, start);
+        QVERIFY(two);
+        const QDateTime later = start.addDays(10);
+        const auto taken = withoutRole(two.value(), u"jdoe"_s, u"compliance-reviewer"_s, later);
+        QVERIFY(taken);
+        QCOMPARE(taken.value().serial, two.value().serial + 1);
+        const TrustedPerson *person = taken.value().person(u"jdoe"_s);
+        QCOMPARE(person->roles, QStringList{u"medical-reviewer"_s});
+        QVERIFY(keyInUse(*person, later.addDays(1)));
+        QVERIFY(person->hasRoleAt(u"compliance-reviewer"_s, later.addDays(-1)));
+        QVERIFY(!person->hasRoleAt(u"compliance-reviewer"_s, later));
+        QVERIFY(person->hasRoleAt(u"medical-reviewer"_s, later));
+        const auto read = parseTrustList(trustListJson(taken.value()));
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read.value().person(u"jdoe"_s)->formerRoles, person->formerRoles);
+        for (const auto &refused : {withoutRole(taken.value(), u"jdoe"_s, u"compliance-reviewer"_s, later), withoutRole(taken.value(), u"jdoe"_s, u"medical-reviewer"_s, later),
+                                    withoutRole(taken.value(), u"rroe"_s, u"writer"_s, later), withoutRole(taken.value(), u"mreyes"_s, u"administrator"_s, later)}) {
+            QVERIFY(!refused);
+            QCOMPARE(test::plainWordsProblem(refused.error().message), QString());
+        }
+    }
+
+    void whoSignsTheListStaysItsAdministrator()
+    {
+        TrustList list = first();
+        list.people[0].roles.append(u"writer"_s);
+        const auto refused = withoutRole(list, u"mreyes"_s, u"administrator"_s, start);
+        QVERIFY(!refused);
+        QCOMPARE(test::plainWordsProblem(refused.error().message), QString());
+        list.people[0].formerRoles = {{u"writer"_s, start}};
+        QVERIFY(!trustListProblem(list).isEmpty());
     }
 
     void aLostKeyGivesWayToANewOne()
