@@ -29,6 +29,15 @@ Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path, QByt
     return ReviewCase::of(std::move(article.value().subject), std::move(article.value().page), m_tools->runner, m_tools->clock, m_tools);
 }
 
+Result<std::shared_ptr<const ArticleLock>> openedToWrite(const ReviewSubject &subject, const QString &by)
+{
+    for (const LockHolder &holder : lockHolders(subject.path(), subject.clock.now())) {
+        if (holder.isStale)
+            printMessage(lockWords(holder, subject.clock.now().toLocalTime()) + u'.');
+    }
+    return ArticleLock::take(subject.path(), by, personName(by, subject.context.workspace, subject.history.trust), subject.clock);
+}
+
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
 {
     const ArticleMetadata &details = article.metadata();

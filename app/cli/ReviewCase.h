@@ -5,6 +5,7 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 
+#include "core/document/ArticleLock.h"
 #include "core/review/PageReviews.h"
 #include "core/review/ReviewCase.h"
 
@@ -33,6 +34,10 @@ public:
 private:
     const std::shared_ptr<ReviewTools> m_tools;
 };
+
+/// The article open to write for as long as the result lives. Refused while somebody else has it open; what may have been
+/// left behind is said.
+Result<std::shared_ptr<const ArticleLock>> openedToWrite(const ReviewSubject &subject, const QString &by);
 
 /// What the page of an article may say about its review: nothing unless its approval is valid for exactly this page.
 std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace);

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 #include "cli/ReviewCase.h"
 
+#include "core/document/ArticleLock.h"
 #include "core/export/WebsitePackage.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewPhrases.h"
@@ -41,6 +42,16 @@ QList<Finding> stopping(const ReviewSubject &subject)
     return exportObstacles(subject.context, findings);
 }
 
+QJsonArray openedBy(const ReviewSubject &subject)
+{
+    QJsonArray holders;
+    for (const LockHolder &holder : lockHolders(subject.path(), subject.clock.now())) {
+        holders.append(QJsonObject{{u"by"_s, holder.by}, {u"name"_s, holder.name}, {u"computer"_s, holder.computer},
+                                   {u"since"_s, holder.since.toString(Qt::ISODate)}, {u"left_behind"_s, holder.isStale}});
+    }
+    return holders;
+}
+
 QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
 {
     const ArticleState &state = subject.state;
@@ -63,6 +74,8 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
         json.insert(u"with"_s, QJsonArray::fromStringList(state.submission->to));
     if (!state.reason.isEmpty())
         json.insert(u"reason"_s, state.reason);
+    if (const QJsonArray open = openedBy(subject); !open.isEmpty())
+        json.insert(u"open"_s, open);
     QJsonArray stops;
     for (const Finding &finding : stopping(subject))
         stops.append(QJsonObject{{u"rule"_s, finding.ruleId}, {u"message"_s, finding.message}});
@@ -109,6 +122,8 @@ QByteArray textOf(const ReviewSubject &subject, const PhraseBasis &basis)
                                                       note.kind == NoteKind::Suggestion ? note.replacement : note.text, note.event));
         }
     }
+    for (const LockHolder &holder : lockHolders(subject.path(), subject.clock.now()))
+        lines.append(lockWords(holder, basis.now));
     lines += problemWords(state, subject.history, basis);
     return lines.join(u"\n    "_s).toUtf8() + '\n';
 }

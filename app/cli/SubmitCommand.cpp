@@ -12,11 +12,14 @@ namespace articular::cli {
 namespace {
 
 /// An article that was never sent may have no id yet; its review cannot do without.
-Status giveId(const ReviewSubject &subject)
+Status giveId(const ReviewSubject &subject, const QString &by)
 {
     const Article &article = subject.context.article;
     if (!article.metadata().id.isEmpty())
         return success();
+    const auto lock = openedToWrite(subject, by);
+    if (!lock)
+        return lock.error();
     const Result<TextEdit> edit = article.frontMatter().setScalar(u"id"_s, newUlid(subject.clock.now()));
     if (!edit)
         return edit.error();
@@ -41,7 +44,7 @@ int send(const QString &path, const Sending &sending)
         return SomethingFailed;
     }
     if (read.value()->context().article.metadata().id.isEmpty()) {
-        if (const Status given = giveId(read.value()->subject()); !given)
+        if (const Status given = giveId(read.value()->subject(), sending.by); !given)
             return printError(given.error());
         read = ReviewReader().read(path);
         if (!read)
