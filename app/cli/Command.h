@@ -26,6 +26,7 @@ struct Command
     int (*run)(const QStringList &arguments);
 };
 
+int runApplyChanges(const QStringList &arguments);
 int runApprove(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runDecide(const QStringList &arguments);

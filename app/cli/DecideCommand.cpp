@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/ArticleInput.h"
-#include "cli/Arguments.h"
 #include "cli/Command.h"
+#include "cli/ReviewCase.h"
 
 #include "core/base/FileStore.h"
 #include "core/claims/Deciding.h"
@@ -63,21 +62,35 @@ Result<ClaimDecision> decisionFor(const CheckContext &context, const QString &cl
     return decisions.value().first();
 }
 
-int record(const QString &path, const QString &claim, const DecisionRequest &request)
+int record(const CheckContext &context, const QString &claim, const DecisionRequest &request)
+{
+    const Result<ClaimDecision> decision = decisionFor(context, claim, request);
+    if (!decision)
+        return printError(decision.error());
+    const auto recorded = recordDecision(context.article.path(), context.article.metadata().id, decision.value(), SystemClock());
+    if (!recorded)
+        return printError(recorded.error());
+    return finish(recorded.value().event.toUtf8() + '\n', AllGood);
+}
+
+int recordFor(const QString &path, const QString &claim, const DecisionRequest &request)
 {
     auto text = readTextFile(path);
     if (!text)
         return printError(text.error());
     Workspaces workspaces;
-    const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
-    const CheckContext &context = article->context();
-    const Result<ClaimDecision> decision = decisionFor(context, claim, request);
-    if (!decision)
-        return printError(decision.error());
-    const auto recorded = recordDecision(path, context.article.metadata().id, decision.value(), SystemClock());
-    if (!recorded)
-        return printError(recorded.error());
-    return finish(recorded.value().event.toUtf8() + '\n', AllGood);
+    return record(loadedArticle(path, std::move(text).value(), workspaces.of(path))->context(), claim, request);
+}
+
+/// About what the text claims once the reviewer's own suggestions are in it.
+int recordForChanged(const QString &path, const QString &claim, const DecisionRequest &request)
+{
+    const ReviewReader reader;
+    const auto sent = reader.read(path);
+    if (!sent)
+        return printError(sent.error());
+    const auto changed = reader.readWithSuggestions(*sent.value(), request.by);
+    return changed ? record(changed.value()->context(), claim, request) : printError(changed.error());
 }
 
 } // namespace
@@ -94,6 +107,7 @@ int runDecide(const QStringList &list)
     arguments.addOption(u"quote"_s, u"The words of the reference that support it."_s);
     arguments.addOption(u"page"_s, u"The page of the reference that supports it."_s);
     arguments.addOption(u"note"_s, u"A note for the writer."_s);
+    arguments.addFlag(u"with-my-changes"_s, u"Decides about the text with your own suggestions, as `approve --meaning with-my-changes` signs it."_s);
     if (const auto status = arguments.parse(list, 2, 2))
         return *status;
     const auto verdict = verdictFromId(arguments.value(u"verdict"_s));
@@ -119,7 +133,8 @@ int runDecide(const QStringList &list)
     request.reference = arguments.value(u"reference"_s);
     request.locator = locatorOf(arguments);
     request.note = arguments.value(u"note"_s);
-    return record(files.value().first(), arguments.paths().at(1), request);
+    const QString path = files.value().first(), claim = arguments.paths().at(1);
+    return arguments.isSet(u"with-my-changes"_s) ? recordForChanged(path, claim, request) : recordFor(path, claim, request);
 }
 
 } // namespace articular::cli

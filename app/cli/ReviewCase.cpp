@@ -6,6 +6,7 @@
 #include "core/base/FileStore.h"
 #include "core/export/ExportChecks.h"
 #include "core/review/ReviewHistory.h"
+#include "core/review/ReviewerChanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,15 @@ Result<std::unique_ptr<ReviewCase>> ReviewReader::read(const QString &path, QByt
     if (!article)
         return article.error();
     return ReviewCase::of(std::move(article.value().subject), std::move(article.value().page), m_tools->runner, m_tools->clock, m_tools);
+}
+
+Result<std::unique_ptr<ReviewCase>> ReviewReader::readWithSuggestions(const ReviewCase &article, const QString &person) const
+{
+    const ReviewSubject &sent = article.subject();
+    auto text = textWithSuggestions(sent.context, suggestionsOf(sent.history.log, person));
+    if (!text)
+        return text.error();
+    return read(sent.path(), std::move(text).value());
 }
 
 Result<std::shared_ptr<const ArticleLock>> openedToWrite(const ReviewSubject &subject, const QString &by)

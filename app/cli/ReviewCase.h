@@ -30,6 +30,8 @@ public:
     Result<std::unique_ptr<ReviewCase>> read(const QString &path) const;
     /// The article as if `text` stood in its file.
     Result<std::unique_ptr<ReviewCase>> read(const QString &path, QByteArray text) const;
+    /// The article with the suggestions of `person`.
+    Result<std::unique_ptr<ReviewCase>> readWithSuggestions(const ReviewCase &article, const QString &person) const;
 
 private:
     const std::shared_ptr<ReviewTools> m_tools;

@@ -74,6 +74,8 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
         json.insert(u"with"_s, QJsonArray::fromStringList(state.submission->to));
     if (!state.reason.isEmpty())
         json.insert(u"reason"_s, state.reason);
+    if (state.changesToApply)
+        json.insert(u"changes_to_apply"_s, state.changesToApply->signer.id);
     if (const QJsonArray open = openedBy(subject); !open.isEmpty())
         json.insert(u"open"_s, open);
     QJsonArray stops;

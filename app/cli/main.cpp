@@ -35,7 +35,8 @@ constexpr Command commands[] = {
     {"history", "ARTICLE", "Lists what was recorded about an article's review", runHistory},
     {"diff", "PATH", "Shows what changed since an approved version", runDiff},
     {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
-    {"approve", "PATH --as ID --role R --key FILE --meaning M", "Signs the approval of an article", runApprove},
+    {"approve", "PATH… --as ID --role R --key FILE --meaning M", "Signs the approval of articles", runApprove},
+    {"apply-changes", "PATH --as ID", "Takes over what a reviewer approved with changes", runApplyChanges},
     {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
     {"uses", "PATH text|claim|reference|consent|picture ID", "Lists where articles use something of the clinic's", runUses},
     {"trust", "init|add|revoke|take-role|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
@@ -47,7 +48,7 @@ QByteArray help()
     QByteArray text = "Usage: articular-cli COMMAND [options] …\n\n"
                       "Checks, renders and exports a clinic's articles without a display.\n\nCommands:\n";
     for (const Command &command : commands)
-        text += "  " + QByteArray(command.name).leftJustified(13) + command.summary + '\n';
+        text += "  " + QByteArray(command.name).leftJustified(15) + command.summary + '\n';
     return text + "\n  articular-cli COMMAND --help tells the options of a command.\n"
                   "  --version shows the version, --help this text.\n\n"
                   "Exit status: 0 all good; 1 done, but something did not pass; 2 wrong use; 3 could not read or write.\n";

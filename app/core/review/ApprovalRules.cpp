@@ -4,6 +4,7 @@
 #include "core/checks/rules/ClaimPlaces.h"
 #include "core/review/Notes.h"
 #include "core/review/OpenDecisions.h"
+#include "core/review/ReviewerChanges.h"
 #include "core/review/Waivers.h"
 
 #include <QCoreApplication>
@@ -78,9 +79,9 @@ private:
     void lookAtRound(const TrustedPerson &person)
     {
         for (const ApprovalRecord &other : m_subject.state.round) {
-            if (other.signer.role == m_request.role)
+            if (other.signer.role == m_request.role && other.contentDigest == m_subject.page.contentDigest)
                 refuse(tr("%1 has approved it in this role already.").arg(other.signer.name));
-            else if (other.signer.id == person.id && !m_trust.list.policy.onePersonMayGiveBoth)
+            else if (other.signer.role != m_request.role && other.signer.id == person.id && !m_trust.list.policy.onePersonMayGiveBoth)
                 refuse(tr("%1 has approved it in another role already; somebody else has to approve it in this one.").arg(person.name));
         }
     }
@@ -112,7 +113,7 @@ private:
     {
         const ArticleState &state = m_subject.state;
         if (m_request.meaning == Meaning::WithMyChanges)
-            return refuse(tr("Changes cannot be signed together with the text here. Leave them as notes and return the article."));
+            return lookAtChanges();
         if (m_request.meaning == Meaning::StillCorrect) {
             if (!state.holds)
                 refuse(tr("The text is not the approved one, so it cannot be confirmed as still correct. Send it for review."));
@@ -131,6 +132,26 @@ private:
             refuse(tr("The writer does not say that the article makes no medical claims."));
         if (m_request.meaning == Meaning::NoMedicalClaims && (m_request.role != "medical-reviewer"_L1 || m_subject.context.claims.hasClaims()))
             refuse(tr("Only a physician confirms that an article makes no medical claims, and this text makes some or the role is another."));
+    }
+
+    /// What is signed is the text that was sent with the signer's suggestions, and nothing else.
+    void lookAtChanges()
+    {
+        if (!m_request.sent)
+            return refuse(tr("You changed nothing yet: leave suggestions in the text, or approve it as it is."));
+        const ReviewSubject &sent = *m_request.sent;
+        if (sent.state.phase != ArticlePhase::InReview)
+            return refuse(tr("The text was not sent for review."));
+        if (sent.state.differsFromSent)
+            return refuse(tr("The text was changed after it was sent. It has to be sent again."));
+        const auto changed = std::ranges::find(sent.state.round, Meaning::WithMyChanges, &ApprovalRecord::meaning);
+        if (changed != sent.state.round.end())
+            return refuse(tr("%1 approved it with changes already. They have to be applied first.").arg(changed->signer.name));
+        const Result<QByteArray> text = textWithSuggestions(sent.context, suggestionsOf(sent.history.log, m_request.by));
+        if (!text)
+            refuse(text.error().message);
+        else if (text.value() != m_subject.context.article.text())
+            refuse(tr("This is not the text that was sent with your changes. Open it again."));
     }
 
     const ReviewSubject &m_subject;
@@ -180,6 +201,9 @@ Result<ApprovalRecord> prepareApproval(const ReviewSubject &subject, const Appro
     record.meaning = request.meaning;
     record.since = request.meaning == Meaning::ChangesOnly ? subject.state.newest()->number : 0;
     record.statement = statementFor(request.meaning, request.role, record.since);
+    record.sawWholePage = request.meaning == Meaning::WithMyChanges && request.sawWholePage;
+    if (record.sawWholePage)
+        record.statement += u" I read the whole article."_s;
     if (request.lookedForClaims)
         record.statement += u" I looked for medical claims myself."_s;
     record.signer = {person.id, person.name, person.credentials, request.role, licenseOn(person, now.date()), request.key};

@@ -13,6 +13,9 @@ struct ApprovalRequest
     Meaning meaning = Meaning::WholeArticle;
     QString key;                          ///< fingerprint of the key that will sign
     bool lookedForClaims = false;         ///< where the program has no rules: the signer looked for claims
+    /// With-my-changes: the text as it was sent; what is approved is that text with the signer's suggestions.
+    const ReviewSubject *sent = nullptr;
+    bool sawWholePage = false;            ///< with-my-changes: the whole page was on the signer's screen
 };
 
 /// Why it may not be approved so; whole sentences. Empty: it may.

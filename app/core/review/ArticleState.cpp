@@ -193,7 +193,7 @@ private:
             return tr("It was not given for the text that was sent.");
         const bool restsOnSending = std::ranges::any_of(record.restsOn, [this](const SeenEvent &seen) { return seen.event == m_state.submission->event; });
         const bool isForSent = record.contentDigest == m_state.submission->contentDigest && record.pageDigest == m_state.submission->pageDigest;
-        if (!restsOnSending || (!isForSent && record.meaning != Meaning::WithMyChanges))
+        if (!restsOnSending || (!isForSent && record.meaning != Meaning::WithMyChanges && !isChangedInRound(record.contentDigest)))
             return tr("It was not given for the text that was sent.");
         const bool hasOtherRole = std::ranges::any_of(m_state.round, [&record](const ApprovalRecord &other) {
             return other.signer.id == record.signer.id && other.signer.role != record.signer.role;
@@ -201,6 +201,14 @@ private:
         if (hasOtherRole && !policy().onePersonMayGiveBoth)
             return tr("%1 has approved it in another role already; somebody else has to approve it in this one.").arg(record.signer.name);
         return {};
+    }
+
+    /// Whether it is the text that a reviewer of this round signed with changes of their own.
+    bool isChangedInRound(const QByteArray &contentDigest) const
+    {
+        return std::ranges::any_of(m_state.round, [&contentDigest](const ApprovalRecord &approval) {
+            return approval.meaning == Meaning::WithMyChanges && approval.contentDigest == contentDigest;
+        });
     }
 
     const TrustPolicy &policy() const { return m_history.trust.list.policy; }
@@ -230,6 +238,7 @@ private:
         m_state.versions.append(version);
         m_state.contributors.clear();
         m_state.isWithdrawn = false;
+        m_sentOfNewest = m_state.submission->contentDigest;
         endRound(event, Turn::None);
     }
 
@@ -272,7 +281,7 @@ private:
     void finish()
     {
         if (m_state.submission) {
-            m_state.differsFromSent = m_state.submission->contentDigest != m_facts.contentDigest;
+            m_state.differsFromSent = m_state.submission->contentDigest != m_facts.contentDigest && !isChangedInRound(m_facts.contentDigest);
             m_state.missingRoles = m_state.round.isEmpty() ? requiredRoles() : missingRoles(m_state.round.last());
         }
         if (const ApprovedVersion *version = m_state.newest(); version && !m_state.isWithdrawn && !m_facts.contentDigest.isEmpty()) {
@@ -285,6 +294,21 @@ private:
             m_state.isToRepublish = m_state.holds && m_state.clinicTexts.otherMeaning.isEmpty() && isShownOtherwise(*version);
         }
         m_state.phase = phase();
+        findChangesToApply();
+    }
+
+    /// The text is still the one that was sent, and somebody signed it with changes.
+    void findChangesToApply()
+    {
+        const bool isInReview = m_state.submission.has_value();
+        const QByteArray sent = isInReview ? m_state.submission->contentDigest : m_sentOfNewest;
+        const bool isOpen = isInReview || m_state.phase == ArticlePhase::Changed;
+        if (!isOpen || sent.isEmpty() || sent != m_facts.contentDigest)
+            return;
+        for (const ApprovalRecord &approval : isInReview ? m_state.round : m_state.versions.last().approvals) {
+            if (approval.meaning == Meaning::WithMyChanges && approval.contentDigest != sent)
+                m_state.changesToApply = approval;
+        }
     }
 
     /// Signed versions of clinic texts end no approval: the page is compared with the approved words in their places.
@@ -335,6 +359,7 @@ private:
     QHash<QString, const SignedApproval *> m_approvals;
     QHash<QString, QByteArray> m_hashes;
     QHash<int, const Event *> m_exported; ///< the last package of each version
+    QByteArray m_sentOfNewest;            ///< content digest of what was sent when the newest version was approved
     Turn m_turn = Turn::None;
     ArticleState m_state;
 };

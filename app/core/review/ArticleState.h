@@ -109,6 +109,7 @@ struct ArticleState
     ReplacedTexts clinicTexts;            ///< other words in the clinic's texts than the newest version has
     bool isToRepublish = false;           ///< the site shows clinic texts with the words before
     QStringList missingRoles;             ///< that have to approve what was sent
+    std::optional<ApprovalRecord> changesToApply; ///< an approval with the signer's changes, which the text does not have yet
     QStringList contributors;             ///< ids of those who wrote, saved or sent the text since the last approval
     QList<UncountedApproval> uncounted;
     int waitingFor = 0;                   ///< events that approvals rest on and that have not arrived

@@ -102,6 +102,8 @@ private:
     {
         if (!m_state.trustProblem.isEmpty() && !m_history.approvals.isEmpty())
             return m_state.trustProblem;
+        if (m_state.changesToApply)
+            return tr("%1 approved it with changes that are not in the text yet. Apply them first.").arg(m_state.changesToApply->signer.name);
         if (m_state.isWithdrawn)
             return tr("This article was taken down. It needs a new approval before it may go out again.");
         if (m_state.newest() && !m_state.clinicTexts.notSigned.isEmpty()) {

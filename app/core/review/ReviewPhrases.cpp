@@ -63,7 +63,8 @@ QString stateWords(const ArticleState &state, const PhraseBasis &basis)
     case ArticlePhase::Approved:
         return Words::tr("Approved by %1 on %2", "names, day").arg(approvers(*state.newest()), QLocale().toString(state.newest()->at.toLocalTime().date(), QLocale::ShortFormat));
     case ArticlePhase::Changed:
-        return Words::tr("Changed since approval");
+        return state.changesToApply ? Words::tr("Approved with %1's changes, which are not in the text yet").arg(state.changesToApply->signer.name)
+                                    : Words::tr("Changed since approval");
     case ArticlePhase::ReviewDue:
         if (!state.clinicTexts.otherMeaning.isEmpty())
             return Words::tr("To be reviewed again: the clinic changed what articles may say (%1)", "names of texts").arg(clinicTextNames(state.clinicTexts.otherMeaning));
@@ -97,7 +98,9 @@ QStringList missingWords(const ArticleState &state, const PhraseBasis &basis)
     QStringList missing;
     if (!basis.trust.isVerified())
         missing.append(basis.trust.problem.isEmpty() ? Words::tr("Nobody has said yet who may approve.") : basis.trust.problem);
-    if (state.phase == ArticlePhase::Draft || state.phase == ArticlePhase::Changed || state.phase == ArticlePhase::ChangesRequested)
+    if (state.changesToApply)
+        missing.append(Words::tr("The changes that %1 approved have to be applied.").arg(state.changesToApply->signer.name));
+    else if (state.phase == ArticlePhase::Draft || state.phase == ArticlePhase::Changed || state.phase == ArticlePhase::ChangesRequested)
         missing.append(Words::tr("It has to be sent for review."));
     for (const QString &id : state.missingRoles)
         missing.append(Words::tr("An approval by a %1 is missing.").arg(role(id)));
