@@ -34,6 +34,7 @@ int runDiff(const QStringList &arguments);
 int runClaims(const QStringList &arguments);
 int runClinicText(const QStringList &arguments);
 int runDoctor(const QStringList &arguments);
+int runErase(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runHistory(const QStringList &arguments);
 int runKey(const QStringList &arguments);

@@ -54,7 +54,7 @@ int runDiff(const QStringList &list)
     const auto kept = textToCompareWith(subject, arguments);
     if (!kept)
         return printError(kept.error());
-    const auto snapshot = readSnapshot(subject.path(), kept.value().contentDigest, kept.value().pageDigest);
+    const auto snapshot = readSnapshot(subject.path(), kept.value().contentDigest, kept.value().pageDigest, subject.history.erasures);
     if (!snapshot)
         return printError(snapshot.error());
     const QList<TextChange> changes = changesBetween(snapshot.value().pageText, subject.page.pageText);

@@ -74,6 +74,8 @@ QJsonObject jsonOf(const ReviewSubject &subject, const PhraseBasis &basis)
         json.insert(u"with"_s, QJsonArray::fromStringList(state.submission->to));
     if (!state.reason.isEmpty())
         json.insert(u"reason"_s, state.reason);
+    if (const QStringList erased = erasedWords(subject.history); !erased.isEmpty())
+        json.insert(u"erased"_s, QJsonArray::fromStringList(erased));
     if (state.changesToApply)
         json.insert(u"changes_to_apply"_s, state.changesToApply->signer.id);
     if (const QJsonArray open = openedBy(subject); !open.isEmpty())
@@ -126,6 +128,7 @@ QByteArray textOf(const ReviewSubject &subject, const PhraseBasis &basis)
     }
     for (const LockHolder &holder : lockHolders(subject.path(), subject.clock.now()))
         lines.append(lockWords(holder, basis.now));
+    lines += erasedWords(subject.history);
     lines += problemWords(state, subject.history, basis);
     return lines.join(u"\n    "_s).toUtf8() + '\n';
 }

@@ -37,6 +37,7 @@ constexpr Command commands[] = {
     {"key", "new --as ID --out FILE", "Makes a signing key", runKey},
     {"approve", "PATH… --as ID --role R --key FILE --meaning M", "Signs the approval of articles", runApprove},
     {"apply-changes", "PATH --as ID", "Takes over what a reviewer approved with changes", runApplyChanges},
+    {"erase", "PATH --text-file FILE|- --as ID --key FILE --reason R", "Erases words that identify somebody, with a signed record", runErase},
     {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
     {"uses", "PATH text|claim|reference|consent|picture ID", "Lists where articles use something of the clinic's", runUses},
     {"trust", "init|add|revoke|take-role|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},

@@ -6,6 +6,7 @@
 #include "core/base/Ulid.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLockFile>
 
 #include <algorithm>
@@ -46,6 +47,12 @@ void forEachLeftFolder(const QString &root, Use use)
 }
 
 } // namespace
+
+QString recoveryRoot()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    return QDir(QDir::isAbsolutePath(given) ? given : QDir::home().filePath(u".local/state"_s)).filePath(u"articular/recovery"_s);
+}
 
 Status writeRecoveryCopy(const RecoveryCopy &copy)
 {

@@ -26,6 +26,10 @@ struct RecoveryCopy
     QByteArray text;                      ///< UTF-8, LF line ends, no byte order mark
 };
 
+/// Where the programs of this user keep their copies (XDG Base Directory Specification: what is neither a setting nor the
+/// user's own).
+QString recoveryRoot();
+
 /// Writes a copy to copy.file, whole or not at all. FileStore's errors.
 Status writeRecoveryCopy(const RecoveryCopy &copy);
 

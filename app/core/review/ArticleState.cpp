@@ -162,7 +162,7 @@ private:
         int missing = 0;
         for (const SeenEvent &seen : record.restsOn) {
             const auto hash = m_hashes.constFind(seen.event);
-            if (hash != m_hashes.cend() && *hash != seen.sha256)
+            if (hash != m_hashes.cend() && *hash != seen.sha256 && !m_history.erasures.explains(seen.sha256, *hash))
                 return tr("The record “%1”, on which it rests, was changed afterwards.").arg(seen.event);
             missing += hash == m_hashes.cend();
         }

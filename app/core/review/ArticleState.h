@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/review/ApprovalRecord.h"
+#include "core/review/Erasures.h"
 #include "core/trust/ClinicTextVersions.h"
 
 #include <QSet>
@@ -48,6 +49,7 @@ struct ReviewHistory
     QList<SignedApproval> approvals;
     Trust trust;
     ClinicTextLog clinicTexts = {};       ///< signed versions of the clinic's texts
+    Erasures erasures = {};               ///< those that an administrator signed
     std::optional<ArticleFacts> facts = {}; ///< of the text that is looked at, where they were worked out already
 };
 

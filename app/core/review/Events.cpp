@@ -92,7 +92,7 @@ private:
             return error(tr("“%1” is no record of this article's review. It does not count; take it out of the folder.").arg(name));
         if (QFileInfo(path).isSymLink())
             return error(tr("The review record “%1” is a link to another place. It does not count.").arg(name));
-        const Result<QByteArray> bytes = readTextFile(path, kind == approveKind ? maximumApprovalSize : maximumEventSize);
+        const Result<QByteArray> bytes = readTextFile(path, kind == approveKind || kind == "erase"_L1 ? maximumApprovalSize : maximumEventSize);
         if (!bytes)
             return error(tr("The review record “%1” does not count: %2").arg(name, bytes.error().message), bytes.error().line);
         const Result<QJsonObject> json = parseStrictJson(bytes.value());

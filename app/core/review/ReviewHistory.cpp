@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewHistory.h"
 
+#include <QCoreApplication>
+
 namespace articular {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(articular::ReviewHistory)
+};
 
 SignedApproval looked(const Event &event, ApprovalRecord record, const SignatureVerifier *verifier)
 {
@@ -24,6 +31,33 @@ SignedApproval looked(const Event &event, ApprovalRecord record, const Signature
     return approval;
 }
 
+/// Signed by an administrator of the list, or nothing that it says counts.
+Result<EraseRecord> lookedErase(const Event &event, const SignatureVerifier *verifier)
+{
+    Result<EraseRecord> record = parseErase(event.bytes);
+    if (!record)
+        return record;
+    const Result<QByteArray> signature = readSignature(event);
+    if (!signature)
+        return Error{ErrorCode::Refused, HistoryText::tr("A record says that something was erased, but nobody signed it. It does not count."), {}, event.path};
+    const SignatureVerdict verdict = verifier->verify(event.bytes, signature.value(), record.value().by, u"administrator"_s, record.value().at);
+    if (!verdict.valid)
+        return Error{ErrorCode::Refused, HistoryText::tr("A record says that something was erased, but no administrator signed it so: %1").arg(verdict.reason), {}, event.path};
+    return record;
+}
+
+void lookAtErasure(const Event &event, const SignatureVerifier *verifier, ReviewHistory &history)
+{
+    // Without a list nobody is an administrator, and no approval is there to rest on anything.
+    if (!verifier)
+        return;
+    Result<EraseRecord> record = lookedErase(event, verifier);
+    if (record)
+        history.erasures.add(std::move(record).value());
+    else
+        history.log.problems.append({event.path, {}, 1, record.error().message});
+}
+
 } // namespace
 
 ReviewHistory readHistory(const QString &articlePath, const QString &articleId, Trust trust, const SignatureVerifier *verifier)
@@ -32,6 +66,8 @@ ReviewHistory readHistory(const QString &articlePath, const QString &articleId, 
     history.log = readEvents(articlePath, articleId);
     history.trust = std::move(trust);
     for (const Event &event : std::as_const(history.log.events)) {
+        if (event.kind == "erase"_L1)
+            lookAtErasure(event, verifier, history);
         if (event.kind != "approve"_L1)
             continue;
         Result<ApprovalRecord> record = parseApproval(event.bytes);

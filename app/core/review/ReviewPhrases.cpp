@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewPhrases.h"
 
+#include "core/base/Digest.h"
 #include "core/review/ReviewHistory.h"
 #include "core/review/ReviewSteps.h"
 
@@ -122,6 +123,16 @@ QStringList clinicTextWords(const ArticleState &state)
     return words;
 }
 
+QStringList erasedWords(const ReviewHistory &history)
+{
+    QStringList words;
+    for (const EraseRecord &record : history.erasures.records()) {
+        words.append(Words::tr("Identifying text was erased by %1 on %2.", "name, day")
+                         .arg(record.name, QLocale().toString(record.at.toLocalTime().date(), QLocale::ShortFormat)));
+    }
+    return words;
+}
+
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis)
 {
     QStringList problems;
@@ -131,6 +142,10 @@ QStringList problemWords(const ArticleState &state, const ReviewHistory &history
         problems.append(problem.message);
     for (const UncountedApproval &uncounted : state.uncounted)
         problems.append(Words::tr("An approval does not count: %1").arg(uncounted.reason));
+    for (const Event &event : history.log.events) {
+        if (history.erasures.wasErased(sha256Hex(event.bytes)))
+            problems.append(Words::tr("Text that was erased is still or again in “%1”. Let the administrator erase it once more.").arg(event.file));
+    }
     for (const QString &event : eventsAhead(history.log, basis.now.toUTC()))
         problems.append(Words::tr("The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.").arg(event));
     return problems;

@@ -26,6 +26,8 @@ QString versionWords(const ArticleState &state);
 QStringList missingWords(const ArticleState &state, const PhraseBasis &basis);
 /// What signed and unsigned changes of the clinic's texts mean for the article.
 QStringList clinicTextWords(const ArticleState &state);
+/// What administrators erased of the article: "Identifying text was erased by Ada Min on 3 March."
+QStringList erasedWords(const ReviewHistory &history);
 /// What does not count, and why.
 QStringList problemWords(const ArticleState &state, const ReviewHistory &history, const PhraseBasis &basis);
 

@@ -50,12 +50,19 @@ Status writeFiles(const QString &folder, const PageBasis &basis)
     return success();
 }
 
+/// Whether these are the bytes that had the hash, or what was left of them.
+bool isOfHash(const QByteArray &bytes, const QByteArray &hash, const Erasures &erasures)
+{
+    const QByteArray own = sha256Hex(bytes);
+    return own == hash || erasures.explains(hash, own);
+}
+
 /// A file of the list, if it is below the folder and its hash is the one listed.
-std::optional<QByteArray> listedFile(const QString &folder, const QByteArray &hash, const QByteArray &path)
+std::optional<QByteArray> listedFile(const QString &folder, const QByteArray &hash, const QByteArray &path, const Erasures &erasures)
 {
     const auto file = confinedPath(folder, QString::fromUtf8(path));
     const Result<QByteArray> bytes = file ? readFile(*file, maximumFileSize) : Result<QByteArray>(Error{});
-    return bytes && sha256Hex(bytes.value()) == hash ? std::optional(bytes.value()) : std::nullopt;
+    return bytes && isOfHash(bytes.value(), hash, erasures) ? std::optional(bytes.value()) : std::nullopt;
 }
 
 } // namespace
@@ -87,7 +94,7 @@ Status writeSnapshot(const QString &articlePath, const PageBasis &basis)
     return written;
 }
 
-Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest)
+Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest, const Erasures &erasures)
 {
     const QString folder = snapshotFolder(articlePath, contentDigest);
     if (folder.isEmpty() || !QFileInfo(folder).isDir() || !safeReviewFolder(articlePath))
@@ -97,12 +104,12 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
     const Result<QByteArray> pageText = readTextFile(QDir(folder).filePath(pageTextName), maximumFileSize);
     if (!list || !pageText || "sha256:" + sha256Hex(list.value()) != contentDigest)
         return damaged(folder);
-    if (!pageDigest.isEmpty() && "sha256:" + sha256Hex(pageText.value()) != pageDigest)
+    if (!pageDigest.isEmpty() && !isOfHash(pageText.value(), pageDigest.mid(7), erasures))
         return damaged(folder);
     QMap<QByteArray, QByteArray> files;
     for (const QByteArray &line : list.value().chopped(list.value().endsWith('\n') ? 1 : 0).split('\n')) {
         const QByteArray path = line.mid(66);
-        const auto bytes = line.size() > 66 && line.sliced(64, 2) == "  " ? listedFile(content, line.first(64), path) : std::nullopt;
+        const auto bytes = line.size() > 66 && line.sliced(64, 2) == "  " ? listedFile(content, line.first(64), path, erasures) : std::nullopt;
         if (!bytes)
             return damaged(folder);
         files.insert(path, *bytes);
@@ -126,7 +133,7 @@ Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePat
         const QByteArray path = line.mid(66);
         if (std::ranges::none_of(beginnings, [&path](const QByteArray &beginning) { return path.startsWith(beginning); }))
             continue;
-        const auto bytes = listedFile(content, line.first(64), path);
+        const auto bytes = listedFile(content, line.first(64), path, {});
         if (!bytes)
             return damaged(folder);
         files.insert(path, *bytes);

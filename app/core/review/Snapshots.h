@@ -3,6 +3,7 @@
 // list beside them, and the page text. Written once, whole, and read back only when every byte is what the digest says.
 #pragma once
 
+#include "core/review/Erasures.h"
 #include "core/review/PageText.h"
 
 namespace articular {
@@ -21,8 +22,8 @@ QString snapshotFolder(const QString &articlePath, const QByteArray &contentDige
 Status writeSnapshot(const QString &articlePath, const PageBasis &basis);
 
 /// NotFound when there is none; InvalidSyntax when its files are not those of the digest, or its page text not that of
-/// `pageDigest`; an empty one is not compared.
-Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest = {});
+/// `pageDigest`; an empty one is not compared. What an administrator erased from them is no difference.
+Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest = {}, const Erasures &erasures = {});
 
 /// Of a snapshot's files those alone whose paths begin so, by path: for who needs no pictures. Fails as readSnapshot() does.
 Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings);

@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/application/Application.h"
 
+#include "core/recovery/RecoveryCopies.h"
 #include "gui/session/ArticleAnalysis.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
 
 #include <QApplication>
-#include <QDir>
 
 namespace articular {
-
-namespace {
-
-/// Where programs keep what is neither a setting nor the user's (XDG Base Directory Specification).
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    return QDir(QDir::isAbsolutePath(given) ? given : QDir::home().filePath(QStringLiteral(".local/state")))
-        .filePath(QStringLiteral("articular"));
-}
-
-} // namespace
 
 Application::Application(QApplication &application, MakePreview makePreview)
     : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
     , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
-    , m_recoveryRoot(QDir(stateFolder()).filePath(QStringLiteral("recovery"))), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
+    , m_recoveryRoot(recoveryRoot()), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
 {
     pruneRecoveryCopies(m_recoveryRoot, m_clock.now());
     m_language.apply(m_settings.value(languageKey));
