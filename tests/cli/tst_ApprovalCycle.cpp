@@ -51,6 +51,7 @@ private slots:
         m_clinic.begin(m_folder.path(u"cycle"_s), {u"medical-reviewer"_s, u"compliance-reviewer"_s});
         const QString article = m_clinic.article();
         QCOMPARE(m_clinic.state(), u"draft"_s);
+        addClaims();
         m_clinic.send();
         const CommandLine placed = m_clinic.run({u"note"_s, article, u"--as"_s, u"plindqvist"_s, u"--kind"_s, u"must-fix"_s, u"--quote"_s,
                                                  u"The joint may swell"_s, u"--text"_s, u"Say when."_s});
@@ -62,8 +63,8 @@ private slots:
         m_clinic.edit(relative(), "The joint may swell,", "On some days the joint may swell,");
         m_clinic.must({u"resolve"_s, article, QString::fromUtf8(placed.output.trimmed()), u"--as"_s, u"tbrandt"_s});
         m_clinic.send();
-        if (m_clinic.undecidedClaims() > 0)
-            QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        QCOMPARE(m_clinic.undecidedClaims(), 9);
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
         m_clinic.decideClaims();
         QCOMPARE(m_clinic.undecidedClaims(), 0);
         const CommandLine physician = m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s);
@@ -147,6 +148,17 @@ private slots:
 
 private:
     static QString relative() { return u"articles/walking-with-knee-arthritis/article.md"_s; }
+
+    /// With those that stand in it already they are nine.
+    void addClaims()
+    {
+        QFile file(m_clinic.article());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n## What studies of walking found\n\n"
+                   "Walking three times a week eased knee pain in that program [@sample-walking-2021]. It lowered the need for pain medicine by a third [@sample-walking-2021]. "
+                   "Walking worked better than rest in people with knee arthritis [@sample-walking-2021]. It is safe for most people with mild arthritis [@sample-walking-2021]. "
+                   "Walking improves sleep in people with arthritis [@sample-walking-2021].\n");
+    }
 
     void checkWithPlainPrograms(const QString &event)
     {

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody could try to make an article look approved: each is refused or shown, in words that need no explaining.
-#include "cli/ReviewedClinic.h"
-#include "core/signing/SshKeygen.h"
+//
+//   what is tried                                     test
+//   edit after approval, swapped picture, clinic
+//     texts, names, sources, theme, typed state       whatReadersSeeCannotBeChangedUnderAnApproval, aThemeCannotAddWords
+//   record or signature altered, removed, replaced,
+//     of 1 GB, malformed, a link; event altered or
+//     removed; a record that vouches for its signer   recordsCannotBeTamperedWith
+//   list of people or policy edited, older list       theListOfPeopleCannotBeChanged, anOlderOrNoListIsNotBelieved
+//   copied from another article, old approval again   anApprovalIsOfOneArticleAndOneText, eventsOfAnotherArticleCountForNothing
+//   key unknown, of another role, "*", list, path     tst_ApprovalSigners
+//   key lost, expired, ended, role taken              tst_ApprovalSigners
+//   own text                                          tst_ApprovalSigners
+//   review kept elsewhere                             aReviewKeptElsewhereIsNotUsed
+//   erasing as a cover                                tst_EraseCommand
+//   reviewer named without a valid approval           tst_ReviewerNames
+#include "cli/ApprovedClinic.h"
+#include "core/trust/TrustStore.h"
 #include "support/PlainWords.h"
 #include "support/TestRunner.h"
 
@@ -9,56 +24,19 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QProcess>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
 using test::CommandLine;
-
-namespace {
-
-const QString medical = u"medical-reviewer"_s;
-const QString typed = u"correct horse battery"_s;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    file.write(content);
-}
-
-bool copied(const QString &from, const QString &to)
-{
-    QProcess copy;
-    copy.start(u"cp"_s, {u"-a"_s, from, to});
-    return copy.waitForFinished() && copy.exitCode() == 0;
-}
-
-} // namespace
+using test::contentOf;
+using test::medical;
 
 class tst_ApprovalSecurity : public test::TestCase
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_clinic.begin(m_folder.path(u"c"_s), {medical});
-        m_clinic.send();
-        m_clinic.decideClaims();
-        QVERIFY(copied(m_clinic.root(), m_folder.path(u"sent"_s)));
-        const CommandLine approved = m_clinic.approve(u"plindqvist"_s, medical);
-        QVERIFY2(approved.status == 0, approved.messages.constData());
-        QVERIFY(m_clinic.approvalHolds());
-        QVERIFY(pageNamesReviewer());
-        QVERIFY(copied(m_clinic.root(), m_folder.path(u"approved"_s)));
-    }
+    void initTestCase() { m_tried.begin(); }
 
     void whatReadersSeeCannotBeChangedUnderAnApproval_data()
     {
@@ -75,16 +53,17 @@ private slots:
         QTest::newRow("an author's name") << u"clinic/people.yaml"_s << QByteArray("Mara Ellison") << QByteArray("Mara Alison");
         QTest::newRow("the clinic's telephone") << u"clinic/clinic.yaml"_s << QByteArray("555-0142") << QByteArray("555-0143");
         QTest::newRow("what the newsletter asks for") << u"clinic/clinic.yaml"_s << QByteArray("letter a month") << QByteArray("letter a day");
+        QTest::newRow("a typed state") << article << QByteArray("\ntitle:") << QByteArray("\nstatus: approved\nreviewer: plindqvist\nlast-reviewed: 2026-01-01\nsubtitle: Safe\ntitle: Now");
         QTest::newRow("a cited source") << u"clinic/references.json"_s << QByteArray("a walking program") << QByteArray("a running program");
     }
 
     void aStyleThatHidesWordsEndsTheApproval()
     {
-        restore(u"approved"_s);
-        QVERIFY(QDir().mkpath(m_clinic.root() + u"/clinic/theme"_s));
-        write(m_clinic.root() + u"/clinic/theme/style.css"_s, ".disclaimers { display: none }\n");
-        expectNoApproval();
-        QVERIFY(QDir(m_clinic.root() + u"/clinic/theme"_s).removeRecursively());
+        m_tried.restore(u"approved"_s);
+        QVERIFY(QDir().mkpath(m_tried.clinic().root() + u"/clinic/theme"_s));
+        test::overwrite(m_tried.clinic().root() + u"/clinic/theme/style.css"_s, ".disclaimers { display: none }\n");
+        m_tried.expectNoApproval();
+        QVERIFY(QDir(m_tried.clinic().root() + u"/clinic/theme"_s).removeRecursively());
     }
 
     void whatIsWithdrawnStopsWhatIsApproved_data()
@@ -102,28 +81,28 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QByteArray, content);
         QFETCH(QString, rule);
-        restore(u"approved"_s);
+        m_tried.restore(u"approved"_s);
         QString claim;
-        for (const QJsonValue &entry : m_clinic.run({u"claims"_s, m_clinic.article(), u"--format"_s, u"json"_s}).json()) {
+        for (const QJsonValue &entry : m_tried.clinic().run({u"claims"_s, m_tried.clinic().article(), u"--format"_s, u"json"_s}).json()) {
             if (entry[u"is_claim"_s].toBool() && entry[u"path"_s].toString().endsWith(u"article.md"_s) && !entry[u"text"_s].toString().contains(u'"'))
                 claim = entry[u"text"_s].toString();
         }
         QVERIFY(!claim.isEmpty());
-        write(QDir(m_clinic.root()).filePath(file), QByteArray(content).replace("CLAIM", claim.toUtf8()));
+        test::overwrite(QDir(m_tried.clinic().root()).filePath(file), QByteArray(content).replace("CLAIM", claim.toUtf8()));
         expectStopped(rule);
-        QVERIFY(QFile::remove(QDir(m_clinic.root()).filePath(file)));
+        QVERIFY(QFile::remove(QDir(m_tried.clinic().root()).filePath(file)));
     }
 
     void aConsentThatIsWithdrawnStopsWhatIsApproved()
     {
-        restore(u"approved"_s);
+        m_tried.restore(u"approved"_s);
         const QString article = u"articles/walking-with-knee-arthritis/article.md"_s;
-        write(m_clinic.root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web]}\n");
-        m_clinic.edit(article, "shows-person: no}", "shows-person: yes, checked: yes, consent: c-0142}");
-        m_clinic.bringToApproved();
-        write(m_clinic.root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web], withdrawn: yes}\n");
+        test::overwrite(m_tried.clinic().root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web]}\n");
+        m_tried.clinic().edit(article, "shows-person: no}", "shows-person: yes, checked: yes, consent: c-0142}");
+        m_tried.clinic().bringToApproved();
+        test::overwrite(m_tried.clinic().root() + u"/clinic/consents.yaml"_s, "c-0142: {kind: picture, scope: [web], withdrawn: yes}\n");
         expectStopped(u"prv-consent"_s);
-        const QJsonArray used = m_clinic.run({u"uses"_s, m_clinic.root(), u"consent"_s, u"c-0142"_s, u"--format"_s, u"json"_s}).json();
+        const QJsonArray used = m_tried.clinic().run({u"uses"_s, m_tried.clinic().root(), u"consent"_s, u"c-0142"_s, u"--format"_s, u"json"_s}).json();
         QCOMPARE(used.size(), 1);
         QVERIFY(used[0][u"path"_s].toString().endsWith(u"walking-with-knee-arthritis/article.md"_s));
         QCOMPARE(used[0][u"places"_s][0][u"line"_s].toInt(), 13);
@@ -131,9 +110,9 @@ private slots:
 
     void aReferenceThatIsTakenOutEndsTheApproval()
     {
-        restore(u"approved"_s);
-        m_clinic.edit(u"clinic/references.json"_s, "\"sample-walking-2021\"", "\"sample-walking-2020\"");
-        expectNoApproval();
+        m_tried.restore(u"approved"_s);
+        m_tried.clinic().edit(u"clinic/references.json"_s, "\"sample-walking-2021\"", "\"sample-walking-2020\"");
+        m_tried.expectNoApproval();
     }
 
     void whatReadersSeeCannotBeChangedUnderAnApproval()
@@ -141,16 +120,38 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        restore(u"approved"_s);
-        const QString path = QDir(m_clinic.root()).filePath(file);
+        m_tried.restore(u"approved"_s);
+        const QString path = QDir(m_tried.clinic().root()).filePath(file);
         const QByteArray content = contentOf(path);
         if (before.isEmpty()) {
             QVERIFY(!content.isEmpty());
-            write(path, content.trimmed() + after + '\n');
+            test::overwrite(path, content.trimmed() + after + '\n');
         } else {
-            m_clinic.edit(file, before, after);
+            m_tried.clinic().edit(file, before, after);
         }
-        expectNoApproval();
+        m_tried.expectNoApproval();
+    }
+
+    void aThemeCannotAddWords_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("of its own page") << u"page.mustache"_s
+            << QByteArray("<!DOCTYPE html>\n<html lang=\"{{lang}}\"><head>{{{head}}}</head><body>{{{draft}}}{{{notices}}}<main><h1>{{title}}</h1>{{{byline}}}{{{review}}}{{{hero}}}{{{body}}}"
+                          "{{{references}}}</main><p>It always heals.</p>{{{calls-to-action}}}{{{disclaimers}}}</body></html>\n");
+        QTest::newRow("by its style") << u"style.css"_s << QByteArray("main::after { content: \"It always heals.\"; }\n");
+    }
+
+    void aThemeCannotAddWords()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        m_tried.restore(u"approved"_s);
+        const QString theme = m_tried.clinic().root() + u"/clinic/theme"_s;
+        QVERIFY(QDir().mkpath(theme));
+        QFile::remove(theme + u'/' + file);
+        test::overwrite(theme + u'/' + file, content);
+        m_tried.expectNoApproval();
     }
 
     void recordsCannotBeTamperedWith_data()
@@ -166,42 +167,42 @@ private slots:
     void recordsCannotBeTamperedWith()
     {
         QFETCH(QString, what);
-        restore(u"approved"_s);
-        const QString record = m_clinic.event(u"approve"_s), signature = record + u".sig"_s, sent = m_clinic.event(u"submit"_s);
+        m_tried.restore(u"approved"_s);
+        const QString record = m_tried.clinic().event(u"approve"_s), signature = record + u".sig"_s, sent = m_tried.clinic().event(u"submit"_s);
         const QByteArray bytes = contentOf(record);
         if (what == u"the record says another thing")
-            write(record, QByteArray(bytes).replace("2099-06-30", "2100-06-30"));
+            test::overwrite(record, QByteArray(bytes).replace("2099-06-30", "2100-06-30"));
         else if (what == u"the record is gone")
             QVERIFY(QFile::remove(record));
         else if (what == u"the signature is gone")
             QVERIFY(QFile::remove(signature));
         else if (what == u"the signature is another's")
-            write(signature, signedBy(u"kdoyle"_s, bytes, medical));
+            test::overwrite(signature, m_tried.signedBy(u"kdoyle"_s, bytes, medical));
         else if (what == u"the signature is of 1 GB")
             QVERIFY(QFile::resize(signature, 1LL << 30));
         else if (what == u"the signature is no signature")
-            write(signature, "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n");
+            test::overwrite(signature, "-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n");
         else if (what == u"what it rests on says another thing")
-            write(sent, contentOf(sent).replace("tbrandt", "mallory"));
+            test::overwrite(sent, contentOf(sent).replace("tbrandt", "mallory"));
         else if (what == u"what it rests on is gone")
             QVERIFY(QFile::remove(sent));
         else if (what == u"it vouches for its own signer")
-            forge(record, QByteArray(bytes).replace("plindqvist", "mallory"));
+            m_tried.forge(record, QByteArray(bytes).replace("plindqvist", "mallory"));
         else if (what == u"it is signed by another in the person's name")
-            forge(record, bytes);
+            m_tried.forge(record, bytes);
         else if (what == u"it is signed for another purpose")
-            write(signature, signedBy(u"plindqvist"_s, bytes, u"compliance-reviewer"_s));
+            test::overwrite(signature, m_tried.signedBy(u"plindqvist"_s, bytes, u"compliance-reviewer"_s));
         else if (what == u"the signature is a link")
-            QVERIFY(QFile::rename(signature, m_folder.path(u"elsewhere.sig"_s)) && QFile::link(m_folder.path(u"elsewhere.sig"_s), signature));
+            QVERIFY(QFile::rename(signature, m_tried.folder().path(u"elsewhere.sig"_s)) && QFile::link(m_tried.folder().path(u"elsewhere.sig"_s), signature));
         else
-            forge(m_clinic.eventsFolder() + u"/01ZZZZZZZZZZZZZZZZZZZZZZZZ-approve.json"_s, QByteArray(bytes).replace("\"version\": 1", "\"version\": 2"));
+            m_tried.forge(m_tried.clinic().eventsFolder() + u"/01ZZZZZZZZZZZZZZZZZZZZZZZZ-approve.json"_s, QByteArray(bytes).replace("\"version\": 1", "\"version\": 2"));
         if (what == u"a second record of the same") {
             // It changes nothing: the first one holds, and the forged one is named.
-            QVERIFY(problemsArePlain() > 0);
+            QVERIFY(m_tried.problemsArePlain() > 0);
             return;
         }
-        expectNoApproval();
-        QFile::remove(m_folder.path(u"elsewhere.sig"_s));
+        m_tried.expectNoApproval();
+        QFile::remove(m_tried.folder().path(u"elsewhere.sig"_s));
     }
 
     void theListOfPeopleCannotBeChanged_data()
@@ -209,185 +210,111 @@ private slots:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("four eyes off") << QByteArray("\"four-eyes\": true") << QByteArray("\"four-eyes\": false");
-        QTest::newRow("one's own key under another's name") << publicKey(u"plindqvist"_s) << publicKey(u"mallory"_s);
-        QTest::newRow("another administrator") << publicKey(u"mellison"_s) << publicKey(u"mallory"_s);
+        QTest::newRow("one's own key under another's name") << m_tried.publicKey(u"plindqvist"_s) << m_tried.publicKey(u"mallory"_s);
+        QTest::newRow("a licence that lasts longer") << QByteArray("\"expires\": \"2099-06-30\"") << QByteArray("\"expires\": \"2199-06-30\"");
+        QTest::newRow("one role fewer") << QByteArray("\"medical-reviewer\"\n        ]") << QByteArray("\"compliance-reviewer\"\n        ]");
+        QTest::newRow("due again much later") << QByteArray("\"review-months\": 12") << QByteArray("\"review-months\": 99");
+        QTest::newRow("one person for both") << QByteArray("\"one-person-may-give-both\": false") << QByteArray("\"one-person-may-give-both\": true");
+        QTest::newRow("another administrator") << m_tried.publicKey(u"mellison"_s) << m_tried.publicKey(u"mallory"_s);
     }
 
     void theListOfPeopleCannotBeChanged()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        restore(u"approved"_s);
-        m_clinic.edit(u"clinic/trust.json"_s, before, after);
-        expectNoApproval();
-        const CommandLine shown = m_clinic.run({u"trust"_s, u"show"_s, m_clinic.root()});
+        m_tried.restore(u"approved"_s);
+        m_tried.clinic().edit(u"clinic/trust.json"_s, before, after);
+        m_tried.expectNoApproval();
+        const CommandLine shown = m_tried.clinic().run({u"trust"_s, u"show"_s, m_tried.clinic().root()});
         QCOMPARE(shown.messages, QByteArray("The list of people who may approve was changed by someone this computer does not know.\n"));
     }
 
-    void aLostKeysApprovalsEndUnlessTheyAreKept()
+    void anOlderOrNoListIsNotBelieved()
     {
-        restore(u"approved"_s);
-        const QStringList lost{u"trust"_s, u"revoke"_s, m_clinic.root(), u"plindqvist"_s, u"--lost-since"_s, u"2026-01-01"_s, u"--key"_s, m_people.keyPath(u"mellison"_s)};
-        m_clinic.must(lost);
-        expectNoApproval();
-        m_clinic.must(lost + QStringList{u"--keep"_s, m_clinic.event(u"approve"_s)});
-        QVERIFY(m_clinic.approvalHolds());
+        m_tried.restore(u"approved"_s);
+        const QString list = trustPath(m_tried.clinic().root());
+        const QByteArray older = contentOf(list), signature = contentOf(list + u".sig"_s);
+        m_tried.clinic().must({u"trust"_s, u"sign"_s, m_tried.clinic().root(), u"--key"_s, m_tried.people().keyPath(u"mellison"_s), u"--review-months"_s, u"6"_s});
+        const QByteArray newer = contentOf(list), newerSignature = contentOf(list + u".sig"_s);
+        // Another computer knows the administrator by the older list; looking at any article is enough to learn of the newer one.
+        m_tried.restore(u"approved"_s);
+        QVERIFY(m_tried.clinic().approvalHolds());
+        test::overwrite(list, newer);
+        test::overwrite(list + u".sig"_s, newerSignature);
+        QVERIFY(m_tried.clinic().approvalHolds());
+        test::overwrite(list, older);
+        test::overwrite(list + u".sig"_s, signature);
+        m_tried.expectNoApproval();
+        QVERIFY(m_tried.shownProblems().contains(u"An older list of people who may approve was put back."_s));
+        QVERIFY(QFile::remove(list));
+        m_tried.expectNoApproval();
+        QVERIFY(m_tried.shownProblems().contains(u"is gone"_s));
     }
 
     void anApprovalIsOfOneArticleAndOneText()
     {
-        restore(u"approved"_s);
-        const QString other = m_clinic.root() + u"/articles/rotator-cuff-repair"_s;
+        m_tried.restore(u"approved"_s);
+        const QString other = m_tried.clinic().root() + u"/articles/rotator-cuff-repair"_s;
         QVERIFY(QDir().mkpath(other + u"/review"_s));
-        QVERIFY(copied(m_clinic.eventsFolder(), other + u"/review"_s));
-        const QJsonObject there = m_clinic.run({u"status"_s, other, u"--format"_s, u"json"_s}).json().at(0).toObject();
+        QVERIFY(test::copied(m_tried.clinic().eventsFolder(), other + u"/review"_s));
+        const QJsonObject there = m_tried.clinic().run({u"status"_s, other, u"--format"_s, u"json"_s}).json().at(0).toObject();
         QVERIFY(!there[u"approval_holds"_s].toBool());
         // An old approval under a new name is still of the old text.
-        m_clinic.edit(u"articles/walking-with-knee-arthritis/article.md"_s, "joint may swell", "joint will swell");
-        const QString replayed = m_clinic.eventsFolder() + u"/01ZZZZZZZZZZZZZZZZZZZZZZZZ-approve.json"_s;
-        QVERIFY(QFile::copy(m_clinic.event(u"approve"_s), replayed));
-        QVERIFY(QFile::copy(m_clinic.eventsFolder() + u'/' + firstApproval() + u".sig"_s, replayed + u".sig"_s));
-        expectNoApproval();
+        m_tried.clinic().edit(u"articles/walking-with-knee-arthritis/article.md"_s, "joint may swell", "joint will swell");
+        const QString replayed = m_tried.clinic().eventsFolder() + u"/01ZZZZZZZZZZZZZZZZZZZZZZZZ-approve.json"_s;
+        QVERIFY(QFile::copy(m_tried.clinic().event(u"approve"_s), replayed));
+        QVERIFY(QFile::copy(m_tried.clinic().eventsFolder() + u'/' + m_tried.firstApproval() + u".sig"_s, replayed + u".sig"_s));
+        m_tried.expectNoApproval();
     }
 
-    void whoMayNotApproveIsRefused_data()
+    void eventsOfAnotherArticleCountForNothing()
     {
-        QTest::addColumn<QString>("by");
-        QTest::addColumn<QString>("role");
-        QTest::addColumn<QString>("key");
-        QTest::newRow("nobody of the list") << u"mallory"_s << medical << u"mallory"_s;
-        QTest::newRow("another's key") << u"plindqvist"_s << medical << u"mallory"_s;
-        QTest::newRow("another role") << u"plindqvist"_s << u"compliance-reviewer"_s << u"plindqvist"_s;
-        QTest::newRow("a role that is not asked for") << u"kdoyle"_s << u"compliance-reviewer"_s << u"kdoyle"_s;
-        QTest::newRow("an administrator") << u"mellison"_s << medical << u"mellison"_s;
-        QTest::newRow("anyone") << u"*"_s << medical << u"plindqvist"_s;
-        QTest::newRow("a list of people") << u"plindqvist,kdoyle"_s << medical << u"plindqvist"_s;
-        QTest::newRow("an option") << u"-f"_s << medical << u"plindqvist"_s;
-        QTest::newRow("a path") << u"../plindqvist"_s << medical << u"plindqvist"_s;
-    }
-
-    void whoMayNotApproveIsRefused()
-    {
-        QFETCH(QString, by);
-        QFETCH(QString, role);
-        QFETCH(QString, key);
-        restore(u"sent"_s);
-        expectRefused(m_clinic.run({u"approve"_s, m_clinic.article(), u"--as="_s + by, u"--role"_s, role, u"--key"_s, m_people.keyPath(key),
-                                    u"--meaning"_s, u"whole-article"_s}));
-    }
-
-    void aWrongPassphraseSignsNothing()
-    {
-        restore(u"sent"_s);
-        m_people.type(u"not the passphrase"_s);
-        const CommandLine refused = m_clinic.approve(u"plindqvist"_s, medical);
-        m_people.type(typed);
-        expectRefused(refused);
-    }
-
-    void whoSentTheTextDoesNotApproveIt()
-    {
-        restore(u"sent"_s);
-        m_clinic.must({u"take-back"_s, m_clinic.article(), u"--as"_s, u"tbrandt"_s});
-        m_clinic.must({u"submit"_s, m_clinic.article(), u"--as"_s, u"plindqvist"_s, u"--to"_s, u"mellison"_s});
-        expectRefused(m_clinic.approve(u"plindqvist"_s, medical));
+        m_tried.restore(u"sent"_s);
+        const QString other = m_tried.clinic().root() + u"/articles/rotator-cuff-repair"_s;
+        QVERIFY(QDir().mkpath(other + u"/review/events"_s));
+        for (const QString &kind : {u"decide"_s, u"submit"_s}) {
+            const QString event = m_tried.clinic().event(kind);
+            QVERIFY(QFile::copy(event, other + u"/review/events/"_s + QFileInfo(event).fileName()));
+        }
+        const QJsonObject there = m_tried.clinic().run({u"status"_s, other, u"--format"_s, u"json"_s}).json().at(0).toObject();
+        QCOMPARE(there[u"state"_s].toString(), u"draft"_s);
+        const QJsonArray problems = there[u"problems"_s].toArray();
+        QCOMPARE(problems.size(), 2);
+        for (const QJsonValue &problem : problems) {
+            QVERIFY(problem.toString().contains(u"about another article"_s));
+            QCOMPARE(test::plainWordsProblem(problem.toString()), QString());
+        }
     }
 
     void aReviewKeptElsewhereIsNotUsed()
     {
-        restore(u"sent"_s);
-        const QString review = QFileInfo(m_clinic.article()).path() + u"/review"_s, elsewhere = m_folder.path(u"elsewhere"_s);
+        m_tried.restore(u"sent"_s);
+        const QString review = QFileInfo(m_tried.clinic().article()).path() + u"/review"_s, elsewhere = m_tried.folder().path(u"elsewhere"_s);
         QVERIFY(QFile::rename(review, elsewhere) && QFile::link(elsewhere, review));
-        const CommandLine refused = m_clinic.approve(u"plindqvist"_s, medical);
+        const CommandLine refused = m_tried.clinic().approve(u"plindqvist"_s, medical);
         QCOMPARE(refused.status, 1);
         QCOMPARE(QDir(elsewhere + u"/events"_s).entryList({u"*-approve.json*"_s}), QStringList());
-        QVERIFY(!m_clinic.approvalHolds());
+        QVERIFY(!m_tried.clinic().approvalHolds());
         QVERIFY(QFile::remove(review) && QDir(elsewhere).removeRecursively());
     }
 
 private:
-    void restore(const QString &copy) const
-    {
-        QVERIFY(QDir(m_clinic.root()).removeRecursively());
-        QVERIFY(copied(m_folder.path(copy), m_clinic.root()));
-    }
-
-    QByteArray publicKey(const QString &id) const
-    {
-        const auto key = publicKeyOf(contentOf(m_people.keyPath(id) + u".pub"_s));
-        return key ? key->text : QByteArray();
-    }
-
-    QByteArray signedBy(const QString &id, const QByteArray &bytes, const QString &role) const
-    {
-        const Result<SshKeygen> ssh = SshKeygen::find();
-        const Result<QByteArray> signature = ssh ? ssh.value().sign(bytes, {m_people.keyPath(id), typed}, role + u"@articular"_s) : ssh.error();
-        return signature ? signature.value() : QByteArray();
-    }
-
-    void forge(const QString &path, const QByteArray &bytes) const
-    {
-        write(path, bytes);
-        write(path + u".sig"_s, signedBy(u"mallory"_s, bytes, medical));
-    }
-
-    QString firstApproval() const
-    {
-        return QDir(m_clinic.eventsFolder()).entryList({u"*-approve.json"_s}, QDir::Files, QDir::Name).value(0);
-    }
-
-    /// How many problems are shown, each of which must be short and plain.
-    qsizetype problemsArePlain() const
-    {
-        const QJsonArray problems = m_clinic.status()[u"problems"_s].toArray();
-        for (const QJsonValue &problem : problems) {
-            const QString why = test::plainWordsProblem(problem.toString());
-            if (!why.isEmpty())
-                QTest::qFail(qPrintable(why), __FILE__, __LINE__);
-        }
-        return problems.size();
-    }
-
-    bool pageNamesReviewer() const
-    {
-        const QByteArray page = m_clinic.run({u"render"_s, m_clinic.article(), u"--page"_s}).output;
-        return page.contains("Lindqvist") || page.contains("reviewed by");
-    }
-
-    void expectNoApproval() const
-    {
-        QVERIFY(!m_clinic.approvalHolds());
-        problemsArePlain();
-        QVERIFY(!pageNamesReviewer());
-    }
-
     /// Approved, and not to be exported all the same.
     void expectStopped(const QString &rule) const
     {
-        QVERIFY(m_clinic.approvalHolds());
-        const QString out = m_folder.path(u"stopped"_s);
-        const CommandLine exported = m_clinic.run({u"export"_s, m_clinic.article(), u"--out"_s, out});
+        QVERIFY(m_tried.clinic().approvalHolds());
+        const QString out = m_tried.folder().path(u"stopped"_s);
+        const CommandLine exported = m_tried.clinic().run({u"export"_s, m_tried.clinic().article(), u"--out"_s, out});
         QCOMPARE(exported.status, 1);
         QVERIFY2(exported.messages.contains(rule.toUtf8()), exported.messages.constData());
         QVERIFY(!QFileInfo::exists(out));
         QStringList stops;
-        for (const QJsonValue &stop : m_clinic.status()[u"stopped_by"_s].toArray())
+        for (const QJsonValue &stop : m_tried.clinic().status()[u"stopped_by"_s].toArray())
             stops.append(stop[u"rule"_s].toString());
         QVERIFY2(stops.contains(rule), qPrintable(stops.join(u' ')));
     }
 
-    void expectRefused(const CommandLine &refused) const
-    {
-        QCOMPARE(refused.status, 1);
-        const QString reason = QString::fromUtf8(refused.messages.trimmed()).section(u'\n', -1).section(u".md: "_s, -1);
-        QCOMPARE(test::plainWordsProblem(reason), QString());
-        QVERIFY(refused.output.isEmpty());
-        QCOMPARE(QDir(m_clinic.eventsFolder()).entryList({u"*-approve.json*"_s}), QStringList());
-    }
-
-    test::Folder m_folder;
-    test::ClinicPeople m_people;
-    test::ReviewedClinic m_clinic{m_people};
+    test::ApprovedClinic m_tried;
 };
 
 ARTICULAR_TEST(tst_ApprovalSecurity)
