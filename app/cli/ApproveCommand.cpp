@@ -7,12 +7,10 @@
 #include "cli/TrustInput.h"
 
 #include "core/base/FileStore.h"
-#include "core/review/ApprovalRules.h"
+#include "core/review/ApprovalSigning.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewerChanges.h"
-#include "core/review/Snapshots.h"
 #include "core/review/TextChanges.h"
-#include "core/trust/ListedSignatures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,32 +66,6 @@ Result<ReadyArticle> readyToSign(const ReviewReader &reader, const QString &path
     return ready;
 }
 
-/// Signs what the reviewer was told, and keeps it only when the signature counts for them.
-Result<QString> sign(const ReadyArticle &ready, const SigningKey &key)
-{
-    const ReviewSubject &subject = ready.subject();
-    const ApprovalRecord &record = ready.record;
-    const Result<SshKeygen> ssh = SshKeygen::find();
-    if (!ssh)
-        return ssh.error();
-    const QByteArray bytes = approvalBytes(record);
-    const Result<QByteArray> signature = ssh.value().sign(bytes, key, signaturePurpose(record.signer.role));
-    if (!signature)
-        return signature.error();
-    const ListedSignatures signatures(subject.history.trust);
-    const SignatureVerdict own = signatures.verify(bytes, signature.value(), record.signer.id, record.signer.role, record.at);
-    if (!own.valid)
-        return Error{ErrorCode::Refused, own.reason + u" Nothing was recorded."_s, {}, {}, 0};
-    // Whoever puts an older list back later is found out.
-    if (const Status remembered = rememberTrust(subject.context.workspace.root(), subject.history.trust, PinStore::ofThisComputer()); !remembered)
-        return remembered.error();
-    if (ready.changed) {
-        if (const Status kept = writeSnapshot(subject.path(), subject.page); !kept)
-            return kept.error();
-    }
-    return writeApproval(subject.path(), record, signature.value(), subject.clock);
-}
-
 /// Signs those of the articles that may be signed. An exit status.
 int approveAll(const QStringList &paths, const ApprovalRequest &request, SigningKey key)
 {
@@ -117,7 +89,7 @@ int approveAll(const QStringList &paths, const ApprovalRequest &request, Signing
     }
     QByteArray events;
     for (const ReadyArticle &ready : articles) {
-        const Result<QString> event = sign(ready, key);
+        const Result<QString> event = signApproval(ready.subject(), ready.record, key);
         if (!event) {
             // What is wrong with the key or the passphrase is wrong for the others too.
             status = std::max(status, printError(event.error()));

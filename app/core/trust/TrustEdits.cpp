@@ -71,6 +71,21 @@ Error unknown(const QString &id)
     return refused(TrustText::tr("The list of people who may approve has no “%1”.").arg(id));
 }
 
+/// Says about a person of the list what is said of `person`, but for the key.
+void describe(TrustedPerson &known, const Newcomer &person, const QDateTime &now)
+{
+    for (const QString &role : std::as_const(known.roles)) {
+        if (!person.roles.contains(role))
+            known.formerRoles.append({role, wholeSeconds(now)});
+    }
+    // A role that is given again is theirs as if it had never been taken.
+    known.formerRoles.removeIf([&](const FormerRole &former) { return person.roles.contains(former.role); });
+    known.name = person.name;
+    known.credentials = person.credentials;
+    known.roles = person.roles;
+    known.licenses = person.licenses;
+}
+
 } // namespace
 
 Result<TrustList> newTrustList(const Newcomer &administrator, const TrustPolicy &policy, const QDateTime &now)
@@ -97,16 +112,24 @@ Result<TrustList> withPerson(TrustList list, const Newcomer &person, const QDate
     if (TrustedPerson *known = personIn(list, person.id)) {
         if (keyInUse(*known, now))
             return refused(TrustText::tr("%1 has a signing key in the list already. Revoke that one first.").arg(known->name));
-        known->name = person.name;
-        known->credentials = person.credentials;
-        known->roles = person.roles;
-        // A role that is given again is theirs as if it had never been taken.
-        known->formerRoles.removeIf([&](const FormerRole &former) { return person.roles.contains(former.role); });
-        known->licenses = person.licenses;
+        describe(*known, person, now);
         known->keys.append(keyOf(person, now));
     } else {
         list.people.append({person.id, person.name, person.credentials, person.roles, person.licenses, {keyOf(person, now)}});
     }
+    return next(list);
+}
+
+Result<TrustList> withChangedPerson(TrustList list, const Newcomer &person, const QDateTime &now)
+{
+    Newcomer changed = person;
+    changed.until = {};
+    if (const QString problem = newcomerProblem(changed, now); !problem.isEmpty())
+        return refused(problem);
+    TrustedPerson *known = personIn(list, person.id);
+    if (!known)
+        return unknown(person.id);
+    describe(*known, person, now);
     return next(list);
 }
 

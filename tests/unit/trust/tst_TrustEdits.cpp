@@ -97,6 +97,33 @@ private slots:
         QVERIFY(!trustListProblem(list).isEmpty());
     }
 
+    void rolesAndLicencesAreChangedAndTheKeyStays()
+    {
+        const auto two = withPerson(first(), jdoe(), start);
+        Newcomer changed = jdoe();
+        changed.key = {};
+        changed.roles = {u"writer"_s};
+        changed.licenses.clear();
+        const auto after = withChangedPerson(two.value(), changed, start);
+        QVERIFY(after);
+        QCOMPARE(after.value().serial, two.value().serial + 1);
+        QCOMPARE(after.value().person(u"jdoe"_s)->roles, QStringList{u"writer"_s});
+        QCOMPARE(after.value().person(u"jdoe"_s)->keys, two.value().person(u"jdoe"_s)->keys);
+        // What was signed in the role before goes on to count.
+        QVERIFY(after.value().person(u"jdoe"_s)->hasRoleAt(u"medical-reviewer"_s, start.addSecs(-1)));
+        Newcomer unknown = changed;
+        unknown.id = u"rroe"_s;
+        Newcomer unlicensed = jdoe();
+        unlicensed.licenses.clear();
+        Newcomer deposed = changed;
+        deposed.id = u"mreyes"_s;
+        for (const Newcomer &person : {unknown, unlicensed, deposed}) {
+            const auto refused = withChangedPerson(two.value(), person, start);
+            QVERIFY(!refused);
+            QCOMPARE(test::plainWordsProblem(refused.error().message), QString());
+        }
+    }
+
     void aLostKeyGivesWayToANewOne()
     {
         const auto two = withPerson(first(), jdoe(), start);
