@@ -32,6 +32,12 @@ public:
         suggested = suggestion;
         answer(QStringLiteral("report"), chosen);
     }
+    void chooseFile(QWidget *, const QString &, const QString &, PathChosen chosen) override { answer(QStringLiteral("file"), chosen); }
+    void chooseNewFile(QWidget *, const QString &, const QString &, const QString &suggestion, PathChosen chosen) override
+    {
+        suggested = suggestion;
+        answer(QStringLiteral("new file"), chosen);
+    }
     void askAboutUnsaved(QWidget *, const QString &name, std::function<void(UnsavedChoice)> chosen) override
     {
         unsavedName = name;

@@ -20,7 +20,7 @@ enum class ActionId {
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowConsents, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
-    ApproveArticle, ReturnArticle, MakeSigningKey, PeopleWhoApprove,
+    ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

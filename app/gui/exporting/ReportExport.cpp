@@ -6,31 +6,13 @@
 #include "core/review/ArticleReport.h"
 #include "core/review/Decisions.h"
 #include "core/review/ReviewChecks.h"
+#include "gui/exporting/PdfPage.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-#include <QTextDocument>
 #include <QThread>
 
 namespace articular {
 
 namespace {
-
-constexpr double marginMillimetres = 18;
-
-QByteArray pdfOf(const QByteArray &html)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter);
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(html));
-    document.print(&writer);
-    return pdf;
-}
 
 Status writeReport(const QString &path, const QByteArray &text, const QString &target, const QDateTime &now)
 {
@@ -40,7 +22,7 @@ Status writeReport(const QString &path, const QByteArray &text, const QString &t
     ReviewRecord review = readReview(path, Article(path, text).metadata().id);
     analyzer.setDecisions(std::move(review.decisions), std::move(review.problems));
     const QByteArray html = articleReport(analyzer.analyse(1, now.date()), path, workspace, now);
-    return writeFile(target, target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? pdfOf(html) : html);
+    return writeFile(target, target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? pdfOfHtml(html) : html);
 }
 
 } // namespace

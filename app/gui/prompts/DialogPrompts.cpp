@@ -2,6 +2,7 @@
 #include "gui/prompts/DialogPrompts.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -76,6 +77,23 @@ void DialogPrompts::chooseReportPath(QWidget *parent, const QString &suggestion,
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, pdf](const QString &filter) {
         dialog->setDefaultSuffix(filter == pdf ? QStringLiteral("pdf") : QStringLiteral("html"));
     });
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::chooseFile(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                                   filter + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openFileDialog(dialog, chosen);
+}
+
+void DialogPrompts::chooseNewFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion, PathChosen chosen)
+{
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->selectFile(suggestion);
     openFileDialog(dialog, chosen);
 }
 

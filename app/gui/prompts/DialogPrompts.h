@@ -19,6 +19,8 @@ public:
     void chooseFolder(QWidget *parent, const QString &title, const QString &folder, PathChosen chosen) override;
     void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) override;
     void chooseReportPath(QWidget *parent, const QString &suggestion, PathChosen chosen) override;
+    void chooseFile(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) override;
+    void chooseNewFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion, PathChosen chosen) override;
     void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) override;
     void showAbout(QWidget *parent) override;
 };

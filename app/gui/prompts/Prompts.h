@@ -31,6 +31,9 @@ public:
     virtual void chooseSavePath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;
     /// For a report: a web page or PDF. Asks before an existing file is replaced.
     virtual void chooseReportPath(QWidget *parent, const QString &suggestion, PathChosen chosen) = 0;
+    /// Any other file to read or to write, with the dialog's title and its filter, as in "Requests (*.json)".
+    virtual void chooseFile(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) = 0;
+    virtual void chooseNewFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion, PathChosen chosen) = 0;
     virtual void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
 };

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/ReviewRecorder.h"
 
-#include "core/checks/prose/RulePack.h"
-#include "core/export/ExportChecks.h"
-#include "core/review/Decisions.h"
-#include "core/review/KnownSigners.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewCase.h"
-#include "core/review/ReviewHistory.h"
 #include "core/review/Snapshots.h"
 #include "core/review/TextChanges.h"
 #include "core/review/Waivers.h"
 #include "core/trust/ListedSignatures.h"
-#include "core/workspace/ArticleIndex.h"
+#include "gui/session/ReviewReading.h"
 
 #include <QThread>
 
@@ -21,35 +16,6 @@
 namespace articular {
 
 namespace {
-
-/// What an article refers to while it is looked at.
-struct Clinic
-{
-    Workspace workspace;
-    ArticleIndex articles;
-
-    static Clinic of(const QString &articlePath)
-    {
-        Workspace workspace = Workspace::forArticle(articlePath);
-        ArticleIndex articles = ArticleIndex::of(workspace.root());
-        return {std::move(workspace), std::move(articles)};
-    }
-};
-
-/// The article with everything that is known of it, read now.
-Result<std::unique_ptr<ReviewCase>> readCase(const ReviewRecorder::Subject &subject, const Clock &clock)
-{
-    auto clinic = std::make_shared<const Clinic>(Clinic::of(subject.path));
-    const Workspace &workspace = clinic->workspace;
-    Article article(subject.path, subject.text);
-    const KnownSigners signers = knownSigners(workspace.root());
-    auto history = std::make_shared<const ReviewHistory>(readHistory(subject.path, article.metadata().id, signers));
-    ReviewRecord review = reviewRecordOf(history->log);
-    auto checked = std::make_unique<CheckSubject>(std::move(article), workspace, clock.now().toLocalTime().date(),
-        Surroundings{.decisions = std::move(review.decisions), .pathsBySlug = &clinic->articles.pathsBySlug,
-                     .pathsById = &clinic->articles.pathsById, .reviewProblems = std::move(review.problems), .review = std::move(history)});
-    return ReviewCase::of(std::move(checked), CheckRunner(programChecks()), clock, clinic);
-}
 
 QString rolesInWords(const QStringList &roles)
 {
@@ -208,7 +174,7 @@ bool ReviewRecorder::start(const Subject &subject, const Work &work)
     if (isBusy())
         return false;
     m_thread.reset(QThread::create([this, subject, work] {
-        const auto article = readCase(subject, m_clock);
+        const auto article = readReviewCase(subject.path, subject.text, m_clock);
         const Outcome outcome = article ? work(*article.value()) : failure(article.error());
         QMetaObject::invokeMethod(this, [this, outcome] {
             m_thread->wait();

@@ -9,6 +9,7 @@
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/window/ApprovalCommands.h"
 #include "gui/window/ArticleNotices.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanels();
     new ReadabilityCommands(m_docks, *m_view, *m_status);
     new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
+    new ApprovalCommands({this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions});
     retranslate();
     m_layout->restore();
     m_view->setFocus();

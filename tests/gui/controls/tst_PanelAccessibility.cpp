@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control of the panels and dialogs can be reached by keyboard and has a name that is read aloud.
+#include "gui/approval/ApproveSheet.h"
+#include "gui/approval/CertificateDialog.h"
+#include "gui/approval/NoteDialog.h"
+#include "gui/approval/ReasonDialog.h"
 #include "gui/articles/ArticlesPanel.h"
 #include "gui/claims/ClaimsPanel.h"
 #include "gui/claims/QuestionDialog.h"
@@ -11,6 +15,10 @@
 #include "gui/firstrun/NewArticleDialog.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/people/JoinDialog.h"
+#include "gui/people/KeyDialog.h"
+#include "gui/people/ListChangeDialogs.h"
+#include "gui/people/PeopleDialog.h"
 #include "gui/review/NotesPanel.h"
 #include "gui/review/ReviewBar.h"
 #include "gui/review/SendDialog.h"
@@ -104,6 +112,23 @@ private slots:
             plan.obstacles = {finding};
             return new SendDialog(u"Knees"_s, plan, QDate(2026, 11, 22));
         });
+        row("approving", [] {
+            ApprovalOffer offer;
+            offer.choices = {{Meaning::WholeArticle, u"I read it."_s, {}}, {Meaning::ChangesOnly, u"I read what changed."_s, {}}};
+            offer.uncheckedLanguage = u"Spanish"_s;
+            return new ApproveSheet(offer);
+        });
+        row("a certificate", [] { return new CertificateDialog("<p>Signed</p>"); });
+        row("a note", [] { return new NoteDialog(u"It helps."_s); });
+        row("a reason", [] { return new ReasonDialog({u"Send back"_s, u"Why?"_s, u"Reason"_s, u"Send"_s, true}); });
+        row("a signing key", [] { return new KeyDialog; });
+        row("joining", [] { return new JoinDialog(u"Jane Doe"_s, {u"one"_s, u"two"_s}); });
+        row("the first list", [] { return new FirstListDialog({}); });
+        row("adding somebody", [] { return new AddPersonDialog({}, {}); });
+        row("changing roles", [] { return new ChangePersonDialog({}, true); });
+        row("ending a key", [] { return new EndKeyDialog({}, QDate(2026, 11, 22)); });
+        row("rules for approving", [] { return new PolicyDialog({}); });
+        row("people who approve", [] { return new PeopleDialog; });
         row("outline", [] { return new OutlinePanel; });
         row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
         row("new article", [] { return new NewArticleDialog; });

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ApprovalCommands.h"
+
+#include "core/base/FileStore.h"
+#include "core/review/ApprovalCertificate.h"
+#include "core/review/ApprovalSigning.h"
+#include "core/review/Notes.h"
+#include "gui/approval/ApproveSheet.h"
+#include "gui/approval/CertificateDialog.h"
+#include "gui/approval/NoteDialog.h"
+#include "gui/approval/ReasonDialog.h"
+#include "gui/editor/MarkdownEdit.h"
+#include "gui/exporting/PdfPage.h"
+#include "gui/session/ReviewReading.h"
+#include "gui/window/ClaimCommands.h"
+#include "gui/window/NewCommands.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace articular {
+
+namespace {
+
+/// Signs what the sheet showed, or nothing. Returns the certificate, HTML.
+Result<QByteArray> signOffer(const QString &path, const Clock &clock, const ApprovalOffer &offer, const ApprovalRequest &request, const SigningKey &key)
+{
+    const auto desk = readReviewCase(path, clock);
+    if (!desk)
+        return desk.error();
+    const ReviewSubject &subject = desk.value()->subject();
+    if (subject.page.contentDigest != offer.contentDigest || subject.page.pageDigest != offer.pageDigest)
+        return Error{ErrorCode::Refused, ApprovalCommands::tr("The text was changed while you read it. Nothing was signed; open this again and read what changed."), {}, path, 0};
+    const Result<ApprovalRecord> record = prepareApproval(subject, request);
+    if (!record)
+        return record.error();
+    const Result<QString> event = signApproval(subject, record.value(), key);
+    if (!event)
+        return event.error();
+    return approvalCertificate(record.value(), event.value(), offer);
+}
+
+/// Ends an approval that was just given: while others are still to approve, the article goes back to the writer.
+Result<Event> takeApprovalBack(const ReviewSubject &subject, const QString &by, const QString &reason)
+{
+    if (subject.state.onSite && subject.state.newest() && subject.state.onSite->version == subject.state.newest()->number)
+        return Error{ErrorCode::Refused, ApprovalCommands::tr("The page is published already. Take the page down instead."), {}, subject.path(), 0};
+    return subject.state.phase == ArticlePhase::InReview ? returnToWriter(subject, by, reason) : withdrawArticle(subject, by, reason);
+}
+
+} // namespace
+
+ApprovalCommands::ApprovalCommands(const ReviewServices &services)
+    : QObject(services.window), m_services(services), m_people(new PeopleCommands(services))
+{
+    connect(services.actions[ActionId::ApproveArticle], &QAction::triggered, this, &ApprovalCommands::approve);
+    connect(services.actions[ActionId::ReturnArticle], &QAction::triggered, this, &ApprovalCommands::sendBack);
+    connect(services.actions[ActionId::AddNote], &QAction::triggered, this, &ApprovalCommands::addNote);
+    connect(services.actions[ActionId::WithdrawArticle], &QAction::triggered, this, &ApprovalCommands::withdraw);
+}
+
+bool ApprovalCommands::isOnDisk()
+{
+    DocumentSession &session = m_services.view.session();
+    session.gatherChanges();
+    if (!session.path().isEmpty() && !session.isModified())
+        return true;
+    m_services.notices.showNotice(Tone::Attention, tr("Save the article first: a review is about the text in its file."));
+    return false;
+}
+
+QString ApprovalCommands::whoIsHere() const
+{
+    const Workspace &workspace = m_services.view.session().workspace();
+    const QString reviewer = m_services.settings.value(claimReviewerKey);
+    return workspace.person(reviewer) ? reviewer : userIn(workspace, m_services.settings);
+}
+
+ApprovalCommands::OwnStep ApprovalCommands::asPersonHere(const Step &step) const
+{
+    const std::optional<OwnKey> own = ownKeyAt(m_services.settings.value(signingKeyKey));
+    return [step, fingerprint = own ? own->key.fingerprint : QString(), known = whoIsHere()](const ReviewSubject &subject) -> Result<Event> {
+        const TrustedPerson *person = personWithKey(subject.history.trust, fingerprint, subject.clock.now());
+        const QString by = person ? person->id : known;
+        if (by.isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("The clinic does not know who you are: your name is not among its people. Nothing was recorded."), {}, {}, 0};
+        return step(subject, by);
+    };
+}
+
+void ApprovalCommands::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ApprovalCommands::approve()
+{
+    if (!isOnDisk() || m_work.isBusy())
+        return;
+    const std::optional<OwnKey> own = ownKeyAt(m_services.settings.value(signingKeyKey));
+    if (!own) {
+        m_services.notices.showNotice(Tone::Attention, tr("You approve with a signing key, and this computer has none of yours yet."),
+                                      {{tr("Make my signing key…"), [this] { m_people->showKey(); }}});
+        return;
+    }
+    m_work.run([this, path = m_services.view.session().path(), clock = &m_services.clock, key = own->key.fingerprint]() -> BackgroundWork::Outcome {
+        const auto desk = readReviewCase(path, *clock);
+        const Result<ApprovalOffer> offer = desk ? approvalOffer(desk.value()->subject(), key) : Result<ApprovalOffer>(desk.error());
+        return [this, path, offer] {
+            if (!offer)
+                m_services.notices.showNotice(Tone::Attention, offer.error().message);
+            else if (m_services.view.session().path() == path)
+                showSheet(offer.value());
+        };
+    });
+}
+
+void ApprovalCommands::showSheet(const ApprovalOffer &offer)
+{
+    auto *sheet = new ApproveSheet(offer, m_services.window);
+    connect(sheet, &ApproveSheet::approveRequested, this, [this, sheet](Meaning meaning, bool lookedForClaims, const QString &passphrase) {
+        const ApprovalSigner &signer = sheet->offer().signer;
+        sign(sheet, {signer.id, signer.role, meaning, signer.key, lookedForClaims}, passphrase);
+    });
+    openDialog(sheet);
+}
+
+void ApprovalCommands::sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase)
+{
+    sheet->setBusy(true);
+    const SigningKey key{m_services.settings.value(signingKeyKey), passphrase};
+    m_work.run([this, guard = QPointer<ApproveSheet>(sheet), path = m_services.view.session().path(), clock = &m_services.clock,
+                offer = sheet->offer(), request, key]() -> BackgroundWork::Outcome {
+        const Result<QByteArray> done = signOffer(path, *clock, offer, request, key);
+        return [this, guard, offer, done] {
+            if (!done) {
+                if (guard)
+                    guard->showProblem(done.error().message);
+                return;
+            }
+            if (guard) {
+                guard->setBusy(false);
+                guard->accept();
+            }
+            m_services.view.session().reloadDecisions();
+            showCertificate(done.value(), offer.articleTitle);
+        };
+    });
+}
+
+void ApprovalCommands::showCertificate(const QByteArray &html, const QString &article)
+{
+    auto *dialog = new CertificateDialog(html, m_services.window);
+    dialog->setWindowTitle(tr("Approved: %1").arg(article));
+    connect(dialog, &CertificateDialog::saveRequested, this, [this, dialog] { saveCertificate(dialog); });
+    connect(dialog, &CertificateDialog::takeBackRequested, this, [this, dialog] { takeBack(dialog); });
+    openDialog(dialog);
+}
+
+void ApprovalCommands::saveCertificate(CertificateDialog *dialog)
+{
+    const QString name = QFileInfo(m_services.view.session().path()).absoluteDir().dirName();
+    const QString filter = tr("Web page (*.html)") + u";;"_s + tr("PDF to print or send (*.pdf)");
+    m_services.prompts.chooseNewFile(dialog, tr("Save a copy"), filter, tr("approval-of-%1.html").arg(name), [this, html = dialog->html()](const QString &path) {
+        m_work.run([this, html, path]() -> BackgroundWork::Outcome {
+            const Status saved = writeFile(path, path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? pdfOfHtml(html) : html);
+            return [this, path, saved] {
+                m_services.notices.showNotice(saved ? Tone::Good : Tone::Problem, saved ? tr("Your copy is saved: %1").arg(path) : saved.error().message);
+            };
+        });
+    });
+}
+
+void ApprovalCommands::takeBack(CertificateDialog *dialog)
+{
+    const ReasonWords words{tr("Take the approval back"),
+                            tr("The page is then not approved any more. That you approved it stays on record, with the reason that you give here."),
+                            tr("&Reason:"), tr("&Take it back"), false};
+    askReason(dialog, words, [](const QString &reason) -> Step {
+        return [reason](const ReviewSubject &subject, const QString &by) { return takeApprovalBack(subject, by, reason); };
+    }, tr("Your approval is taken back."), [guard = QPointer<CertificateDialog>(dialog)] {
+        if (guard)
+            guard->accept();
+    });
+}
+
+void ApprovalCommands::sendBack()
+{
+    const ReasonWords words{tr("Send back to the writer"),
+                            tr("The article goes back to the writer with your notes. If several people review it, it goes back for all of them."),
+                            tr("&What has to change (may stay empty when your notes say it):"), tr("&Send back"), true};
+    if (isOnDisk()) {
+        askReason(m_services.window, words, [](const QString &reason) -> Step {
+            return [reason](const ReviewSubject &subject, const QString &by) { return returnToWriter(subject, by, reason); };
+        }, tr("The article is back with its writer."));
+    }
+}
+
+void ApprovalCommands::withdraw()
+{
+    const ReasonWords words{tr("Take this page down"),
+                            tr("The approval ends, and the page must not stay on the website: whoever looks after the site takes it off there. The text itself is kept."),
+                            tr("&Reason:"), tr("&Take it down"), false};
+    if (isOnDisk()) {
+        askReason(m_services.window, words, [](const QString &reason) -> Step {
+            return [reason](const ReviewSubject &subject, const QString &by) { return withdrawArticle(subject, by, reason); };
+        }, tr("The page is taken down here. Now take it off the website too."));
+    }
+}
+
+void ApprovalCommands::askReason(QWidget *parent, const ReasonWords &words, const std::function<Step(const QString &)> &step,
+                                 const QString &done, const std::function<void()> &after)
+{
+    auto *dialog = new ReasonDialog(words, parent);
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, dialog, step, done, after](const QString &reason) { take(dialog, step(reason), done, after); });
+    openDialog(dialog);
+}
+
+void ApprovalCommands::addNote()
+{
+    if (!isOnDisk())
+        return;
+    const QString quote = m_services.view.editor().textCursor().selectedText().simplified();
+    if (quote.isEmpty()) {
+        m_services.notices.showNotice(Tone::Information, tr("Select the words that the note is about in the text first."));
+        return;
+    }
+    auto *dialog = new NoteDialog(quote, m_services.window);
+    connect(dialog, &NoteDialog::noteWritten, this, [this, dialog, quote](NoteKind kind, const QString &text) {
+        take(dialog, [quote, kind, text](const ReviewSubject &subject, const QString &by) {
+            return recordNote(subject.context, {by, kind, quote, text}, subject.clock);
+        }, tr("The note is there for the writer. It goes with the article when you send it back."));
+    });
+    openDialog(dialog);
+}
+
+template <typename Dialog>
+void ApprovalCommands::take(Dialog *dialog, const Step &step, const QString &done, const std::function<void()> &after)
+{
+    dialog->setBusy(true);
+    m_work.run([this, guard = QPointer<Dialog>(dialog), path = m_services.view.session().path(), clock = &m_services.clock,
+                step = asPersonHere(step), done, after]() -> BackgroundWork::Outcome {
+        const auto desk = readReviewCase(path, *clock);
+        const Result<Event> event = desk ? step(desk.value()->subject()) : Result<Event>(desk.error());
+        return [this, guard, event, done, after] {
+            if (guard && !event)
+                return guard->showProblem(event.error().message);
+            if (guard) {
+                guard->setBusy(false);
+                guard->accept();
+            }
+            m_services.notices.showNotice(event ? Tone::Good : Tone::Problem, event ? done : event.error().message);
+            m_services.view.session().reloadDecisions();
+            if (event && after)
+                after();
+        };
+    });
+}
+
+} // namespace articular

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reviewer does with the open article: approve, send back, note, take down. Each step reads the article and its
+// events anew, off the GUI thread, and signs or records what is on disk, never what the window happens to show.
+#pragma once
+
+#include "core/review/ApprovalOffer.h"
+#include "gui/window/PeopleCommands.h"
+
+namespace articular {
+
+class ApproveSheet;
+class CertificateDialog;
+struct ReasonWords;
+
+class ApprovalCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ApprovalCommands(const ReviewServices &services);
+
+    void approve();
+    void sendBack();
+    void addNote();
+    void withdraw();
+
+private:
+    /// Records something as the person with this id; in another thread.
+    using Step = std::function<Result<Event>(const ReviewSubject &subject, const QString &by)>;
+    /// The same, as whoever sits here.
+    using OwnStep = std::function<Result<Event>(const ReviewSubject &subject)>;
+
+    /// Whether the article is in a file as it is on screen; else says what to do.
+    bool isOnDisk();
+    /// Who sits here where no signing key tells.
+    QString whoIsHere() const;
+    OwnStep asPersonHere(const Step &step) const;
+    void showSheet(const ApprovalOffer &offer);
+    void sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase);
+    void showCertificate(const QByteArray &html, const QString &article);
+    void saveCertificate(CertificateDialog *dialog);
+    void takeBack(CertificateDialog *dialog);
+    /// Asks for the reason and takes the step; `after` follows when it worked.
+    void askReason(QWidget *parent, const ReasonWords &words, const std::function<Step(const QString &reason)> &step,
+                   const QString &done, const std::function<void()> &after = {});
+    template <typename Dialog>
+    void take(Dialog *dialog, const Step &step, const QString &done, const std::function<void()> &after = {});
+    void openDialog(QDialog *dialog);
+
+    const ReviewServices m_services;
+    PeopleCommands *m_people;
+    BackgroundWork m_work;                ///< last, so that it ends first
+};
+
+} // namespace articular
