@@ -1770,10 +1770,6 @@
         <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
-        <source>&amp;Export draft page…</source>
-        <translation>&amp;Exportar página de borrador…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1961,6 +1957,320 @@
         <source>C&amp;laims</source>
         <translation>A&amp;firmaciones</translation>
     </message>
+    <message>
+        <source>&amp;Export page…</source>
+        <translation>&amp;Exportar página…</translation>
+    </message>
+    <message>
+        <source>&amp;Send for review…</source>
+        <translation>&amp;Enviar a revisión…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Retirarla</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new version</source>
+        <translation>Crear una versión &amp;nueva</translation>
+    </message>
+    <message>
+        <source>See &amp;what changed…</source>
+        <translation>Ver qué &amp;ha cambiado…</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the approved text</source>
+        <translation>&amp;Volver al texto aprobado</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otas</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>&amp;Devolver…</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a note to the selected text…</source>
+        <translation>Aña&amp;dir una nota al texto seleccionado…</translation>
+    </message>
+    <message>
+        <source>Take this page do&amp;wn…</source>
+        <translation>Re&amp;tirar esta página…</translation>
+    </message>
+    <message>
+        <source>My signing &amp;key…</source>
+        <translation>Mi &amp;clave de firma…</translation>
+    </message>
+    <message>
+        <source>&amp;People who approve…</source>
+        <translation>&amp;Personas que aprueban…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this clinic…</source>
+        <translation>&amp;Unirse a esta clínica…</translation>
+    </message>
+</context>
+<context>
+    <name>articular::AddPersonDialog</name>
+    <message>
+        <source>&amp;Sign and add</source>
+        <translation>&amp;Firmar y añadir</translation>
+    </message>
+    <message>
+        <source>Add an approver</source>
+        <translation>Añadir a una persona que aprueba</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from %1. Call on a number that you know, and let the six words be read out to you.</source>
+        <translation>La solicitud dice que viene de %1. Llame a un número que usted conozca y pida que le lean las seis palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApprovalCertificate</name>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Aprobación: %1</translation>
+    </message>
+    <message>
+        <source>What you signed</source>
+        <translation>Lo que ha firmado</translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation>No forma parte</translation>
+    </message>
+    <message>
+        <source>The copyright year, the line that names the reviewer, review dates and draft marks. They follow from the signature.</source>
+        <translation>El año de los derechos de autor, la línea que nombra al revisor, las fechas de revisión y las marcas de borrador. Se siguen de la firma.</translation>
+    </message>
+    <message>
+        <source>The proof</source>
+        <translation>La prueba</translation>
+    </message>
+    <message>
+        <source>This page is a copy to keep. What proves the approval is the signed record in the article&apos;s folder: review/events/%1 with %1.sig beside it.</source>
+        <translation>Esta página es una copia para guardar. Lo que prueba la aprobación es el registro firmado en la carpeta del artículo: review/events/%1, con %1.sig a su lado.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, credentials</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>licence number, region</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <translation>%1 (UTC)</translation>
+    </message>
+    <message>
+        <source>To be reviewed again by</source>
+        <translation>Revisar de nuevo antes del</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Disclaimers</source>
+        <translation>Avisos legales</translation>
+    </message>
+    <message>
+        <source>Calls to action</source>
+        <translation>Llamadas a la acción</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 found to be no claim</source>
+        <translation>%1 aceptadas, %2 que no son afirmaciones</translation>
+    </message>
+    <message>
+        <source>Checksum of the files</source>
+        <translation>Suma de control de los archivos</translation>
+    </message>
+    <message>
+        <source>Checksum of the page</source>
+        <translation>Suma de control de la página</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApprovalCommands</name>
+    <message>
+        <source>The text was changed while you read it. Nothing was signed; open this again and read what changed.</source>
+        <translation>El texto cambió mientras usted lo leía. No se firmó nada; vuelva a abrir esto y lea lo que cambió.</translation>
+    </message>
+    <message>
+        <source>The page is published already. Take the page down instead.</source>
+        <translation>La página ya está publicada. Retire la página en su lugar.</translation>
+    </message>
+    <message>
+        <source>Save the article first: a review is about the text in its file.</source>
+        <translation>Guarde antes el artículo: la revisión trata del texto que está en su archivo.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know who you are: your name is not among its people. Nothing was recorded.</source>
+        <translation>La clínica no sabe quién es usted: su nombre no está entre sus personas. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>You approve with a signing key, and this computer has none of yours yet.</source>
+        <translation>Se aprueba con una clave de firma, y este ordenador aún no tiene ninguna suya.</translation>
+    </message>
+    <message>
+        <source>Make my signing key…</source>
+        <translation>Crear mi clave de firma…</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Aprobado: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF to print or send (*.pdf)</source>
+        <translation>PDF para imprimir o enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>approval-of-%1.html</source>
+        <translation>aprobacion-de-%1.html</translation>
+    </message>
+    <message>
+        <source>Your copy is saved: %1</source>
+        <translation>Su copia está guardada: %1</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Retirar la aprobación</translation>
+    </message>
+    <message>
+        <source>The page is then not approved any more. That you approved it stays on record, with the reason that you give here.</source>
+        <translation>La página deja entonces de estar aprobada. Que usted la aprobó queda registrado, con el motivo que indique aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Retirarla</translation>
+    </message>
+    <message>
+        <source>Your approval is taken back.</source>
+        <translation>Su aprobación está retirada.</translation>
+    </message>
+    <message>
+        <source>Send back to the writer</source>
+        <translation>Devolver al redactor</translation>
+    </message>
+    <message>
+        <source>The article goes back to the writer with your notes. If several people review it, it goes back for all of them.</source>
+        <translation>El artículo vuelve al redactor con las notas de usted. Si lo revisan varias personas, vuelve para todas ellas.</translation>
+    </message>
+    <message>
+        <source>&amp;What has to change (may stay empty when your notes say it):</source>
+        <translation>&amp;Qué tiene que cambiar (puede quedar vacío si sus notas lo dicen):</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>The article is back with its writer.</source>
+        <translation>El artículo está de nuevo con su redactor.</translation>
+    </message>
+    <message>
+        <source>Take this page down</source>
+        <translation>Retirar esta página</translation>
+    </message>
+    <message>
+        <source>The approval ends, and the page must not stay on the website: whoever looks after the site takes it off there. The text itself is kept.</source>
+        <translation>La aprobación termina y la página no debe seguir en el sitio web: quien cuida del sitio la quita de allí. El texto se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it down</source>
+        <translation>&amp;Retirarla</translation>
+    </message>
+    <message>
+        <source>The page is taken down here. Now take it off the website too.</source>
+        <translation>La página está retirada aquí. Quítela ahora también del sitio web.</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about in the text first.</source>
+        <translation>Seleccione antes en el texto las palabras de las que trata la nota.</translation>
+    </message>
+    <message>
+        <source>The note is there for the writer. It goes with the article when you send it back.</source>
+        <translation>La nota está lista para el redactor. Acompaña al artículo cuando usted lo devuelva.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApprovalOffer</name>
+    <message>
+        <source>Nobody has said yet who may approve: set that up first.</source>
+        <translation>Nadie ha dicho todavía quién puede aprobar: establézcalo primero.</translation>
+    </message>
+    <message>
+        <source>The signing key of this computer is not in the list of people who may approve. Send your request to the administrator.</source>
+        <translation>La clave de firma de este ordenador no está en la lista de personas que pueden aprobar. Envíe su solicitud al administrador.</translation>
+    </message>
+    <message>
+        <source>%1 is not listed as a reviewer, so this key approves no articles.</source>
+        <translation>%1 no figura como revisor en la lista, así que esta clave no aprueba artículos.</translation>
+    </message>
+    <message>
+        <source>The text of version %1 is not kept here, so what changed cannot be shown.</source>
+        <translation>El texto de la versión %1 no se conserva aquí, así que no se puede mostrar lo que cambió.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ApprovalRecord</name>
@@ -2044,10 +2354,6 @@
         <translation>No se comprobaron las afirmaciones: no hay reglas para %1. Diga que las buscó usted.</translation>
     </message>
     <message>
-        <source>Changes cannot be signed together with the text here. Leave them as notes and return the article.</source>
-        <translation>Aquí no se pueden firmar cambios junto con el texto. Déjelos como notas y devuelva el artículo.</translation>
-    </message>
-    <message>
         <source>The text is not the approved one, so it cannot be confirmed as still correct. Send it for review.</source>
         <translation>El texto no es el aprobado, así que no se puede confirmar que siga siendo correcto. Envíelo a revisión.</translation>
     </message>
@@ -2071,6 +2377,203 @@
         <source>Only a physician confirms that an article makes no medical claims, and this text makes some or the role is another.</source>
         <translation>Solo un médico confirma que un artículo no hace afirmaciones médicas, y este texto las hace o la función es otra.</translation>
     </message>
+    <message>
+        <source>One matter has to be decided first: %1</source>
+        <translation>Antes hay que decidir sobre un asunto: %1</translation>
+    </message>
+    <message>
+        <source>%1 matters have to be decided first, the first: %2</source>
+        <translation>Antes hay que decidir sobre %1 asuntos; el primero: %2</translation>
+    </message>
+    <message>
+        <source>The clinic changed what articles may say (%1), so the article has to be sent for review again.</source>
+        <translation>La clínica cambió lo que pueden decir los artículos (%1), así que hay que enviar el artículo de nuevo a revisión.</translation>
+    </message>
+    <message>
+        <source>You changed nothing yet: leave suggestions in the text, or approve it as it is.</source>
+        <translation>Aún no cambió nada: deje sugerencias en el texto o apruébelo como está.</translation>
+    </message>
+    <message>
+        <source>%1 approved it with changes already. They have to be applied first.</source>
+        <translation>%1 ya lo aprobó con cambios. Antes hay que aplicarlos.</translation>
+    </message>
+    <message>
+        <source>This is not the text that was sent with your changes. Open it again.</source>
+        <translation>Este no es el texto que se envió con sus cambios. Ábralo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApprovalSigning</name>
+    <message>
+        <source>%1 Nothing was recorded.</source>
+        <translation>%1 No se registró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ApproveSheet</name>
+    <message>
+        <source>The whole article</source>
+        <translation>El artículo entero</translation>
+    </message>
+    <message>
+        <source>Only what changed since version %1</source>
+        <translation>Solo lo que cambió desde la versión %1</translation>
+    </message>
+    <message>
+        <source>Still correct, read again</source>
+        <translation>Sigue siendo correcto, leído de nuevo</translation>
+    </message>
+    <message>
+        <source>With my changes</source>
+        <translation>Con mis cambios</translation>
+    </message>
+    <message>
+        <source>No medical claims</source>
+        <translation>Sin afirmaciones médicas</translation>
+    </message>
+    <message>
+        <source>Words: %1. Pictures: %2. References: %3. Disclaimers: %4. Calls to action: %5. Notices: %6.</source>
+        <translation>Palabras: %1. Imágenes: %2. Referencias: %3. Descargos: %4. Llamadas a la acción: %5. Avisos: %6.</translation>
+    </message>
+    <message>
+        <source>Paragraphs not yet on your screen: %1</source>
+        <translation>Párrafos que aún no estuvieron en su pantalla: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 found to be no claim, %3 still open</source>
+        <translation>%1 aceptadas, %2 que no son afirmaciones, %3 aún abiertas</translation>
+    </message>
+    <message>
+        <source>You have not approved this article before.</source>
+        <translation>Usted no ha aprobado antes este artículo.</translation>
+    </message>
+    <message>
+        <source>You have not approved this article before. Changed by: %1.</source>
+        <translation>Usted no ha aprobado antes este artículo. Cambiado por: %1.</translation>
+    </message>
+    <message>
+        <source>By nobody else since you approved version %1.</source>
+        <translation>Por nadie más desde que usted aprobó la versión %1.</translation>
+    </message>
+    <message>
+        <source>Since you approved version %1, by: %2.</source>
+        <translation>Desde que usted aprobó la versión %1, por: %2.</translation>
+    </message>
+    <message>
+        <source>What was changed outside this program counts as a change by %1, who sent the text.</source>
+        <translation>Lo que se cambió fuera de este programa cuenta como un cambio de %1, que envió el texto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, credentials</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Signing as %1, %2</source>
+        <translation>Firma como %1, %2</translation>
+    </message>
+    <message>
+        <source>Signing as %1, %2, licence %3</source>
+        <translation>Firma como %1, %2, licencia %3</translation>
+    </message>
+    <message>
+        <source>&amp;Sign and approve</source>
+        <translation>&amp;Firmar y aprobar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve “%1”, version %2</source>
+        <translation>Aprobar «%1», versión %2</translation>
+    </message>
+    <message>
+        <source>The &amp;page as it is signed:</source>
+        <translation>La &amp;página tal como se firma:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Show what was not on your screen yet</source>
+        <translation>Mostrar lo que aún no estuvo en su pantalla</translation>
+    </message>
+    <message>
+        <source>What you sign</source>
+        <translation>Lo que firma</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation>No forma parte</translation>
+    </message>
+    <message>
+        <source>The copyright year, the line that names the reviewer, review dates and draft marks. They follow from your signature.</source>
+        <translation>El año de los derechos de autor, la línea que nombra al revisor, las fechas de revisión y las marcas de borrador. Se siguen de su firma.</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Lo que declara</translation>
+    </message>
+    <message>
+        <source>Your signature is bound to the sentence that you choose.</source>
+        <translation>Su firma queda unida a la frase que elija.</translation>
+    </message>
+    <message>
+        <source>I looked for claims myself</source>
+        <translation>He buscado yo las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>All of it was on your screen.</source>
+        <translation>Todo estuvo en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Say that you looked for claims yourself, or do not approve.</source>
+        <translation>Diga que ha buscado usted las afirmaciones, o no apruebe.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ArticleAnalysis</name>
+    <message>
+        <source>%1 let this stand: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1 aceptó esto: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ArticleLock</name>
+    <message>
+        <source>%1. Open it to read, or ask for it to be closed there.</source>
+        <translation>%1. Ábralo para leer o pida que lo cierren allí.</translation>
+    </message>
+    <message>
+        <source>Open on “%1” since %2</source>
+        <comment>computer, time or day</comment>
+        <translation>Abierto en «%1» desde %2</translation>
+    </message>
+    <message>
+        <source>Open by %1 on “%2” since %3</source>
+        <comment>name, computer, time or day</comment>
+        <translation>Abierto por %1 en «%2» desde %3</translation>
+    </message>
+    <message>
+        <source>%1; this may have been left behind</source>
+        <comment>who has it open, since when</comment>
+        <translation>%1; puede que haya quedado así por descuido</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleNotices</name>
@@ -2093,10 +2596,6 @@
     <message>
         <source>Show the place</source>
         <translation>Mostrar el lugar</translation>
-    </message>
-    <message>
-        <source>Changed since approval: the text on screen is not the approved one and has to be sent for review again.</source>
-        <translation>Cambiado desde la aprobación: el texto en pantalla no es el aprobado y hay que enviarlo de nuevo a revisión.</translation>
     </message>
 </context>
 <context>
@@ -2191,14 +2690,6 @@
         <source>%1 (%2)</source>
         <comment>heading, how many</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Articular found one sentence. It can miss some.</source>
-        <translation>Articular encontró una frase. Puede pasar algunas por alto.</translation>
-    </message>
-    <message>
-        <source>Articular found %1 sentences. It can miss some.</source>
-        <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -2349,6 +2840,63 @@
     <message>
         <source>The file says one thing twice, so it is not clear which of the two counts.</source>
         <translation>El archivo dice una cosa dos veces y no está claro cuál de las dos cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::CertificateDialog</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Your approval is signed and recorded.</source>
+        <translation>Su aprobación está firmada y registrada.</translation>
+    </message>
+    <message>
+        <source>Until the page is published you can take it back. That is recorded too, with your reason.</source>
+        <translation>Hasta que la página se publique puede retirarla. También eso se registra, con su motivo.</translation>
+    </message>
+    <message>
+        <source>What you signed</source>
+        <translation>Lo que ha firmado</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Retirarla…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ChangePersonDialog</name>
+    <message>
+        <source>&amp;Sign the change</source>
+        <translation>&amp;Firmar el cambio</translation>
+    </message>
+    <message>
+        <source>Change roles and licence</source>
+        <translation>Cambiar funciones y licencia</translation>
+    </message>
+    <message>
+        <source>Approvals that somebody gave in a role count no more when the role is taken away.</source>
+        <translation>Las aprobaciones que alguien dio en una función dejan de contar cuando se le quita esa función.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3377,14 @@
         <source>marked as a claim</source>
         <translation>marcada como afirmación</translation>
     </message>
+    <message>
+        <source>Articular found one sentence. It can miss some.</source>
+        <translation>Articular encontró una frase. Puede pasar algunas por alto.</translation>
+    </message>
+    <message>
+        <source>Articular found %1 sentences. It can miss some.</source>
+        <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ClaimRecorder</name>
@@ -3250,6 +3806,25 @@
     </message>
 </context>
 <context>
+    <name>articular::ClinicTextRollout</name>
+    <message>
+        <source>To republish (%1 on the site)</source>
+        <translation>Para publicar de nuevo (%1 en el sitio)</translation>
+    </message>
+    <message>
+        <source>Needs review again (%1 on the site)</source>
+        <translation>Hay que revisar de nuevo (%1 en el sitio)</translation>
+    </message>
+    <message>
+        <source>Not approved any more until the words are signed (%1 on the site)</source>
+        <translation>Ya no están aprobados hasta que se firmen las palabras (%1 en el sitio)</translation>
+    </message>
+    <message>
+        <source>To republish when the words are in force (%1 on the site)</source>
+        <translation>Para publicar de nuevo cuando las palabras estén en vigor (%1 en el sitio)</translation>
+    </message>
+</context>
+<context>
     <name>articular::ClinicTexts</name>
     <message>
         <source>“%1” is no record of a clinic text. It does not count.</source>
@@ -3278,6 +3853,27 @@
     <message>
         <source>The folder clinic/texts is a link to another place. Nothing was signed.</source>
         <translation>La carpeta clinic/texts es un enlace a otro lugar. No se firmó nada.</translation>
+    </message>
+    <message>
+        <source>the clinic&apos;s name and address</source>
+        <translation>el nombre y la dirección de la clínica</translation>
+    </message>
+    <message>
+        <source>the newsletter</source>
+        <translation>el boletín</translation>
+    </message>
+    <message>
+        <source>the frame of the clinic&apos;s pages</source>
+        <translation>el marco de las páginas de la clínica</translation>
+    </message>
+    <message>
+        <source>the look of the clinic&apos;s pages</source>
+        <translation>el aspecto de las páginas de la clínica</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a clinic text</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3909,29 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
   --version                       mostrar la versión
   --help                          mostrar esta ayuda
 </translation>
+    </message>
+</context>
+<context>
+    <name>articular::ComparedWords</name>
+    <message>
+        <source>Six words: %1</source>
+        <translation>Seis palabras: %1</translation>
+    </message>
+    <message>
+        <source>They match, word for word</source>
+        <translation>Coinciden, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>They are other words</source>
+        <translation>Son otras palabras</translation>
+    </message>
+    <message>
+        <source>Then somebody else&apos;s key is in between. Do not go on; ask for the words again.</source>
+        <translation>Entonces hay por medio la clave de otra persona. No siga; vuelva a pedir las palabras.</translation>
+    </message>
+    <message>
+        <source>Compare the six words on the telephone first.</source>
+        <translation>Compare antes las seis palabras por teléfono.</translation>
     </message>
 </context>
 <context>
@@ -4014,10 +4633,114 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::EndKeyDialog</name>
+    <message>
+        <source>&amp;Sign and end the key</source>
+        <translation>&amp;Firmar y dar de baja la clave</translation>
+    </message>
+    <message>
+        <source>End a signing key</source>
+        <translation>Dar de baja una clave de firma</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign with this key any more. A new key is added with a new request.</source>
+        <translation>%1 ya no podrá firmar con esta clave. Una clave nueva se añade con una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>It is not used any more, and nobody else has it</source>
+        <translation>Ya no se usa, y nadie más la tiene</translation>
+    </message>
+    <message>
+        <source>All approvals that it signed go on to count.</source>
+        <translation>Todas las aprobaciones que firmó siguen contando.</translation>
+    </message>
+    <message>
+        <source>It was lost, or somebody else may have it</source>
+        <translation>Se perdió, o puede tenerla otra persona</translation>
+    </message>
+    <message>
+        <source>Approvals that it signed from that day on count no more.</source>
+        <translation>Las aprobaciones que firmó desde ese día dejan de contar.</translation>
+    </message>
+    <message>
+        <source>Lost si&amp;nce:</source>
+        <translation>Perdida &amp;desde:</translation>
+    </message>
+    <message>
+        <source>Lost since</source>
+        <translation>Perdida desde</translation>
+    </message>
+    <message>
+        <source>Say why the key ends.</source>
+        <translation>Diga por qué se da de baja la clave.</translation>
+    </message>
+</context>
+<context>
     <name>articular::Enrolment</name>
     <message>
         <source>This file is not a request to be listed. Ask for the one that was made with the key.</source>
         <translation>Este archivo no es una solicitud para entrar en la lista. Pida el que se creó con la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ErasedText</name>
+    <message>
+        <source>Give the words to be erased: at least %1 letters.</source>
+        <translation>Indique las palabras que hay que borrar: al menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>This is too long to be erased at once. Erase it in parts.</source>
+        <translation>Es demasiado largo para borrarlo de una vez. Bórrelo por partes.</translation>
+    </message>
+    <message>
+        <source>These words stand where something was erased already.</source>
+        <translation>Estas palabras están donde ya se borró algo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Erasing</name>
+    <message>
+        <source>Nobody is set up as administrator, so nothing can be erased with a record of it.</source>
+        <translation>No hay ningún administrador, así que no se puede borrar nada dejando constancia.</translation>
+    </message>
+    <message>
+        <source>Only the administrator erases text.</source>
+        <translation>Solo el administrador borra texto.</translation>
+    </message>
+    <message>
+        <source>This is not the signing key that %1 has now.</source>
+        <translation>Esta no es la clave de firma que %1 tiene ahora.</translation>
+    </message>
+    <message>
+        <source>The article has no number of its own yet, so there is no review to erase from. Change the text itself.</source>
+        <translation>El artículo aún no tiene número propio, así que no hay revisión de la que borrar. Cambie el texto mismo.</translation>
+    </message>
+    <message>
+        <source>Say why it is erased, without repeating it.</source>
+        <translation>Diga por qué se borra, sin repetirlo.</translation>
+    </message>
+    <message>
+        <source>The reason repeats what is to be erased. Say it in other words.</source>
+        <translation>El motivo repite lo que hay que borrar. Dígalo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>It stands in “%1”, which somebody signed. That cannot be changed without ending what was signed.</source>
+        <translation>Está en «%1», que alguien firmó. No se puede cambiar sin que deje de valer lo firmado.</translation>
+    </message>
+    <message>
+        <source>It stands in too many files to be erased at once. Nothing was erased.</source>
+        <translation>Está en demasiados archivos para borrarlo de una vez. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>These words stand neither in the article nor in its review. Nothing was erased.</source>
+        <translation>Estas palabras no están en el artículo ni en su revisión. No se borró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Erasures</name>
+    <message>
+        <source>This is no whole record of what was erased. It does not count.</source>
+        <translation>Este registro de lo borrado no está completo. No cuenta.</translation>
     </message>
 </context>
 <context>
@@ -4066,14 +4789,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guarde primero el artículo: sus imágenes se buscan junto a su archivo.</translation>
     </message>
     <message>
-        <source>Folder for the draft page</source>
-        <translation>Carpeta para la página de borrador</translation>
-    </message>
-    <message>
-        <source>Making the draft page…</source>
-        <translation>Creando la página de borrador…</translation>
-    </message>
-    <message>
         <source>The draft page was there already and has not changed: %1</source>
         <translation>La página de borrador ya estaba y no ha cambiado: %1</translation>
     </message>
@@ -4084,6 +4799,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the page</source>
+        <translation>Carpeta para la página</translation>
+    </message>
+    <message>
+        <source>Making the page…</source>
+        <translation>Creando la página…</translation>
+    </message>
+    <message>
+        <source>The approved page was there already and has not changed: %1</source>
+        <translation>La página aprobada ya estaba allí y no ha cambiado: %1</translation>
+    </message>
+    <message>
+        <source>The approved page is ready to be published: %1</source>
+        <translation>La página aprobada está lista para publicarse: %1</translation>
+    </message>
+    <message>
+        <source>It is marked as a draft. The reason: %1</source>
+        <translation>Está marcada como borrador. El motivo: %1</translation>
+    </message>
+    <message>
+        <source>It is marked as a draft. The first of %1 reasons: %2</source>
+        <translation>Está marcada como borrador. El primero de %1 motivos: %2</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4942,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::FirstListDialog</name>
+    <message>
+        <source>&amp;Sign the list</source>
+        <translation>&amp;Firmar la lista</translation>
+    </message>
+    <message>
+        <source>Who may approve here?</source>
+        <translation>¿Quién puede aprobar aquí?</translation>
+    </message>
+    <message>
+        <source>You begin the list of people who may approve, and look after it from now on. Your key signs it; every other computer compares your six words once.</source>
+        <translation>Usted empieza la lista de personas que pueden aprobar y la cuida desde ahora. Su clave la firma; cada uno de los demás ordenadores compara una vez sus seis palabras.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Who approves?</source>
+        <translation>¿Quién aprueba?</translation>
+    </message>
+</context>
+<context>
     <name>articular::FirstRunDialog</name>
     <message>
         <source>Please give the whole path of the folder.</source>
@@ -4286,6 +5048,190 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::HistoryList</name>
+    <message>
+        <source>History of the review: %1</source>
+        <comment>title of an article</comment>
+        <translation>Historial de la revisión: %1</translation>
+    </message>
+    <message>
+        <source>%1 events; all times are UTC.</source>
+        <translation>%1 sucesos; todas las horas son UTC.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Began a new version.</source>
+        <translation>Empezó una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Made the article.</source>
+        <translation>Creó el artículo.</translation>
+    </message>
+    <message>
+        <source>Brought the text in from another file.</source>
+        <translation>Trajo el texto de otro archivo.</translation>
+    </message>
+    <message>
+        <source>Saved the text.</source>
+        <translation>Guardó el texto.</translation>
+    </message>
+    <message>
+        <source>Took it back from review.</source>
+        <translation>Lo retiró de la revisión.</translation>
+    </message>
+    <message>
+        <source>Gave it back to the writer.</source>
+        <translation>Lo devolvió al redactor.</translation>
+    </message>
+    <message>
+        <source>Took the article down.</source>
+        <translation>Retiró el artículo.</translation>
+    </message>
+    <message>
+        <source>Let a problem stand (%1). Reason: %2</source>
+        <comment>rule, reason</comment>
+        <translation>Dejó pasar un problema (%1). Motivo: %2</translation>
+    </message>
+    <message>
+        <source>Exported version %1 as “%2”.</source>
+        <translation>Exportó la versión %1 como «%2».</translation>
+    </message>
+    <message>
+        <source>Put version %1 on the site: %2</source>
+        <translation>Puso la versión %1 en el sitio: %2</translation>
+    </message>
+    <message>
+        <source>Erased identifying text.</source>
+        <translation>Borró texto identificativo.</translation>
+    </message>
+    <message>
+        <source>Sent version %1 for review to %2.</source>
+        <translation>Envió la versión %1 a revisión a %2.</translation>
+    </message>
+    <message>
+        <source>%1 Needed by %2.</source>
+        <translation>%1 Se necesita para el %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>a sentence, a message</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Approved something; the record cannot be read.</source>
+        <translation>Aprobó algo; el registro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Signed version %1 as %2: “%3”</source>
+        <comment>number, role, statement</comment>
+        <translation>Firmó la versión %1 como %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Decided about a sentence; the record is not whole.</source>
+        <translation>Decidió sobre una frase; el registro no está completo.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 about “%2”: %3.</source>
+        <comment>role, sentence, what was decided</comment>
+        <translation>Decidió como %1 sobre «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <translation>%1 Fuente: %2.</translation>
+    </message>
+    <message>
+        <source>Answered a note: “%1”</source>
+        <translation>Respondió a una nota: «%1»</translation>
+    </message>
+    <message>
+        <source>Opened a note again.</source>
+        <translation>Volvió a abrir una nota.</translation>
+    </message>
+    <message>
+        <source>Marked a note as done.</source>
+        <translation>Marcó una nota como resuelta.</translation>
+    </message>
+    <message>
+        <source>Left a note on “%1”: “%2”</source>
+        <translation>Dejó una nota sobre «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>Wants “%1” mended: “%2”</source>
+        <translation>Quiere que se corrija «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>Asked about “%1”.</source>
+        <translation>Preguntó por «%1».</translation>
+    </message>
+    <message>
+        <source>Asked about “%1”: “%2”</source>
+        <translation>Preguntó por «%1»: «%2»</translation>
+    </message>
+    <message>
+        <source>Suggested “%2” instead of “%1”.</source>
+        <translation>Sugirió «%2» en lugar de «%1».</translation>
+    </message>
+    <message>
+        <source>It does not count: %1</source>
+        <translation>No cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Arrived late: %1 had not seen it when signing version %2.</source>
+        <translation>Llegó tarde: %1 no lo había visto al firmar la versión %2.</translation>
+    </message>
+    <message>
+        <source>Altered: it is not what %1 saw when signing version %2.</source>
+        <translation>Alterado: no es lo que %1 vio al firmar la versión %2.</translation>
+    </message>
+    <message>
+        <source>Its time is still to come: the clock of the computer that wrote it is wrong.</source>
+        <translation>Su hora aún no ha llegado: el reloj del equipo que lo escribió está mal.</translation>
+    </message>
+    <message>
+        <source>%1 had seen it when signing version %2.</source>
+        <translation>%1 lo había visto al firmar la versión %2.</translation>
+    </message>
+    <message>
+        <source>Something was recorded here, and the record is not there: it was removed, or has not arrived yet.</source>
+        <translation>Aquí se registró algo y el registro no está: se eliminó o aún no ha llegado.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ImagePipeline</name>
     <message>
         <source>“%1” is damaged or not a picture. Nothing was changed; choose a JPEG or PNG file instead.</source>
@@ -4294,6 +5240,94 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is too large: %2 × %3 pixels. Nothing was changed; save it smaller, at most 64 million pixels, and choose it again.</source>
         <translation>“%1” es demasiado grande: %2 × %3 píxeles. No se cambió nada; guárdela más pequeña, con un máximo de 64 millones de píxeles, y elíjala de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::JoinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unirse</translation>
+    </message>
+    <message>
+        <source>Join this clinic</source>
+        <translation>Unirse a esta clínica</translation>
+    </message>
+    <message>
+        <source>%1 is the administrator of this clinic&apos;s list of people who may approve. Call on a number that you know, and let the six words of the administrator&apos;s key be read out to you.</source>
+        <translation>%1 administra la lista de personas que pueden aprobar en esta clínica. Llame a un número que usted conozca y pida que le lean las seis palabras de la clave del administrador.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>articular::KeyDialog</name>
+    <message>
+        <source>My signing key</source>
+        <translation>Mi clave de firma</translation>
+    </message>
+    <message>
+        <source>With this key you sign what you approve. It is kept on this computer, for you alone, and its passphrase is asked at each signature. Nobody can recover a forgotten passphrase.</source>
+        <translation>Con esta clave firma lo que aprueba. Se guarda en este ordenador, solo para usted, y su frase de contraseña se pide en cada firma. Nadie puede recuperar una frase de contraseña olvidada.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Su nombre:</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials:</source>
+        <translation>&amp;Titulación:</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase:</source>
+        <translation>&amp;Frase de contraseña nueva:</translation>
+    </message>
+    <message>
+        <source>The same &amp;again:</source>
+        <translation>&amp;La misma otra vez:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make my key</source>
+        <translation>&amp;Crear mi clave</translation>
+    </message>
+    <message>
+        <source>1. Save the request and send it to the administrator of your clinic; it holds no secret.
+2. Read these six words to the administrator on the telephone. Only then is it certain that the key is yours.</source>
+        <translation>1. Guarde la solicitud y envíela al administrador de su clínica; no contiene ningún secreto.
+2. Lea estas seis palabras al administrador por teléfono. Solo así es seguro que la clave es de usted.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>Crear una clave &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request…</source>
+        <translation>&amp;Guardar la solicitud…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Your signing key is made.</source>
+        <translation>Su clave de firma está creada.</translation>
+    </message>
+    <message>
+        <source>This computer has your signing key.</source>
+        <translation>Este ordenador tiene su clave de firma.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase a second time.</source>
+        <translation>Escriba la misma frase de contraseña otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +5507,152 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::NoteCommands</name>
+    <message>
+        <source>Say in the details who the author is: the reviewer wants to know who answers.</source>
+        <translation>Indique en los detalles quién es el autor: quien revisa quiere saber quién responde.</translation>
+    </message>
+    <message>
+        <source>The text changed at this place in the meantime. Nothing was changed; please try again.</source>
+        <translation>El texto cambió en este lugar mientras tanto. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::NoteDetails</name>
+    <message>
+        <source>Choose a note to see what it is about.</source>
+        <translation>Elija una nota para ver de qué trata.</translation>
+    </message>
+    <message>
+        <source>About: “%1”</source>
+        <translation>Sobre: «%1»</translation>
+    </message>
+    <message>
+        <source>The words changed since; change the text by hand.</source>
+        <translation>Las palabras han cambiado; cambie el texto a mano.</translation>
+    </message>
+    <message>
+        <source>Puts these words in the text. You can undo it.</source>
+        <translation>Pone estas palabras en el texto. Puede deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>articular::NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>Una observación</translation>
+    </message>
+    <message>
+        <source>Must be mended before I approve</source>
+        <translation>Hay que corregirlo antes de que yo apruebe</translation>
+    </message>
+    <message>
+        <source>A question to the writer</source>
+        <translation>Una pregunta al redactor</translation>
+    </message>
+    <message>
+        <source>Other words instead</source>
+        <translation>Otras palabras en su lugar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>&amp;Añadir nota</translation>
+    </message>
+    <message>
+        <source>&amp;Words to stand there instead (empty: nothing):</source>
+        <translation>&amp;Palabras que deben estar en su lugar (vacío: nada):</translation>
+    </message>
+    <message>
+        <source>&amp;Your note:</source>
+        <translation>&amp;Su nota:</translation>
+    </message>
+    <message>
+        <source>Words to stand there instead</source>
+        <translation>Palabras que deben estar en su lugar</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+</context>
+<context>
+    <name>articular::NoteWords</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Must fix</source>
+        <translation>Corregir sin falta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>kind of note, name, day</comment>
+        <translation>%1, de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, day, answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The words changed since. This may be the place.</source>
+        <translation>Las palabras han cambiado. Puede que este sea el lugar.</translation>
+    </message>
+    <message>
+        <source>The words do not stand in the text any more.</source>
+        <translation>Las palabras ya no están en el texto.</translation>
+    </message>
+    <message>
+        <source>Take out: “%1”</source>
+        <translation>Quitar: «%1»</translation>
+    </message>
+    <message>
+        <source>Instead: “%1”</source>
+        <translation>En su lugar: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>articular::Notes</name>
     <message>
         <source>There is no note “%1”. Nothing was recorded.</source>
@@ -4504,10 +5684,66 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::NotesPanel</name>
+    <message>
+        <source>%1, done</source>
+        <comment>kind of note</comment>
+        <translation>%1, hecha</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>kind of note, note, where it stands</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>No notes. What a reviewer writes about the text is shown here.</source>
+        <translation>No hay notas. Aquí se muestra lo que quien revisa escribe sobre el texto.</translation>
+    </message>
+    <message>
+        <source>All notes are done.</source>
+        <translation>Todas las notas están hechas.</translation>
+    </message>
+    <message>
+        <source>One note is open.</source>
+        <translation>Una nota pendiente.</translation>
+    </message>
+    <message>
+        <source>%1 notes are open.</source>
+        <translation>%1 notas pendientes.</translation>
+    </message>
+    <message>
+        <source>Must be fixed: %1.</source>
+        <translation>Por corregir sin falta: %1.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Also those of earlier rounds that are done</source>
+        <translation>También las hechas de rondas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>articular::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>articular::OpenDecisions</name>
+    <message>
+        <source>A text is approved only when a reviewer has decided about everything that needs it.</source>
+        <translation>Un texto solo se aprueba cuando un revisor ha decidido sobre todo lo que lo necesita.</translation>
+    </message>
+    <message>
+        <source>One matter still has to be decided by a reviewer.</source>
+        <translation>Un revisor todavía tiene que decidir sobre un asunto.</translation>
+    </message>
+    <message>
+        <source>%1 matters still have to be decided by a reviewer.</source>
+        <translation>Un revisor todavía tiene que decidir sobre %1 asuntos.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5759,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Headings appear here as you write them.</source>
         <translation>Los encabezados aparecen aquí a medida que los escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PageReading</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Imagen: %1]</translation>
+    </message>
+    <message>
+        <source>The page as it is signed</source>
+        <translation>La página tal como se firma</translation>
+    </message>
+    <message>
+        <source>New: </source>
+        <translation>Nuevo: </translation>
+    </message>
+    <message>
+        <source>Removed: </source>
+        <translation>Quitado: </translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5858,212 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PeopleCommands</name>
+    <message>
+        <source>Open the folder of a clinic first: each clinic has its own list of people who may approve.</source>
+        <translation>Abra antes la carpeta de una clínica: cada clínica tiene su propia lista de personas que pueden aprobar.</translation>
+    </message>
+    <message>
+        <source>The request is saved. Send it to the administrator: %1</source>
+        <translation>La solicitud está guardada. Envíela al administrador: %1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la solicitud</translation>
+    </message>
+    <message>
+        <source>Requests (*.json)</source>
+        <translation>Solicitudes (*.json)</translation>
+    </message>
+    <message>
+        <source>request-of-%1.json</source>
+        <translation>solicitud-de-%1.json</translation>
+    </message>
+    <message>
+        <source>This clinic has no list of people who may approve yet. Its administrator makes it first.</source>
+        <translation>Esta clínica aún no tiene lista de personas que pueden aprobar. Antes la crea su administrador.</translation>
+    </message>
+    <message>
+        <source>This computer now knows the clinic&apos;s administrator.</source>
+        <translation>Este ordenador conoce ahora al administrador de la clínica.</translation>
+    </message>
+    <message>
+        <source>You sign the list with your signing key. Make it first; then set up the list.</source>
+        <translation>La lista se firma con su clave de firma. Cree antes la clave y después la lista.</translation>
+    </message>
+    <message>
+        <source>This clinic has a list already. It was left as it is.</source>
+        <translation>Esta clínica ya tiene una lista. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The list is signed. On every other computer, “Join this clinic” compares your six words once.</source>
+        <translation>La lista está firmada. En cada uno de los demás ordenadores, «Unirse a esta clínica» compara una vez sus seis palabras.</translation>
+    </message>
+    <message>
+        <source>Request of an approver</source>
+        <translation>Solicitud de una persona que aprueba</translation>
+    </message>
+    <message>
+        <source>The person is in the list now.</source>
+        <translation>La persona está ahora en la lista.</translation>
+    </message>
+    <message>
+        <source>The change is signed.</source>
+        <translation>El cambio está firmado.</translation>
+    </message>
+    <message>
+        <source>The key counts no more. With a new request the person gets another one.</source>
+        <translation>La clave ya no cuenta. Con una solicitud nueva, la persona recibe otra.</translation>
+    </message>
+    <message>
+        <source>The signing key of this computer is gone. Nothing was signed.</source>
+        <translation>La clave de firma de este ordenador ya no está. No se firmó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PeopleDialog</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, ended on %2</source>
+        <translation>%1, terminó el %2</translation>
+    </message>
+    <message>
+        <source>In use, on this computer</source>
+        <translation>En uso, en este ordenador</translation>
+    </message>
+    <message>
+        <source>In use since %1</source>
+        <translation>En uso desde el %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Lost since %1</source>
+        <translation>Perdida desde el %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Dada de baja</translation>
+    </message>
+    <message>
+        <source>&amp;Set up the list…</source>
+        <translation>&amp;Crear la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Join this clinic…</source>
+        <translation>&amp;Unirse a esta clínica…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an approver…</source>
+        <translation>&amp;Añadir a una persona…</translation>
+    </message>
+    <message>
+        <source>Change &amp;roles and licence…</source>
+        <translation>Cambiar &amp;funciones y licencia…</translation>
+    </message>
+    <message>
+        <source>&amp;End the key…</source>
+        <translation>&amp;Dar de baja la clave…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules for approving…</source>
+        <translation>&amp;Reglas para aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>People who approve</source>
+        <translation>Personas que aprueban</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Nobody approves a text that they wrote or sent.</source>
+        <translation>Nadie aprueba un texto que ha escrito o enviado.</translation>
+    </message>
+    <message>
+        <source>Authors may approve their own texts.</source>
+        <translation>Los autores pueden aprobar sus propios textos.</translation>
+    </message>
+    <message>
+        <source>%1 looks after this list. Each article needs the approval of: %2.</source>
+        <translation>%1 cuida de esta lista. Cada artículo necesita la aprobación de: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, credentials</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PersonFields</name>
+    <message>
+        <source>State or country, for example US-CO</source>
+        <translation>Estado o país, por ejemplo US-CO</translation>
+    </message>
+    <message>
+        <source>Its last day is</source>
+        <translation>Su último día es</translation>
+    </message>
+    <message>
+        <source>Last day of the licence</source>
+        <translation>Último día de la licencia</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials:</source>
+        <translation>&amp;Titulación:</translation>
+    </message>
+    <message>
+        <source>Roles:</source>
+        <translation>Funciones:</translation>
+    </message>
+    <message>
+        <source>&amp;Licence number:</source>
+        <translation>Número de &amp;licencia:</translation>
+    </message>
+    <message>
+        <source>Licensed &amp;in:</source>
+        <translation>Licencia &amp;en:</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Elija al menos una función.</translation>
+    </message>
+    <message>
+        <source>A medical reviewer needs a licence number.</source>
+        <translation>Un revisor médico necesita un número de licencia.</translation>
+    </message>
+</context>
+<context>
     <name>articular::PictureCommands</name>
     <message>
         <source>Save the article first: its pictures are kept beside its file.</source>
@@ -4675,6 +6136,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PolicyDialog</name>
+    <message>
+        <source>&amp;Sign the change</source>
+        <translation>&amp;Firmar el cambio</translation>
+    </message>
+    <message>
+        <source>Rules for approving</source>
+        <translation>Reglas para aprobar</translation>
+    </message>
+    <message>
+        <source>Approvals that do not meet the new rules count no more.</source>
+        <translation>Las aprobaciones que no cumplen las nuevas reglas dejan de contar.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PolicyFields</name>
+    <message>
+        <source>One physician approves each article</source>
+        <translation>Un médico aprueba cada artículo</translation>
+    </message>
+    <message>
+        <source>A physician and somebody for compliance</source>
+        <translation>Un médico y una persona de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Somebody for compliance alone</source>
+        <translation>Solo una persona de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Nobody approves a text that they wrote or sent</source>
+        <translation>Nadie aprueba un texto que ha escrito o enviado</translation>
+    </message>
+    <message>
+        <source>Without this, a page that its author approved never says that it was medically reviewed.</source>
+        <translation>Sin esto, una página aprobada por su autor nunca dice que fue revisada por un médico.</translation>
+    </message>
+    <message>
+        <source>Months until a page is due for &amp;review again:</source>
+        <translation>Meses hasta que una página toca &amp;revisarla de nuevo:</translation>
+    </message>
+</context>
+<context>
     <name>articular::PreviewNotice</name>
     <message>
         <source>Words and pictures exact. Look: built-in, because the clinic&apos;s page design has a mistake: %1 (%2, line %3)</source>
@@ -4712,16 +6215,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Corregir todos los de este tipo (%1)</translation>
     </message>
     <message>
-        <source>Switched off in the text. Reason: %1</source>
-        <translation>Desactivado en el texto. Motivo: %1</translation>
-    </message>
-    <message>
         <source>Switch off here…</source>
         <translation>Desactivar aquí…</translation>
     </message>
     <message>
         <source>Keeps this rule silent in this part of the text, for a reason that you give</source>
         <translation>Hace callar esta regla en esta parte del texto, por el motivo que usted indique</translation>
+    </message>
+    <message>
+        <source>It does not count here. Reason: %1</source>
+        <translation>Aquí no cuenta. Motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6505,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>SMOG grade: %1, a guess from fewer than 30 sentences</source>
         <translation>Grado SMOG: %1, una conjetura con menos de 30 frases</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +7134,154 @@ o el nombre de una organización</translation>
         <source>An approval does not count: %1</source>
         <translation>Una aprobación no cuenta: %1</translation>
     </message>
+    <message>
+        <source>Nobody who was asked to review this article has the specialty for “%1”: %2.</source>
+        <translation>Nadie de quienes deben revisar este artículo tiene la especialidad para «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>A reviewer should know the field. Send it to somebody who does, or write the specialty into the list of people.</source>
+        <translation>Un revisor debe conocer el campo. Envíelo a alguien que lo conozca o escriba la especialidad en la lista de personas.</translation>
+    </message>
+    <message>
+        <source>%1 approved it with changes that are not in the text yet. Apply them first.</source>
+        <translation>%1 lo aprobó con cambios que aún no están en el texto. Aplíquelos primero.</translation>
+    </message>
+    <message>
+        <source>The clinic changed %1, and nobody signed the new words, so the approval of this article ended. You can export a draft.</source>
+        <comment>names of texts</comment>
+        <translation>La clínica cambió %1 y nadie firmó las nuevas palabras, así que la aprobación de este artículo terminó. Puede exportar un borrador.</translation>
+    </message>
+    <message>
+        <source>The clinic changed what articles may say (%1). This article has to be reviewed again before it goes out.</source>
+        <comment>names of texts</comment>
+        <translation>La clínica cambió lo que pueden decir los artículos (%1). Este artículo debe revisarse de nuevo antes de publicarse.</translation>
+    </message>
+    <message>
+        <source>A reviewer has to see whether the article is still right beside the clinic&apos;s new words.</source>
+        <translation>Un revisor tiene que ver si el artículo sigue siendo correcto junto a las nuevas palabras de la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewCommands</name>
+    <message>
+        <source>The program is looking where this article stands in review.</source>
+        <translation>El programa está mirando en qué punto de la revisión está este artículo.</translation>
+    </message>
+    <message>
+        <source>It is being sent for review.</source>
+        <translation>Se está enviando a revisión.</translation>
+    </message>
+    <message>
+        <source>%1. To change it, take it back first.</source>
+        <comment>where the article stands</comment>
+        <translation>%1. Para cambiarlo, recupérelo antes.</translation>
+    </message>
+    <message>
+        <source>%1. To change it, make a new version first.</source>
+        <comment>where the article stands</comment>
+        <translation>%1. Para cambiarlo, cree antes una versión nueva.</translation>
+    </message>
+    <message>
+        <source>The text here is not the one that was sent.</source>
+        <translation>El texto de aquí no es el que se envió.</translation>
+    </message>
+    <message>
+        <source>Back to you</source>
+        <translation>De vuelta a usted</translation>
+    </message>
+    <message>
+        <source>Back to you, one note</source>
+        <translation>De vuelta a usted, una nota</translation>
+    </message>
+    <message>
+        <source>Back to you, %1 notes</source>
+        <translation>De vuelta a usted, %1 notas</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the reviewer&apos;s reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The file was changed since, but nothing that readers see.</source>
+        <translation>El archivo ha cambiado desde entonces, pero nada de lo que ven los lectores.</translation>
+    </message>
+    <message>
+        <source>The text on screen is not the approved one.</source>
+        <translation>El texto en pantalla no es el aprobado.</translation>
+    </message>
+    <message>
+        <source>Your own changes are not saved.</source>
+        <translation>Sus propios cambios no están guardados.</translation>
+    </message>
+    <message>
+        <source>Make a new version</source>
+        <translation>Crear una versión nueva</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Mostrar las notas</translation>
+    </message>
+    <message>
+        <source>Go back to the approved text</source>
+        <translation>Volver al texto aprobado</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation>Enviar a revisión…</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>Guardar lo mío como copia…</translation>
+    </message>
+    <message>
+        <source>Your changes were not saved: %1</source>
+        <translation>Sus cambios no se guardaron: %1</translation>
+    </message>
+    <message>
+        <source>Say in the details who the author is: the reviewer wants to know who sends it.</source>
+        <translation>Indique en los detalles quién es el autor: quien revisa quiere saber quién lo envía.</translation>
+    </message>
+    <message>
+        <source>Save the article first: what is decided about it is kept beside its file.</source>
+        <translation>Guarde primero el artículo: lo que se decide sobre él se guarda junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Readers see the same as in the text that was sent.</source>
+        <translation>Los lectores ven lo mismo que en el texto enviado.</translation>
+    </message>
+    <message>
+        <source>Readers see the same as in the approved text.</source>
+        <translation>Los lectores ven lo mismo que en el texto aprobado.</translation>
+    </message>
+    <message>
+        <source>Compared with the text that was sent:</source>
+        <translation>Comparado con el texto enviado:</translation>
+    </message>
+    <message>
+        <source>Compared with the approved text:</source>
+        <translation>Comparado con el texto aprobado:</translation>
+    </message>
+    <message>
+        <source>No version of it is approved.</source>
+        <translation>No hay ninguna versión aprobada.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text is the approved one already. What differs is a picture or one of the clinic&apos;s files.</source>
+        <translation>El texto del artículo ya es el aprobado. Lo que difiere es una imagen o un archivo de la clínica.</translation>
+    </message>
+    <message>
+        <source>The approved text is back. The changed one is kept beside it as “%1”.</source>
+        <translation>El texto aprobado ha vuelto. El cambiado se guarda a su lado como «%1».</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewFolder</name>
@@ -5634,6 +7292,17 @@ o el nombre de una organización</translation>
     <message>
         <source>“%1” is a link to another place, so nothing of this review counts. Put the folder itself there.</source>
         <translation>«%1» es un enlace a otro lugar, así que nada de esta revisión cuenta. Ponga ahí la carpeta misma.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewHistory</name>
+    <message>
+        <source>A record says that something was erased, but nobody signed it. It does not count.</source>
+        <translation>Un registro dice que se borró algo, pero nadie lo firmó. No cuenta.</translation>
+    </message>
+    <message>
+        <source>A record says that something was erased, but no administrator signed it so: %1</source>
+        <translation>Un registro dice que se borró algo, pero ningún administrador lo firmó así: %1</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +7387,79 @@ o el nombre de una organización</translation>
     <message>
         <source>The record “%1” has a time that is still to come: the clock of the computer that wrote it is wrong.</source>
         <translation>El registro «%1» tiene una hora que aún no ha llegado: el reloj del ordenador que lo escribió está mal.</translation>
+    </message>
+    <message>
+        <source>Approved with %1&apos;s changes, which are not in the text yet</source>
+        <translation>Aprobado con los cambios de %1, que aún no están en el texto</translation>
+    </message>
+    <message>
+        <source>To be reviewed again: the clinic changed what articles may say (%1)</source>
+        <comment>names of texts</comment>
+        <translation>Hay que revisarlo de nuevo: la clínica cambió lo que pueden decir los artículos (%1)</translation>
+    </message>
+    <message>
+        <source>%1; to be published again</source>
+        <comment>what is on the site</comment>
+        <translation>%1; hay que publicarla de nuevo</translation>
+    </message>
+    <message>
+        <source>The changes that %1 approved have to be applied.</source>
+        <translation>Hay que aplicar los cambios que %1 aprobó.</translation>
+    </message>
+    <message>
+        <source>The clinic changed %1, and nobody signed the new words.</source>
+        <comment>names of texts</comment>
+        <translation>La clínica cambió %1 y nadie firmó las nuevas palabras.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s new words go out with it: %1.</source>
+        <comment>names of texts</comment>
+        <translation>Las nuevas palabras de la clínica salen con él: %1.</translation>
+    </message>
+    <message>
+        <source>Until their first day the words before stay in force: %1.</source>
+        <comment>names of texts</comment>
+        <translation>Hasta su primer día siguen en vigor las palabras anteriores: %1.</translation>
+    </message>
+    <message>
+        <source>Identifying text was erased by %1 on %2.</source>
+        <comment>name, day</comment>
+        <translation>%1 borró texto que identificaba a alguien el %2.</translation>
+    </message>
+    <message>
+        <source>Text that was erased is still or again in “%1”. Let the administrator erase it once more.</source>
+        <translation>Un texto que se borró sigue o vuelve a estar en «%1». Pida al administrador que lo borre otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewRecorder</name>
+    <message>
+        <source>Wrote, saved or sent this text, so somebody else has to approve it.</source>
+        <translation>Escribió, guardó o envió este texto, así que otra persona tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>It is with a reviewer already. Take it back first to send another text.</source>
+        <translation>Ya está en revisión. Recupérelo antes de enviar otro texto.</translation>
+    </message>
+    <message>
+        <source>This very text is approved already, so there is nothing to send.</source>
+        <translation>Este mismo texto ya está aprobado, así que no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet who may approve in this clinic, so an approval cannot count. It can be sent and commented on all the same.</source>
+        <translation>Todavía no se ha dicho quién puede aprobar en esta clínica, así que una aprobación no puede contar. De todos modos puede enviarse y comentarse.</translation>
+    </message>
+    <message>
+        <source>This article was not approved yet, so there is nothing to compare it with.</source>
+        <translation>Este artículo aún no se ha aprobado, así que no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>Sent for review.</source>
+        <translation>Enviado a revisión.</translation>
+    </message>
+    <message>
+        <source>It is yours again. The reviewer sees that you took it back.</source>
+        <translation>Vuelve a ser suyo. Quien revisa ve que lo ha recuperado.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7567,33 @@ o el nombre de una organización</translation>
     <message>
         <source>“%1” cannot be the article&apos;s number. Take the line “id” out of its details: it gets one when it is sent.</source>
         <translation>“%1” no puede ser el número del artículo. Quite la línea “id” de sus datos: recibirá uno al enviarlo.</translation>
+    </message>
+    <message>
+        <source>It is with a reviewer. Take it back first.</source>
+        <translation>Está en revisión. Recupérelo antes.</translation>
+    </message>
+    <message>
+        <source>A new version is being written already.</source>
+        <translation>Ya se está escribiendo una versión nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewerChanges</name>
+    <message>
+        <source>You changed nothing yet: leave suggestions in the text, or approve it as it is.</source>
+        <translation>Aún no cambió nada: deje sugerencias en el texto o apruébelo como está.</translation>
+    </message>
+    <message>
+        <source>Two suggestions are about the same words. Take one of them back first.</source>
+        <translation>Dos sugerencias tratan de las mismas palabras. Retire antes una de ellas.</translation>
+    </message>
+    <message>
+        <source>No reviewer approved this text with changes, so there is nothing to apply.</source>
+        <translation>Ningún revisor aprobó este texto con cambios, así que no hay nada que aplicar.</translation>
+    </message>
+    <message>
+        <source>The changes do not make the text that %1 approved. Send it for review again.</source>
+        <translation>Los cambios no dan el texto que %1 aprobó. Envíelo de nuevo a revisión.</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +7746,103 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::SendDialog</name>
+    <message>
+        <source>Send for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Se necesita para el</translation>
+    </message>
+    <message>
+        <source>A word to the reviewer. It may stay empty.</source>
+        <translation>Unas palabras para quien revisa. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Message to the reviewer</source>
+        <translation>Mensaje para quien revisa</translation>
+    </message>
+    <message>
+        <source>The reviewer will be asked</source>
+        <translation>Se pedirá a quien revisa</translation>
+    </message>
+    <message>
+        <source>to decide about one claim</source>
+        <translation>que decida sobre una afirmación</translation>
+    </message>
+    <message>
+        <source>to decide about %1 claims</source>
+        <translation>que decida sobre %1 afirmaciones</translation>
+    </message>
+    <message>
+        <source>whether this may stand: %1</source>
+        <comment>a problem</comment>
+        <translation>si esto puede quedar así: %1</translation>
+    </message>
+    <message>
+        <source>and about %1 more like these</source>
+        <translation>y sobre %1 más como estos</translation>
+    </message>
+    <message>
+        <source>your question: “%1”</source>
+        <translation>su pregunta: «%1»</translation>
+    </message>
+    <message>
+        <source>to read the article and to approve it or send it back</source>
+        <translation>que lea el artículo y lo apruebe o lo devuelva</translation>
+    </message>
+    <message>
+        <source>Mend these first</source>
+        <translation>Corrija antes esto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a problem</comment>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>One of the reviewer&apos;s notes is still open. See to it first, or say in the message why not.</source>
+        <translation>Una de las notas de quien revisa sigue pendiente. Atiéndala antes o explique en el mensaje por qué no.</translation>
+    </message>
+    <message>
+        <source>%1 of the reviewer&apos;s notes are still open. See to them first, or say in the message why not.</source>
+        <translation>%1 notas de quien revisa siguen pendientes. Atiéndalas antes o explique en el mensaje por qué no.</translation>
+    </message>
+    <message>
+        <source>One problem has to be mended before it can be sent.</source>
+        <translation>Hay que corregir un problema antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>%1 problems have to be mended before it can be sent.</source>
+        <translation>Hay que corregir %1 problemas antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it goes.</source>
+        <translation>Elija a quién se envía.</translation>
+    </message>
+</context>
+<context>
     <name>articular::SentenceRow</name>
     <message>
         <source>Grade %1, %2 words</source>
@@ -6118,6 +7984,21 @@ o el nombre de una organización</translation>
     <message>
         <source>The file “%1” is no signature, so it was not read.</source>
         <translation>El archivo «%1» no es una firma, así que no se leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SigningDialog</name>
+    <message>
+        <source>&amp;Passphrase of your signing key:</source>
+        <translation>&amp;Frase de contraseña de su clave de firma:</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>Passphrase of your signing key</source>
+        <translation>Frase de contraseña de su clave de firma</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +8568,33 @@ o el nombre de una organización</translation>
         <source>The administrator did not sign this list of people who may approve. Nothing was changed.</source>
         <translation>El administrador no firmó esta lista de personas que pueden aprobar. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>%1 does not have this role, so nothing was changed.</source>
+        <translation>%1 no tiene esta función, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is the only role of %1. End the signing key instead.</source>
+        <translation>Es la única función de %1. Ponga fin a la clave de firma en su lugar.</translation>
+    </message>
+    <message>
+        <source>The list gives %1 the role “%2” twice.</source>
+        <translation>La lista da a %1 dos veces la función «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Uses</name>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>Indique qué hay que buscar.</translation>
+    </message>
+    <message>
+        <source>on every page</source>
+        <translation>en todas las páginas</translation>
+    </message>
+    <message>
+        <source>as in every article that names no others</source>
+        <translation>como en todo artículo que no nombra otros</translation>
+    </message>
 </context>
 <context>
     <name>articular::WebPreview</name>
@@ -6736,6 +8644,10 @@ o el nombre de una organización</translation>
     <message>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +8699,10 @@ o el nombre de una organización</translation>
     <message>
         <source>&amp;Insert</source>
         <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
     </message>
 </context>
 <context>
