@@ -3084,6 +3084,10 @@
         <source>Adds it to the clinic&apos;s approved texts, for articles of the same category and place.</source>
         <translation>La añade a los textos aprobados de la clínica, para artículos de la misma categoría y del mismo lugar.</translation>
     </message>
+    <message>
+        <source>Choose a sentence to see why it is listed and what to do about it.</source>
+        <translation>Elija una frase para ver por qué está en la lista y qué hacer con ella.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ClaimLedger</name>
@@ -3737,14 +3741,6 @@
     <message>
         <source>Mark the selected text as a claim</source>
         <translation>Marcar el texto seleccionado como afirmación</translation>
-    </message>
-    <message>
-        <source>Articular found one sentence. It can miss some.</source>
-        <translation>Articular encontró una frase. Puede pasar algunas por alto.</translation>
-    </message>
-    <message>
-        <source>Articular found %1 sentences. It can miss some.</source>
-        <translation>Articular encontró %1 frases. Puede pasar algunas por alto.</translation>
     </message>
 </context>
 <context>

@@ -76,13 +76,13 @@ void ClaimDetails::layOut()
     layout->addStretch(1);
 }
 
-void ClaimDetails::setClaim(const ShownClaim *claim)
+void ClaimDetails::setClaim(const ShownClaim *claim, bool isAnyThere)
 {
     const bool isOther = !claim || !m_claim || claim->entry.thread != m_claim->entry.thread;
     if (isOther)
         m_decision->clearNote();
     m_claim = claim ? std::optional(*claim) : std::nullopt;
-    m_groupHint.clear();
+    m_groupHint = !claim && isAnyThere ? tr("Choose a sentence to see why it is listed and what to do about it.") : QString();
     m_batch.clear();
     updateTexts();
 }

@@ -22,8 +22,8 @@ class ClaimDetails : public QWidget
 public:
     explicit ClaimDetails(QWidget *parent = nullptr);
 
-    /// nullptr: none is chosen.
-    void setClaim(const ShownClaim *claim);
+    /// nullptr: none is chosen; `isAnyThere`: there are some to choose from.
+    void setClaim(const ShownClaim *claim, bool isAnyThere);
     /// A family of claims is chosen: `open` of them wait and may be decided together.
     void setGroup(const ClaimsModel::Group &group);
     void setWorkspace(const Workspace &workspace);

@@ -127,7 +127,7 @@ void ClaimsPanel::showChosen()
     if (const ClaimsModel::Group *group = m_model->group(index))
         m_details->setGroup(*group);
     else
-        m_details->setClaim(m_model->claim(index));
+        m_details->setClaim(m_model->claim(index), m_model->count() > 0);
 }
 
 void ClaimsPanel::jumpTo(const QModelIndex &index)
@@ -184,8 +184,7 @@ void ClaimsPanel::updateSummary()
     if (!isChecked)
         m_summary->setText(tr("Claims were not checked: no rules for %1.").arg(QLocale::languageToString(QLocale(language).language())));
     else
-        m_summary->setText(count == 1 ? tr("Articular found one sentence. It can miss some.")
-                                      : tr("Articular found %1 sentences. It can miss some.").arg(QLocale().toString(count)));
+        m_summary->setText(claimCountSentence(count));
     m_counts->setText(count == 0 ? QString() : unsettled == 0 ? tr("All are decided.") : tr("%1 open").arg(QLocale().toString(unsettled)));
     m_counts->setVisible(count > 0);
     const Person *person = m_workspace.person(m_reviewer.id);
