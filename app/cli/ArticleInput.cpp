@@ -40,7 +40,7 @@ std::unique_ptr<CheckSubject> subjectOf(Article article, MarkdownDocument body, 
                      .pathsById = &workspace.articles.pathsById, .reviewProblems = std::move(review.problems),
                      .review = std::make_shared<const ReviewHistory>(std::move(known)),
                      .spellers = workspace.spellers, .clinicRules = workspace.clinicRules,
-                     .clinicTextClaims = &workspace.clinicTextClaims});
+                     .clinicTextClaims = &workspace.clinicTextClaims()});
 }
 
 ReviewHistory historyOf(const Article &article, const Workspaces::Entry &workspace)
@@ -71,6 +71,12 @@ QString Workspaces::rootOf(const QString &articlePath)
     const QString parent = QFileInfo(folder).path();
     const auto known = m_rootsByParent.constFind(parent);
     return known != m_rootsByParent.cend() ? *known : *m_rootsByParent.insert(parent, Workspace::findRoot(articlePath));
+}
+
+const ClinicTextClaims &Workspaces::Entry::clinicTextClaims() const
+{
+    std::call_once(m_reading, [this] { m_clinicTextClaims.emplace(workspace); });
+    return *m_clinicTextClaims;
 }
 
 const Workspaces::Entry &Workspaces::of(const QString &articlePath)

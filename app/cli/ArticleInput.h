@@ -14,6 +14,8 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace articular::cli {
 
@@ -31,8 +33,14 @@ public:
         ArticleIndex articles;
         const Spellers *spellers = nullptr;
         std::shared_ptr<const RulePack> clinicRules;
-        ClinicTextClaims clinicTextClaims{workspace};
         KnownSigners signers;
+
+        /// Read when the first article asks. From any thread.
+        const ClinicTextClaims &clinicTextClaims() const;
+
+    private:
+        mutable std::once_flag m_reading;
+        mutable std::optional<ClinicTextClaims> m_clinicTextClaims;
     };
     /// The workspace of an article. The entry stays valid as long as this object.
     const Entry &of(const QString &articlePath);

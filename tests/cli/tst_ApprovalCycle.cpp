@@ -154,7 +154,7 @@ private:
     {
         QFile file(m_clinic.article());
         QVERIFY(file.open(QIODevice::Append));
-        file.write("\n## What studies of walking found\n\n"
+        file.write("\n## More about walking\n\n"
                    "Walking three times a week eased knee pain in that program [@sample-walking-2021]. It lowered the need for pain medicine by a third [@sample-walking-2021]. "
                    "Walking worked better than rest in people with knee arthritis [@sample-walking-2021]. It is safe for most people with mild arthritis [@sample-walking-2021]. "
                    "Walking improves sleep in people with arthritis [@sample-walking-2021].\n");

@@ -139,7 +139,7 @@ private slots:
     {
         m_tried.restore(u"sent"_s);
         m_tried.clinic().must({u"take-back"_s, m_tried.clinic().article(), u"--as"_s, u"tbrandt"_s});
-        m_tried.clinic().must({u"submit"_s, m_tried.clinic().article(), u"--as"_s, u"plindqvist"_s, u"--to"_s, u"mellison"_s});
+        m_tried.clinic().must({u"submit"_s, m_tried.clinic().article(), u"--as"_s, u"plindqvist"_s, u"--to"_s, u"kdoyle"_s});
         m_tried.expectRefused(m_tried.clinic().approve(u"plindqvist"_s, medical));
     }
 

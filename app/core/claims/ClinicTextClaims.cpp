@@ -5,15 +5,12 @@
 
 namespace articular {
 
-QList<Claim> ClinicTextClaims::of(const ClinicText &text) const
+ClinicTextClaims::ClinicTextClaims(const Workspace &workspace)
 {
-    std::call_once(m_reading, [this] {
-        for (const ClinicText &one : m_workspace.texts()) {
-            if (one.kind == ClinicText::Kind::Notice || one.kind == ClinicText::Kind::CallToAction)
-                m_byFile.insert(one.path, claimsIn(one));
-        }
-    });
-    return m_byFile.value(text.path);
+    for (const ClinicText &text : workspace.texts()) {
+        if (text.kind == ClinicText::Kind::Notice || text.kind == ClinicText::Kind::CallToAction)
+            m_byFile.insert(text.path, claimsIn(text));
+    }
 }
 
 } // namespace articular
