@@ -143,12 +143,14 @@ void PageReading::look()
 
 void PageReading::keyPressEvent(QKeyEvent *event)
 {
-    // There is no cursor to move: the keys turn pages.
+    // There is no cursor to move: the keys turn pages, with lines in common so that none is left out between them.
+    constexpr int linesInCommon = 2;
+    const int step = std::max(1, verticalScrollBar()->pageStep() - linesInCommon);
     const bool isSpace = event->key() == Qt::Key_Space;
     if (event->key() == Qt::Key_PageDown || (isSpace && event->modifiers() == Qt::NoModifier))
-        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + step);
     else if (event->key() == Qt::Key_PageUp || (isSpace && event->modifiers() == Qt::ShiftModifier))
-        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - step);
     else
         QPlainTextEdit::keyPressEvent(event);
 }
