@@ -25,8 +25,8 @@ Result<TrustList> newTrustList(const Newcomer &administrator, const TrustPolicy 
 /// a key that is in the list, whoever has it, and for a person with a key in use.
 Result<TrustList> withPerson(TrustList list, const Newcomer &person, const QDateTime &now);
 
-/// The list with another name, other roles or licences of a person; `person.key` and `person.until` are not looked at. Old
-/// approvals in a role that the person loses do not count any more. Refused for the administrator without that role.
+/// The list with another name, other roles or licences of a person; `person.key` and `person.until` are not looked at. What was
+/// signed before in a role that the person loses goes on to count. Refused for the administrator without that role.
 Result<TrustList> withChangedPerson(TrustList list, const Newcomer &person, const QDateTime &now);
 
 /// How a key ends.

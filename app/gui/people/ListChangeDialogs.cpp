@@ -91,7 +91,7 @@ ChangePersonDialog::ChangePersonDialog(const TrustedPerson &person, bool isAdmin
     : SigningDialog(tr("&Sign the change"), parent), m_person(new PersonFields(this))
 {
     setWindowTitle(tr("Change roles and licence"));
-    addText(this, tr("Approvals that somebody gave in a role count no more when the role is taken away."));
+    addText(this, tr("A role that is taken away ends today: approvals that were given in it before go on to count."));
     content()->addWidget(m_person);
     m_person->setPerson({person.id, person.name, person.credentials, person.roles, person.licenses, {}, {}});
     if (isAdministrator)
