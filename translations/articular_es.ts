@@ -2884,8 +2884,8 @@
         <translation>Cambiar funciones y licencia</translation>
     </message>
     <message>
-        <source>Approvals that somebody gave in a role count no more when the role is taken away.</source>
-        <translation>Las aprobaciones que alguien dio en una función dejan de contar cuando se le quita esa función.</translation>
+        <source>A role that is taken away ends today: approvals that were given in it before go on to count.</source>
+        <translation>Una función que se quita termina hoy: las aprobaciones dadas antes en ella siguen contando.</translation>
     </message>
 </context>
 <context>
