@@ -2,10 +2,10 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 #include "cli/Command.h"
-#include "cli/FindingReport.h"
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
+#include "core/checks/FindingReport.h"
 #include "core/export/ExportChecks.h"
 #include "core/review/Waivers.h"
 

@@ -2,11 +2,11 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 #include "cli/Command.h"
-#include "cli/FindingReport.h"
 #include "cli/ReviewCase.h"
 
 #include "core/base/FileStore.h"
 #include "core/checks/CheckRunner.h"
+#include "core/checks/FindingReport.h"
 #include "core/export/ApprovedExport.h"
 #include "core/export/ExportChecks.h"
 #include "core/review/Waivers.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/FindingReport.h"
+#include "core/checks/FindingReport.h"
 
 #include "core/base/FileStore.h"
 #include "core/document/LineIndex.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace articular::cli {
+namespace articular {
 
 namespace {
 
@@ -211,4 +211,4 @@ QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::v
                                      {u"version"_s, u"2.1.0"_s}, {u"runs"_s, QJsonArray{run}}}).toJson();
 }
 
-} // namespace articular::cli
+} // namespace articular

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace articular::cli {
+namespace articular {
 
 /// One article's findings with the text that their ranges refer to.
 struct CheckedArticle
@@ -24,4 +24,4 @@ QByteArray textReport(std::span<const CheckedArticle> articles);
 QByteArray jsonReport(const std::vector<CheckedArticle> &articles);
 QByteArray sarifReport(const std::vector<CheckedArticle> &articles, const std::vector<RuleInfo> &rules);
 
-} // namespace articular::cli
+} // namespace articular
