@@ -200,7 +200,11 @@ Result<QMap<QString, QByteArray>> readZipArchive(const QByteArray &archive)
         zip_stat_t status;
         if (zip_stat_index(opened.get(), index, 0, &status) != 0 || !(status.valid & ZIP_STAT_NAME) || !(status.valid & ZIP_STAT_SIZE))
             return damaged(QString::fromUtf8(zip_strerror(opened.get())));
-        names.append(QString::fromUtf8(status.name));
+        const QString name = QString::fromUtf8(status.name);
+        // Folders have entries of their own where another program packed the files.
+        if (name.endsWith(u'/') && status.size == 0)
+            continue;
+        names.append(name);
         if (status.size > zip_uint64_t(maximumUnpackedSize) || (total += qint64(status.size)) > maximumUnpackedSize)
             return damaged(names.last());
         Result<QByteArray> content = readEntry(opened.get(), index, status.size);
