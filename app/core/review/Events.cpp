@@ -5,6 +5,7 @@
 #include "core/base/FileStore.h"
 #include "core/base/Ulid.h"
 #include "core/review/ConflictCopies.h"
+#include "core/review/EventBytes.h"
 #include "core/review/ReviewFolder.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,17 @@ public:
         return m_log;
     }
 
+    Result<Event> parsed(const QByteArray &bytes, const QString &path, const QString &name, const QString &kind) const
+    {
+        const Result<QJsonObject> json = parseStrictJson(bytes);
+        if (!json)
+            return error(tr("The review record “%1” does not count: %2").arg(name, json.error().message), json.error().line);
+        Result<Event> event = eventOf(json.value(), path, name, kind);
+        if (event)
+            event.value().bytes = bytes;
+        return event;
+    }
+
     static Error error(const QString &message, int line = 1) { return {ErrorCode::InvalidSyntax, message, {}, {}, line}; }
 
 private:
@@ -95,13 +107,7 @@ private:
         const Result<QByteArray> bytes = readTextFile(path, kind == approveKind || kind == "erase"_L1 ? maximumApprovalSize : maximumEventSize);
         if (!bytes)
             return error(tr("The review record “%1” does not count: %2").arg(name, bytes.error().message), bytes.error().line);
-        const Result<QJsonObject> json = parseStrictJson(bytes.value());
-        if (!json)
-            return error(tr("The review record “%1” does not count: %2").arg(name, json.error().message), json.error().line);
-        Result<Event> event = eventOf(json.value(), path, name, kind);
-        if (event)
-            event.value().bytes = bytes.value();
-        return event;
+        return parsed(bytes.value(), path, name, kind);
     }
 
     Result<Event> eventOf(QJsonObject json, const QString &path, const QString &name, const QString &kind) const
@@ -156,6 +162,14 @@ EventLog readEvents(const QString &articlePath, const QString &articleId)
                              EventText::tr("Two versions of this article were kept, the other as “%1”. Compare them and delete one.").arg(copy)});
     }
     return log;
+}
+
+Result<Event> eventFromBytes(const QString &file, const QByteArray &bytes, const QString &articleId)
+{
+    const QString kind = kindOfName(file);
+    if (kind.isEmpty() || bytes.size() > (kind == approveKind ? maximumApprovalSize : maximumEventSize))
+        return EventReader::error(EventText::tr("“%1” is no record of this article's review. It does not count; take it out of the folder.").arg(file));
+    return EventReader({}, articleId).parsed(bytes, {}, file, kind);
 }
 
 QDateTime timeOfEvent(const QString &name)

@@ -4,6 +4,7 @@
 #include "core/base/Digest.h"
 #include "core/base/HtmlTree.h"
 #include "core/page/PageRenderer.h"
+#include "core/review/PageReading.h"
 #include "core/review/StyleText.h"
 
 #include <QSet>
@@ -108,6 +109,16 @@ std::function<ImageSource(const QString &)> picturesByHash(const Article &articl
 
 } // namespace
 
+QString textOfPage(const HtmlElement &root)
+{
+    return PageReader().read(root);
+}
+
+QString textOfPage(const QByteArray &html)
+{
+    return textOfPage(HtmlTree::parse(html).root);
+}
+
 QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const ContentList &content)
 {
     PageOptions options;
@@ -123,7 +134,7 @@ QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, cons
         text += line(u"style"_s, words);
     if (!style.isEmpty())
         text += line(u"style sheet"_s, QString::fromLatin1(sha256Hex(normalisedText(style))));
-    text += PageReader().read(HtmlTree::parse(page.document).root) + u'\n';
+    text += textOfPage(page.document) + u'\n';
     return text.normalized(QString::NormalizationForm_C).toUtf8();
 }
 
