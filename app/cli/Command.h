@@ -53,6 +53,7 @@ int runWaive(const QStringList &arguments);
 int runWithdraw(const QStringList &arguments);
 int runTrust(const QStringList &arguments);
 int runUses(const QStringList &arguments);
+int runVerify(const QStringList &arguments);
 
 /// Writes to standard output, which carries results and nothing else. False when it cannot be written.
 bool printResult(const QByteArray &bytes);

@@ -88,6 +88,8 @@ QJsonObject jsonOf(const Exported &exported)
         object.insert(u"files"_s, QJsonArray::fromStringList(exported.outcome.files));
         object.insert(u"notes"_s, QJsonArray::fromStringList(exported.outcome.notes));
     }
+    if (const QString &record = exported.outcome.recordPath; !record.isEmpty())
+        object.insert(u"record"_s, QJsonObject{{u"path"_s, record}, {u"unchanged"_s, exported.outcome.isRecordUnchanged}});
     return object;
 }
 
@@ -100,9 +102,13 @@ QByteArray report(const QString &format, const QList<Exported> &all)
         return QJsonDocument(array).toJson();
     }
     QByteArray text;
+    const auto add = [&text](const QString &path, bool unchanged) {
+        if (!path.isEmpty())
+            text += (path + (unchanged ? u" (unchanged)"_s : QString()) + u'\n').toUtf8();
+    };
     for (const Exported &exported : all) {
-        if (!exported.outcome.path.isEmpty())
-            text += (exported.outcome.path + (exported.outcome.unchanged ? u" (unchanged)"_s : QString()) + u'\n').toUtf8();
+        add(exported.outcome.path, exported.outcome.unchanged);
+        add(exported.outcome.recordPath, exported.outcome.isRecordUnchanged);
     }
     return text;
 }

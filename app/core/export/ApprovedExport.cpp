@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ApprovedExport.h"
 
+#include "core/export/RecordExport.h"
 #include "core/review/PageReviews.h"
 #include "core/review/ReplacedTexts.h"
 #include "core/review/ReviewCase.h"
@@ -15,6 +16,7 @@ namespace {
 
 struct Exporter
 {
+    const CheckContext &asChecked;        ///< with what was decided about its claims
     const QList<Finding> &findings;
     const QString &by;
     const Clock &clock;
@@ -23,7 +25,7 @@ struct Exporter
 /// `replaced`: bytes of clinic texts that are other in the context's clinic than on disk.
 Result<ExportOutcome> exported(const CheckContext &context, const Exporter &exporter, ExportOptions options, const QMap<QString, QByteArray> &replaced)
 {
-    const auto &[findings, by, clock] = exporter;
+    const auto &[asChecked, findings, by, clock] = exporter;
     const auto page = pageBasisOf(context.article, context.body, context.workspace, replaced);
     if (!page)
         return page.error();
@@ -37,8 +39,14 @@ Result<ExportOutcome> exported(const CheckContext &context, const Exporter &expo
     const ReviewSubject subject{context, findings, page.value(), *context.review, state, clock};
     if (auto review = pageReviewOf(state, context.article.metadata().authors))
         options.approved = ApprovedPage{state.newest()->number, state.newest()->at, std::move(*review)};
+    // No package without its record.
+    const auto record = exportApprovalRecord({asChecked, *context.review, state, page.value()}, options.outputFolder, options.replace);
+    if (!record)
+        return record.error();
     auto outcome = exportHtml(context, options);
     if (outcome) {
+        outcome.value().recordPath = record.value().path;
+        outcome.value().isRecordUnchanged = record.value().unchanged;
         if (const Status recorded = recordExport(subject, by, u"html"_s, QFileInfo(outcome.value().path).fileName()); !recorded)
             return recorded.error();
     }
@@ -50,7 +58,7 @@ Result<ExportOutcome> exported(const CheckContext &context, const Exporter &expo
 Result<ExportOutcome> exportApproved(const CheckContext &context, const QList<Finding> &findings, ExportOptions options,
                                      const QString &by, const Clock &clock)
 {
-    return exported(context, {findings, by, clock}, std::move(options), {});
+    return exported(context, {context, findings, by, clock}, std::move(options), {});
 }
 
 } // namespace articular

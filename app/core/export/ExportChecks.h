@@ -7,7 +7,8 @@
 
 namespace articular {
 
-/// `exp-wellformed`, `exp-jsonld` and `exp-target`.
+/// `exp-wellformed`, `exp-jsonld` and `exp-target`, and for an approved text `exp-record`: that its approval record can be
+/// made.
 class ExportChecks final : public Check
 {
 public:

@@ -19,7 +19,8 @@ struct Package
     Q_DECLARE_TR_FUNCTIONS(Package)
 };
 
-/// The article's short name when it is one, else what its folder or file is called, in letters that every system takes.
+} // namespace
+
 QString packageName(const Article &article)
 {
     static const QRegularExpression shortName(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
@@ -32,8 +33,6 @@ QString packageName(const Article &article)
     name.remove(QRegularExpression(u"^-|-$"_s));
     return name.isEmpty() ? u"article"_s : name;
 }
-
-} // namespace
 
 Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOptions &options)
 {
