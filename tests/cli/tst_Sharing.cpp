@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <array>
+#include <utility>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ using test::CommandLine;
 namespace {
 
 constexpr int stepCount = 200;
+constexpr int partCount = 5;
 constexpr quint32 seed = 20'261'122;
 const QString articlePath = u"articles/walking-with-knee-arthritis/article.md"_s;
 
@@ -66,6 +68,9 @@ private slots:
     void init()
     {
         failOnAnyWarning();
+        // The parts of one test go on where the one before ended.
+        if (std::exchange(m_function, QByteArray(QTest::currentTestFunction())) == QTest::currentTestFunction())
+            return;
         m_folder = std::make_unique<test::Folder>();
         m_random.seed(seed);
         m_written.clear();
@@ -82,26 +87,34 @@ private slots:
         QCOMPARE(m_written.size(), 1);
     }
 
+    void inOneFolderTheSetOfEventsWrittenIsTheSetRead_data() { addParts(); }
+
     void inOneFolderTheSetOfEventsWrittenIsTheSetRead()
     {
-        while (m_steps < stepCount)
-            oneRound();
+        QFETCH(int, steps);
+        while (m_steps < steps)
+            oneRound(steps);
         compareWithFolder(writer());
         for (const Actor &actor : m_actors)
             QCOMPARE(statusOf(actor), statusOf(writer()));
     }
 
+    void inTwoClonesGitMergesThemWithoutConflict_data() { addParts(); }
+
     void inTwoClonesGitMergesThemWithoutConflict()
     {
+        QFETCH(int, steps);
         if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
             QSKIP("git is not installed, so clones cannot be merged");
         const QString here = writer().root, there = m_folder->path(u"clone"_s);
-        git(here, {u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
-        commit(here);
-        git(here, {u"clone"_s, u"-q"_s, here, there});
-        m_actors[2].root = there;
-        for (int round = 1; m_steps < stepCount; ++round) {
-            oneRound();
+        if (m_actors[2].root == here) {
+            git(here, {u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+            commit(here);
+            git(here, {u"clone"_s, u"-q"_s, here, there});
+            m_actors[2].root = there;
+        }
+        for (int round = 1; m_steps < steps; ++round) {
+            oneRound(steps);
             if (round % 15 == 0)
                 merge(here, there);
         }
@@ -127,11 +140,19 @@ private:
 
     static QStringList submission() { return {u"submit"_s, u"PATH"_s, u"--to"_s, u"plindqvist,mellison"_s}; }
 
+    /// 200 steps in parts, each of which a busy computer does in the time that a test may take.
+    static void addParts()
+    {
+        QTest::addColumn<int>("steps");
+        for (int steps = stepCount / partCount; steps <= stepCount; steps += stepCount / partCount)
+            QTest::newRow(qPrintable(u"up to step %1"_s.arg(steps))) << steps;
+    }
+
     /// Three people do something at once, each in a program of their own.
-    void oneRound()
+    void oneRound(int last)
     {
         QList<std::pair<size_t, QStringList>> steps;
-        for (size_t actor = 0; actor < m_actors.size() && m_steps + steps.size() < stepCount; ++actor)
+        for (size_t actor = 0; actor < m_actors.size() && m_steps + steps.size() < last; ++actor)
             steps.append({actor, actor == 0 ? writersStep() : reviewersStep()});
         step(steps);
         if (m_steps % 30 == 0)
@@ -247,6 +268,7 @@ private:
     QSet<QString> m_written;
     QStringList m_notes, m_claims;
     int m_steps = 0, m_edits = 0;
+    QByteArray m_function;                ///< that the folder was made for
 };
 
 ARTICULAR_TEST(tst_Sharing)
