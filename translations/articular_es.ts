@@ -468,6 +468,10 @@
         <source>Readers cannot open it, and it tells how the clinic&apos;s computer is set up.</source>
         <translation>Los lectores no pueden abrirlo, y revela cómo está organizado el ordenador de la clínica.</translation>
     </message>
+    <message>
+        <source>The approval record proves later who approved what; without it nothing is published.</source>
+        <translation>El registro de aprobación demuestra más tarde quién aprobó qué; sin él no se publica nada.</translation>
+    </message>
 </context>
 <context>
     <name>FeaturedImageCheck</name>
@@ -1746,6 +1750,70 @@
         <source>The zip file cannot hold a file named “%1”: on another computer it would land elsewhere or replace another file. Nothing was written. Rename the file.</source>
         <translation>El archivo ZIP no puede contener un archivo llamado “%1”: en otro equipo iría a parar a otro lugar o sustituiría a otro archivo. No se escribió nada. Cambie el nombre del archivo.</translation>
     </message>
+    <message>
+        <source>The file is damaged or cut off: its list of entries does not fit its content. Fetch it again.</source>
+        <translation>El archivo está dañado o cortado: su lista de entradas no corresponde a su contenido. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Entries of the file lie over each other, as in files made to fill up a disk. It was not unpacked.</source>
+        <translation>Las entradas del archivo están unas sobre otras, como en los archivos hechos para llenar un disco. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>This is no zip file.</source>
+        <translation>Esto no es un archivo zip.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %L1 entries. It was not unpacked.</source>
+        <translation>El archivo contiene más de %L1 entradas. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>The file holds an entry without a name, or with one of more than %L1 bytes. It was not unpacked.</source>
+        <translation>El archivo contiene una entrada sin nombre, o con uno de más de %L1 bytes. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>The name of an entry is no text. The file was not unpacked.</source>
+        <translation>El nombre de una entrada no es texto. El archivo no se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Nothing of the file was unpacked.</source>
+        <translation>«%1» está protegido con una contraseña. No se desempaquetó nada del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not used for such files. Nothing of it was unpacked.</source>
+        <translation>«%1» está comprimido de una forma que no se usa en estos archivos. No se desempaquetó nada.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to more than %L1 megabytes. It was not unpacked.</source>
+        <translation>El archivo ocuparía más de %L1 megabytes al desempaquetarse. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than it takes, as in files made to fill up a disk. It was not unpacked.</source>
+        <translation>«%1» ocuparía muchísimo más al desempaquetarse, como en los archivos hechos para llenar un disco. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>“%1” is called otherwise in the file&apos;s list than at its place. It was not unpacked.</source>
+        <translation>«%1» se llama de otro modo en la lista del archivo que en su lugar. No se desempaquetó.</translation>
+    </message>
+    <message>
+        <source>“%1” would land outside of its folder or under another name.</source>
+        <translation>«%1» acabaría fuera de su carpeta o con otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another place, not a file.</source>
+        <translation>«%1» es un enlace a otro lugar, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file twice.</source>
+        <translation>«%1» está dos veces en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name on many computers.</source>
+        <translation>«%1» y «%2» son un mismo nombre en muchos equipos.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ActionTable</name>
@@ -2829,6 +2897,37 @@
     <message>
         <source>%1 (not among the clinic&apos;s people)</source>
         <translation>%1 (no está entre las personas de la clínica)</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Bag</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what it has to.</source>
+        <translation>«%1» no dice lo que tiene que decir.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not written as such lists are.</source>
+        <translation>La lista «%1» no está escrita como se escriben esas listas.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>Se cambió el nombre de «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was added: it is in no list.</source>
+        <translation>Se añadió «%1»: no está en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>“%1” was altered: its checksum is another one.</source>
+        <translation>Se alteró «%1»: su suma de comprobación es otra.</translation>
+    </message>
+    <message>
+        <source>Number or size of the files is not what “%1” says.</source>
+        <translation>La cantidad o el tamaño de los archivos no es lo que dice «%1».</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6610,235 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::RecordContent</name>
+    <message>
+        <source>“%1” is missing or cannot be read.</source>
+        <translation>«%1» falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The page could not be made again, because the disk for temporary files is full or locked.</source>
+        <translation>La página no se pudo volver a hacer porque el disco de archivos temporales está lleno o bloqueado.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RecordExport</name>
+    <message>
+        <source>The approval record did not pass its own test, so it was not written. %1</source>
+        <translation>El registro de aprobación no superó su propia prueba, así que no se escribió. %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RecordMaker</name>
+    <message>
+        <source>A record on which the approval rests is not there, so no approval record was made.</source>
+        <translation>Falta un documento en el que se apoya la aprobación, así que no se hizo ningún registro de aprobación.</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve was just changed. Try again.</source>
+        <translation>La lista de personas que pueden aprobar se acaba de cambiar. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This text is not the approved one, so no approval record was made.</source>
+        <translation>Este texto no es el aprobado, así que no se hizo ningún registro de aprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RecordSigners</name>
+    <message>
+        <source>The six words are not those of the administrator who signed this list.</source>
+        <translation>Las seis palabras no son las del administrador que firmó esta lista.</translation>
+    </message>
+    <message>
+        <source>The file of signers is not written as Articular writes it, or names patterns instead of people.</source>
+        <translation>El archivo de firmantes no está escrito como lo escribe Articular, o nombra patrones en lugar de personas.</translation>
+    </message>
+    <message>
+        <source>The administrator who signed this list is not in the file of signers.</source>
+        <translation>El administrador que firmó esta lista no está en el archivo de firmantes.</translation>
+    </message>
+    <message>
+        <source>The list of people or its signature is missing or far too large.</source>
+        <translation>La lista de personas o su firma falta o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed: its signature is not the administrator&apos;s.</source>
+        <translation>La lista de personas se cambió: su firma no es la del administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RecordSteps</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>This is no approval record: its files are not in one folder.</source>
+        <translation>Esto no es un registro de aprobación: sus archivos no están en una sola carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Archivos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation>«%1» no está en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file of the list.</source>
+        <translation>«%1» no es el archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” of the list is missing.</source>
+        <translation>Falta «%1», que está en la lista.</translation>
+    </message>
+    <message>
+        <source>The list is missing, or is not written as such lists are.</source>
+        <translation>La lista falta, o no está escrita como se escriben esas listas.</translation>
+    </message>
+    <message>
+        <source>“%1” says something else than these files show.</source>
+        <translation>«%1» dice algo distinto de lo que muestran estos archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” shows something else than these files.</source>
+        <translation>«%1» muestra algo distinto de estos archivos.</translation>
+    </message>
+    <message>
+        <source>The file of signers does not have “%1” with this key and role.</source>
+        <translation>El archivo de firmantes no tiene a «%1» con esta clave y esta función.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file name, message</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The record holds more than %1 approvals.</source>
+        <translation>El registro contiene más de %1 aprobaciones.</translation>
+    </message>
+    <message>
+        <source>Its signature is missing.</source>
+        <translation>Falta su firma.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the approval.</source>
+        <translation>«%1» se cambió después de la aprobación.</translation>
+    </message>
+    <message>
+        <source>“%1” was added: no approval names it.</source>
+        <translation>Se añadió «%1»: ninguna aprobación lo nombra.</translation>
+    </message>
+    <message>
+        <source>%1 as %2 on %3: “%4”</source>
+        <comment>name, role, date, signed sentence</comment>
+        <translation>%1 como %2 el %3: «%4»</translation>
+    </message>
+    <message>
+        <source>The record holds no approval.</source>
+        <translation>El registro no contiene ninguna aprobación.</translation>
+    </message>
+    <message>
+        <source>“%1” does not count: %2</source>
+        <comment>file name, reason</comment>
+        <translation>«%1» no cuenta: %2</translation>
+    </message>
+    <message>
+        <source>The approvals were given for another text than the one in this record.</source>
+        <translation>Las aprobaciones se dieron para otro texto, no para el de este registro.</translation>
+    </message>
+    <message>
+        <source>Not everybody approved it who has to.</source>
+        <translation>No lo aprobaron todas las personas que tienen que hacerlo.</translation>
+    </message>
+    <message>
+        <source>Earlier steps of the review: %1.</source>
+        <translation>Pasos anteriores de la revisión: %1.</translation>
+    </message>
+    <message>
+        <source>The record says that it is of another article.</source>
+        <translation>El registro dice que es de otro artículo.</translation>
+    </message>
+    <message>
+        <source>A record cannot vouch for its own list. Compare the administrator&apos;s six words, which the clinic tells you.</source>
+        <translation>Un registro no puede responder de su propia lista. Compare las seis palabras del administrador, que le dice la clínica.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, the administrator.</source>
+        <translation>Firmada por %1, el administrador.</translation>
+    </message>
+    <message>
+        <source>It is a newer list than at the time of the approval.</source>
+        <translation>Es una lista más nueva que la del momento de la aprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::RecordVerification</name>
+    <message>
+        <source>An earlier step made this impossible.</source>
+        <translation>Un paso anterior lo hizo imposible.</translation>
+    </message>
+    <message>
+        <source>The file can be opened</source>
+        <translation>El archivo se puede abrir</translation>
+    </message>
+    <message>
+        <source>The file names in it are safe</source>
+        <translation>Los nombres de sus archivos son seguros</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, added or renamed</source>
+        <translation>No falta, sobra ni cambió de nombre nada</translation>
+    </message>
+    <message>
+        <source>No file was altered</source>
+        <translation>Ningún archivo se alteró</translation>
+    </message>
+    <message>
+        <source>The page&apos;s files are those of their list</source>
+        <translation>Los archivos de la página son los de su lista</translation>
+    </message>
+    <message>
+        <source>The page text is what these files show</source>
+        <translation>El texto de la página es lo que muestran estos archivos</translation>
+    </message>
+    <message>
+        <source>The approvals are signed, for this page</source>
+        <translation>Las aprobaciones están firmadas, para esta página</translation>
+    </message>
+    <message>
+        <source>What the approvals rest on is unaltered</source>
+        <translation>Aquello en lo que se apoyan las aprobaciones no se alteró</translation>
+    </message>
+    <message>
+        <source>The list of people who may approve is the clinic&apos;s</source>
+        <translation>La lista de personas que pueden aprobar es la de la clínica</translation>
+    </message>
+    <message>
+        <source>The website shows what was approved</source>
+        <translation>El sitio web muestra lo aprobado</translation>
+    </message>
+    <message>
+        <source>Valid: version %1 of “%2” is what was approved, and who signed is proven.</source>
+        <translation>Válido: la versión %1 de «%2» es lo que se aprobó, y está demostrado quién firmó.</translation>
+    </message>
+    <message>
+        <source>Intact; who signed is not proven.</source>
+        <translation>Intacto; no está demostrado quién firmó.</translation>
+    </message>
+    <message>
+        <source>The record is intact, but the website shows something else.</source>
+        <translation>El registro está intacto, pero el sitio web muestra otra cosa.</translation>
+    </message>
+    <message>
+        <source>Not valid. Do not rely on this record.</source>
+        <translation>No es válido. No confíe en este registro.</translation>
+    </message>
+</context>
+<context>
     <name>articular::RecoveryDialog</name>
     <message>
         <source>&amp;Delete…</source>
@@ -8609,6 +8937,48 @@ o el nombre de una organización</translation>
     <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WebsiteStep</name>
+    <message>
+        <source>“%1” is no website package: it has no page that could be compared.</source>
+        <translation>«%1» no es un paquete para el sitio web: no tiene ninguna página que se pueda comparar.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is none of the approved ones.</source>
+        <translation>La imagen «%1» no es ninguna de las aprobadas.</translation>
+    </message>
+    <message>
+        <source>Words, links, pictures and descriptions are the approved ones.</source>
+        <translation>Las palabras, los enlaces, las imágenes y las descripciones son los aprobados.</translation>
+    </message>
+    <message>
+        <source>The title “%1” is not on the page.</source>
+        <translation>El título «%1» no está en la página.</translation>
+    </message>
+    <message>
+        <source>Words, links and descriptions of pictures are the approved ones. Pictures themselves can only be compared in a website package.</source>
+        <translation>Las palabras, los enlaces y las descripciones de las imágenes son los aprobados. Las imágenes mismas solo se pueden comparar en un paquete para el sitio web.</translation>
+    </message>
+    <message>
+        <source>The words are the approved ones. A copied text holds neither links nor pictures to compare.</source>
+        <translation>Las palabras son las aprobadas. Un texto copiado no contiene enlaces ni imágenes que comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, far too large, or no page that can be read.</source>
+        <translation>«%1» está vacío, es demasiado grande o no es una página que se pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WebsiteText</name>
+    <message>
+        <source>Not on the website: “%1”</source>
+        <translation>No está en el sitio web: «%1»</translation>
+    </message>
+    <message>
+        <source>Only on the website: “%1”</source>
+        <translation>Solo en el sitio web: «%1»</translation>
     </message>
 </context>
 <context>
