@@ -114,7 +114,8 @@ private slots:
         const CommandLine first = exportTo(u"one"_s);
         QVERIFY2(first.status == 0, first.messages.constData());
         const QString package = m_folder.path(u"one/walking-with-knee-arthritis-v1-html.zip"_s);
-        QCOMPARE(QString::fromUtf8(first.output.trimmed()), package);
+        const QString record = m_folder.path(u"one/walking-with-knee-arthritis-v1-approval-record.zip"_s);
+        QCOMPARE(QString::fromUtf8(first.output.trimmed()), package + u'\n' + record);
         const auto files = readZipArchive(contentOf(package));
         QVERIFY(files);
         const QString page = HtmlTree::parse(files.value().value(u"index.html"_s)).visibleText();
