@@ -7,6 +7,7 @@
 #include "core/trust/TrustEdits.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -100,14 +101,16 @@ PageCounts pageCounts(const CheckContext &context, const PageBasis &page)
         const QByteArray &path = file.key();
         if (path == "references.json")
             counts.references = int(QJsonDocument::fromJson(file.value()).array().size());
-        else if (path.startsWith("disclaimers/"))
-            ++counts.disclaimers;
-        else if (path.startsWith("calls-to-action/"))
-            ++counts.callsToAction;
-        else if (path.startsWith("notices/"))
-            ++counts.notices;
         else if (!path.endsWith(".md") && !path.endsWith(".json") && !path.endsWith(".mustache") && !path.endsWith(".css"))
             ++counts.pictures;
+    }
+    const QDir clinic(context.workspace.root() + u"/clinic"_s);
+    for (const ClinicText &text : context.workspace.texts()) {
+        if (!page.content.files().contains(clinic.relativeFilePath(text.path).toUtf8()))
+            continue;
+        counts.disclaimers += text.kind == ClinicText::Kind::Disclaimer;
+        counts.callsToAction += text.kind == ClinicText::Kind::CallToAction;
+        counts.notices += text.kind == ClinicText::Kind::Notice;
     }
     for (const LedgerEntry &entry : context.claims.entries()) {
         if (entry.isInClinicText())

@@ -215,18 +215,21 @@ void ApproveSheet::updateChoices()
         m_choices.at(i)->setNote(note);
         m_choices.at(i)->setChangeable(whyNot(offered).isEmpty());
     }
-    if (chosen() < 0) {
-        const auto possible = std::ranges::find_if(m_choices, [](const WrappingChoice *choice) { return choice->button()->isEnabled(); });
-        if (possible != m_choices.end())
-            (*possible)->setChecked(true);
-    }
+    // Where several sentences may be true, nobody chooses for the signer.
+    if (m_choices.size() == 1 && m_choices.first()->button()->isEnabled())
+        m_choices.first()->setChecked(true);
     const int choice = chosen();
     const int unseen = unseenFor(choice < 0 ? m_offer.choices.constFirst().meaning : m_offer.choices.at(choice).meaning);
+    const bool isOfChanges = choice >= 0 && m_offer.choices.at(choice).meaning == Meaning::ChangesOnly;
     m_unseen->setTone(unseen > 0 ? Tone::Attention : Tone::Good);
-    m_unseen->setText(unseen > 0 ? SheetText::notSeen(unseen) : tr("All of it was on your screen."));
+    m_unseen->setText(unseen > 0 ? SheetText::notSeen(unseen)
+                      : isOfChanges ? tr("Every change was on your screen.") : tr("All of it was on your screen."));
     m_show->setEnabled(unseen > 0);
     QString obstacle = whyNot(m_offer.choices.at(std::max(choice, 0)));
-    if (obstacle.isEmpty() && m_looked && !m_looked->isChecked())
+    const bool mayChoose = std::ranges::any_of(m_choices, [](const WrappingChoice *one) { return one->button()->isEnabled(); });
+    if (choice < 0 && mayChoose)
+        obstacle = tr("Choose the sentence that is true.");
+    else if (obstacle.isEmpty() && m_looked && !m_looked->isChecked())
         obstacle = tr("Say that you looked for claims yourself, or do not approve.");
     setObstacle(obstacle);
 }

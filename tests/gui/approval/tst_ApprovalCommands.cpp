@@ -70,6 +70,7 @@ private slots:
         QVERIFY(sheet);
         QVERIFY(says(sheet, u"Approve “Walking with knee arthritis: how to start”, version 1"_s));
         QVERIFY(says(sheet, u"Pictures: 2."_s));
+        QVERIFY(says(sheet, u"Disclaimers: 2. Calls to action: 2. Notices: 1."_s));
         QVERIFY(says(sheet, u"Changed by: Tomas Brandt."_s));
         QVERIFY(says(sheet, u"Signing as Priya Lindqvist, MD, medical reviewer, licence CO-1"_s));
         QVERIFY(says(sheet, u"copyright year"_s));
@@ -97,6 +98,35 @@ private slots:
         m_fixture->prompts.path = m_fixture->folder.path(u"copy.pdf"_s);
         button(certificate(), u"Save a copy…"_s)->click();
         QTRY_VERIFY(m_fixture->folder.read(u"copy.pdf"_s).startsWith("%PDF"));
+    }
+
+    void onlyWhatChangedIsSignedWhenThatIsChosen()
+    {
+        beginReview();
+        m_clinic->decideClaims();
+        ApproveSheet *first = open();
+        readAll(first);
+        typeAndSign(first, test::passphrase);
+        QTRY_VERIFY(certificate());
+        certificate()->accept();
+        QTRY_VERIFY(!certificate());
+        m_clinic->edit(u"articles/walking-with-knee-arthritis/article.md"_s, "natural to rest it", "natural to rest it well");
+        m_clinic->send();
+        QVERIFY(m_fixture->window.view().session().takeFromDisk());
+        ApproveSheet *sheet = open();
+        QVERIFY(says(sheet, u"Since you approved version 1, by: Tomas Brandt."_s));
+        readAll(sheet);
+        // Both sentences would be true; none is chosen for the signer.
+        const QList<QRadioButton *> sentences = sheet->findChildren<QRadioButton *>();
+        QCOMPARE(sentences.size(), 2);
+        QVERIFY(!sentences.at(0)->isChecked() && !sentences.at(1)->isChecked());
+        QVERIFY(says(sheet, u"Choose the sentence that is true."_s));
+        QTest::keyClick(sentences.at(1), Qt::Key_Space);
+        typeAndSign(sheet, test::passphrase);
+        QTRY_COMPARE(m_clinic->events(u"approve"_s).size(), 2);
+        QCOMPARE(m_clinic->state().newest()->approvals.first().meaning, Meaning::ChangesOnly);
+        QCOMPARE(m_clinic->state().newest()->number, 2);
+        QTRY_VERIFY(certificate());
     }
 
     void anApprovalIsTakenBackWithAReason()
