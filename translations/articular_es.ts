@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation>&amp;Retirarla</translation>
+        <translation>&amp;Recuperarlo</translation>
     </message>
     <message>
         <source>Make a &amp;new version</source>
@@ -2611,6 +2611,14 @@
     <message>
         <source>Say that you looked for claims yourself, or do not approve.</source>
         <translation>Diga que ha buscado usted las afirmaciones, o no apruebe.</translation>
+    </message>
+    <message>
+        <source>Every change was on your screen.</source>
+        <translation>Todos los cambios estuvieron en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Choose the sentence that is true.</source>
+        <translation>Elija la frase que es verdad.</translation>
     </message>
 </context>
 <context>
