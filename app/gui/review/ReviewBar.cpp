@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/ReviewBar.h"
 
+#include "gui/controls/TonedGround.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace articular {
 
 namespace {
 
-constexpr int edgeWidth = 4, margin = 8, gap = 8;
+constexpr int margin = 8, gap = 8;
 /// The text beside the buttons is not narrower than this; else they stand below it.
 constexpr int leastTextWidth = 260;
 
@@ -43,7 +44,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     said->setSpacing(gap);
     said->addWidget(m_icon, 0, Qt::AlignTop);
     said->addWidget(m_text, 1);
-    m_layout->setContentsMargins(margin + edgeWidth, margin, margin, margin);
+    m_layout->setContentsMargins(margin + tonedEdgeWidth, margin, margin, margin);
     m_layout->setSpacing(gap);
     m_layout->addLayout(said, 1);
     m_layout->addLayout(m_buttonRow);
@@ -84,7 +85,7 @@ QString ReviewBar::text() const
 
 QSize ReviewBar::minimumSizeHint() const
 {
-    return {margin * 2 + edgeWidth, QFrame::minimumSizeHint().height()};
+    return {margin * 2 + tonedEdgeWidth, QFrame::minimumSizeHint().height()};
 }
 
 void ReviewBar::arrange()
@@ -92,7 +93,7 @@ void ReviewBar::arrange()
     int row = 0;
     for (const QPushButton *button : m_buttons)
         row += button->sizeHint().width() + gap;
-    const int room = width() - margin * 2 - edgeWidth;
+    const int room = width() - margin * 2 - tonedEdgeWidth;
     m_layout->setDirection(row + leastTextWidth > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttonRow->setDirection(row > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttonRow->setAlignment(Qt::AlignLeading);
@@ -113,13 +114,7 @@ void ReviewBar::changeEvent(QEvent *event)
 
 void ReviewBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    QColor ground = toneColor(m_tone, palette());
-    const QRect edge(layoutDirection() == Qt::RightToLeft ? width() - edgeWidth : 0, 0, edgeWidth, height());
-    painter.fillRect(rect(), palette().base());
-    painter.fillRect(edge, ground);
-    ground.setAlphaF(0.1F);
-    painter.fillRect(rect(), ground);
+    paintTonedGround(this, m_tone);
 }
 
 void ReviewBar::updateLook()

@@ -2,12 +2,12 @@
 #include "gui/window/NoticeBar.h"
 
 #include "gui/actions/Icons.h"
+#include "gui/controls/TonedGround.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -18,7 +18,6 @@ namespace {
 
 /// How long a notice that needs no answer stays, in milliseconds.
 constexpr int shortStay = 8000;
-constexpr int edgeWidth = 4;
 
 bool passes(Tone tone)
 {
@@ -52,7 +51,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_timer->setSingleShot(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10 + edgeWidth, 8, 8, 8);
+    layout->setContentsMargins(10 + tonedEdgeWidth, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -107,13 +106,7 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    QColor ground = toneColor(m_tone, palette());
-    const QRect edge(layoutDirection() == Qt::RightToLeft ? width() - edgeWidth : 0, 0, edgeWidth, height());
-    painter.fillRect(rect(), palette().base());
-    painter.fillRect(edge, ground);
-    ground.setAlphaF(0.1F);
-    painter.fillRect(rect(), ground);
+    paintTonedGround(this, m_tone);
 }
 
 void NoticeBar::updateLook()
