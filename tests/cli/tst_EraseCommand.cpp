@@ -78,6 +78,18 @@ private slots:
         m_clinic.bringToApproved();
     }
 
+    void theApprovalRecordTellsErasedFromAltered()
+    {
+        QCOMPARE(erase().status, 0);
+        const CommandLine exported = m_clinic.run({u"export"_s, m_clinic.article(), u"--target"_s, u"html"_s, u"--as"_s, u"tbrandt"_s, u"--out"_s, m_folder.path(u"erased"_s)});
+        QVERIFY2(exported.status == 0, exported.messages.constData());
+        const QString record = m_folder.path(u"erased/walking-with-knee-arthritis-v1-approval-record.zip"_s);
+        QVERIFY(!contentOf(record).contains("Rosa"));
+        const CommandLine verified = m_clinic.run({u"verify"_s, record, u"--pin"_s, m_clinic.words(u"mellison"_s)});
+        QVERIFY2(verified.status == 0, verified.output.constData());
+        QVERIFY(verified.output.contains("An administrator erased something from it, and signed that."));
+    }
+
     void anyoneCanCheckTheTrace()
     {
         QCOMPARE(erase().status, 0);

@@ -46,7 +46,8 @@ QStringList eventsOf(const ApprovedVersion &version, const ReviewHistory &histor
     return names;
 }
 
-/// The approvals and everything that they rest on. What happened later, such as this export, is no part of it.
+/// The approvals and everything that they rest on, with the signed records of what was erased from it since. What else
+/// happened later, such as this export, is no part of it.
 Result<FileMap> eventFiles(const RecordBasis &basis, const ApprovedVersion &version, const QStringList &approvals)
 {
     QSet<QString> names(approvals.cbegin(), approvals.cend());
@@ -56,10 +57,11 @@ Result<FileMap> eventFiles(const RecordBasis &basis, const ApprovedVersion &vers
     }
     FileMap files;
     for (const Event &event : basis.history.log.events) {
-        if (!names.remove(event.file))
+        const bool isErasure = event.kind == "erase"_L1;
+        if (!names.remove(event.file) && !isErasure)
             continue;
         files.insert(u"events/"_s + event.file, event.bytes);
-        if (event.kind != "approve"_L1)
+        if (event.kind != "approve"_L1 && !isErasure)
             continue;
         const Result<QByteArray> signature = readSignature(event);
         if (signature)

@@ -121,6 +121,7 @@ RecordTrust recordTrust(const FileMap &bag, const KnownSigner &known)
     RecordTrust result;
     result.trust.state = Trust::State::Verified;
     result.trust.list = list.value();
+    result.trust.program = std::make_shared<const SshKeygen>(ssh.value());
     prove(result, bag, own, known);
     return result;
 }

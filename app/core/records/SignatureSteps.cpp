@@ -23,7 +23,7 @@ struct StepText
 const auto eventFolder = u"data/events/"_s;
 constexpr int secondsOfDay = 24 * 3600;
 /// Each costs a run of ssh-keygen.
-constexpr qsizetype mostApprovals = 200;
+constexpr int mostSignatures = 200;
 
 /// By the record's list of people and, where there is one, by the file of signers too.
 class RecordSignatures final : public SignatureVerifier
@@ -54,16 +54,38 @@ struct RecordEvents
 {
     ReviewHistory history;
     QStringList faults;
+    QSet<QString> erasures;               ///< those that count
 };
+
+/// Whether a file of the record is a signature beside an event that has one.
+bool isSignature(const QString &name, const FileMap &bag)
+{
+    return (name.endsWith("-approve.json.sig"_L1) || name.endsWith("-erase.json.sig"_L1)) && bag.contains(eventFolder + name.chopped(4));
+}
+
+/// What an administrator erased is no alteration.
+void addErasure(const Event &event, const QByteArray &signature, const RecordSignatures &signatures, RecordEvents &events)
+{
+    Result<EraseRecord> record = parseErase(event.bytes);
+    const SignatureVerdict verdict = record ? signatures.verify(event.bytes, signature, record.value().by, u"administrator"_s, record.value().at)
+                                            : SignatureVerdict{false, record.error().message};
+    if (!verdict.valid) {
+        events.faults.append(StepText::tr("“%1” does not count: %2", "file name, reason").arg(event.file, verdict.reason));
+        return;
+    }
+    events.history.erasures.add(std::move(record).value());
+    events.erasures.insert(event.file);
+}
 
 RecordEvents readEventFiles(const FileMap &bag, const QString &articleId, const RecordTrust &trust)
 {
     RecordEvents events;
     events.history.trust = trust.trust;
     const RecordSignatures signatures(trust);
+    int looked = 0;
     for (auto file = bag.lowerBound(eventFolder); file != bag.cend() && file.key().startsWith(eventFolder); ++file) {
         const QString name = file.key().sliced(eventFolder.size());
-        if (name.endsWith("-approve.json.sig"_L1) && bag.contains(file.key().chopped(4)))
+        if (isSignature(name, bag))
             continue;
         const Result<Event> event = eventFromBytes(name, file.value(), articleId);
         if (!event) {
@@ -71,16 +93,21 @@ RecordEvents readEventFiles(const FileMap &bag, const QString &articleId, const 
             continue;
         }
         events.history.log.events.append(event.value());
-        if (event.value().kind != "approve"_L1)
+        const bool isErasure = event.value().kind == "erase"_L1;
+        if (!isErasure && event.value().kind != "approve"_L1)
             continue;
+        if (++looked > mostSignatures) {
+            events.faults.append(StepText::tr("The record holds more than %1 signatures.").arg(mostSignatures));
+            break;
+        }
+        if (isErasure) {
+            addErasure(event.value(), bag.value(file.key() + u".sig"_s), signatures, events);
+            continue;
+        }
         const Result<ApprovalRecord> record = parseApproval(file.value());
         if (!record) {
             events.faults.append(StepText::tr("“%1”: %2", "file name, message").arg(name, record.error().message));
             continue;
-        }
-        if (events.history.approvals.size() == mostApprovals) {
-            events.faults.append(StepText::tr("The record holds more than %1 approvals.").arg(mostApprovals));
-            break;
         }
         SignedApproval approval{name, record.value(), false, StepText::tr("Its signature is missing.")};
         if (const auto signature = bag.constFind(file.key() + u".sig"_s); signature != bag.cend()) {
@@ -109,12 +136,12 @@ QStringList restFaults(const RecordEvents &events)
             const auto hash = hashes.constFind(seen.event);
             if (hash == hashes.cend())
                 faults.append(StepText::tr("“%1” is missing.").arg(seen.event));
-            else if (*hash != seen.sha256)
+            else if (*hash != seen.sha256 && !events.history.erasures.explains(seen.sha256, *hash))
                 faults.append(StepText::tr("“%1” was changed after the approval.").arg(seen.event));
         }
     }
     for (const Event &event : events.history.log.events) {
-        if (!named.contains(event.file))
+        if (!named.contains(event.file) && !events.erasures.contains(event.file))
             faults.append(StepText::tr("“%1” was added: no approval names it.").arg(event.file));
     }
     faults.removeDuplicates();
@@ -167,6 +194,8 @@ SignatureStep signatureStep(const FileMap &bag, const RecordContent &content, co
     const ArticleState state = articleStateOf(facts, events.history, afterAll(events.history.approvals));
     SignatureStep step;
     step.restsOn = outcomeOf(restFaults(events), StepText::tr("Earlier steps of the review: %1.").arg(QLocale().toString(events.history.log.events.size() - events.history.approvals.size())));
+    if (step.restsOn.result == StepResult::Passed && !events.erasures.isEmpty())
+        step.restsOn.details.append(StepText::tr("An administrator erased something from it, and signed that."));
     const auto version = std::ranges::find_if(state.versions, [&](const ApprovedVersion &known) {
         return known.contentDigest == facts.contentDigest && known.pageDigest == facts.pageDigest;
     });

@@ -167,7 +167,7 @@ EventLog readEvents(const QString &articlePath, const QString &articleId)
 Result<Event> eventFromBytes(const QString &file, const QByteArray &bytes, const QString &articleId)
 {
     const QString kind = kindOfName(file);
-    if (kind.isEmpty() || bytes.size() > (kind == approveKind ? maximumApprovalSize : maximumEventSize))
+    if (kind.isEmpty() || bytes.size() > (kind == approveKind || kind == "erase"_L1 ? maximumApprovalSize : maximumEventSize))
         return EventReader::error(EventText::tr("“%1” is no record of this article's review. It does not count; take it out of the folder.").arg(file));
     return EventReader({}, articleId).parsed(bytes, {}, file, kind);
 }
