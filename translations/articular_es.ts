@@ -2081,6 +2081,10 @@
         <source>&amp;Join this clinic…</source>
         <translation>&amp;Unirse a esta clínica…</translation>
     </message>
+    <message>
+        <source>&amp;Verify record…</source>
+        <translation>&amp;Verificar registro…</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -6618,6 +6622,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::RecordCommands</name>
+    <message>
+        <source>Choose an approval record</source>
+        <translation>Elegir un registro de aprobación</translation>
+    </message>
+    <message>
+        <source>Approval records (*.zip)</source>
+        <translation>Registros de aprobación (*.zip)</translation>
+    </message>
+    <message>
+        <source>Choose a page of the website</source>
+        <translation>Elegir una página del sitio web</translation>
+    </message>
+    <message>
+        <source>Saved pages and website packages (*.html *.htm *.txt *.zip)</source>
+        <translation>Páginas guardadas y paquetes para el sitio web (*.html *.htm *.txt *.zip)</translation>
+    </message>
+</context>
+<context>
     <name>articular::RecordContent</name>
     <message>
         <source>“%1” is missing or cannot be read.</source>
@@ -6725,10 +6748,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>The record holds more than %1 approvals.</source>
-        <translation>El registro contiene más de %1 aprobaciones.</translation>
-    </message>
-    <message>
         <source>Its signature is missing.</source>
         <translation>Falta su firma.</translation>
     </message>
@@ -6781,6 +6800,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It is a newer list than at the time of the approval.</source>
         <translation>Es una lista más nueva que la del momento de la aprobación.</translation>
+    </message>
+    <message>
+        <source>The record holds more than %1 signatures.</source>
+        <translation>El registro contiene más de %1 firmas.</translation>
+    </message>
+    <message>
+        <source>An administrator erased something from it, and signed that.</source>
+        <translation>Un administrador borró algo de ello, y lo firmó.</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8549,35 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::StepList</name>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>No demostrado</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No se comprobó</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>step, result</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>result, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>articular::StudyCheck</name>
     <message>
         <source>This speaks of a study or of research, but names no source: “%1”</source>
@@ -8926,6 +8982,97 @@ o el nombre de una organización</translation>
     <message>
         <source>as in every article that names no others</source>
         <translation>como en todo artículo que no nombra otros</translation>
+    </message>
+</context>
+<context>
+    <name>articular::VerifyRecordSheet</name>
+    <message>
+        <source>Nothing is copied yet. Copy the page in the browser first: select all, then copy.</source>
+        <translation>Todavía no hay nada copiado. Copie primero la página en el navegador: seleccione todo y luego copie.</translation>
+    </message>
+    <message>
+        <source>the copied page</source>
+        <translation>la página copiada</translation>
+    </message>
+    <message>
+        <source>The clinic tells six words, and these are %1. Type all of them, or none.</source>
+        <translation>La clínica dice seis palabras, y estas son %1. Escríbalas todas, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>None yet. Choose the file, or drop it here.</source>
+        <translation>Ninguno todavía. Elija el archivo, o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>The page that was copied</source>
+        <translation>La página copiada</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>No se compara</translation>
+    </message>
+    <message>
+        <source>Verify record</source>
+        <translation>Verificar registro</translation>
+    </message>
+    <message>
+        <source>An approval record is made beside each exported page. It proves who approved the page, and that nothing was changed since.</source>
+        <translation>Junto a cada página exportada se hace un registro de aprobación. Demuestra quién aprobó la página y que desde entonces no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Record:</source>
+        <translation>Registro:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Six words:</source>
+        <translation>&amp;Seis palabras:</translation>
+    </message>
+    <message>
+        <source>Six words of the administrator&apos;s key</source>
+        <translation>Seis palabras de la clave del administrador</translation>
+    </message>
+    <message>
+        <source>Of the administrator&apos;s key. Ask the clinic by telephone: a record cannot prove its own signers.</source>
+        <translation>De la clave del administrador. Pregunte a la clínica por teléfono: un registro no puede demostrar quiénes son sus propios firmantes.</translation>
+    </message>
+    <message>
+        <source>Website:</source>
+        <translation>Sitio web:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;page…</source>
+        <translation>Elegir &amp;página…</translation>
+    </message>
+    <message>
+        <source>A page saved in the browser, or a website package</source>
+        <translation>Una página guardada en el navegador, o un paquete para el sitio web</translation>
+    </message>
+    <message>
+        <source>P&amp;aste page</source>
+        <translation>Peg&amp;ar página</translation>
+    </message>
+    <message>
+        <source>The page that was copied in the browser: select all, then copy</source>
+        <translation>La página que se copió en el navegador: seleccione todo y luego copie</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Comp&amp;robar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Qué se comprobó</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ private slots:
         const QString approve = m_recorded.event(u"approve"_s);
         const QByteArray bytes = files.value(approve);
         for (int i = 0; i < 1'000; ++i)
-            files.insert(QString(approve).replace(30, 4, u"%1"_s.arg(i, 4, 10, u'0')), bytes);
+            files.insert(QString(approve).replace(30, 4, QString::number(i).rightJustified(4, u'0')), bytes);
         const Verification verification = verified(RecordedClinic::relisted(files));
         QVERIFY2(stepOf(verification, u"rests-on"_s)->details.join(u'\n').contains(u"more than 200 signatures"_s), summary(verification).constData());
     }

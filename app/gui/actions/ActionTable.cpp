@@ -118,6 +118,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Articles"), none, "Alt+5", "folder-documents", false},
     ActionRow{ActionId::ShowConsents, "show-consents",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Patients' &consents…"), none, "", "", false},
+    ActionRow{ActionId::VerifyRecord, "verify-record",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Verify record…"), none, "", "", false},
     ActionRow{ActionId::ShowReadability, "show-readability",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Readability"), none, "Alt+7", "", false},
     ActionRow{ActionId::ReloadClinic, "reload-clinic",

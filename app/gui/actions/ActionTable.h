@@ -18,7 +18,7 @@ enum class ActionId {
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
-    ShowConsents, ShowReadability, ReloadClinic,
+    ShowConsents, VerifyRecord, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
     ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,

@@ -21,6 +21,7 @@
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
 #include "gui/window/ReadabilityCommands.h"
+#include "gui/window/RecordCommands.h"
 #include "gui/window/ReferenceCommands.h"
 #include "gui/window/ReportCommands.h"
 #include "gui/window/ReviewCommands.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     new ReadabilityCommands(m_docks, *m_view, *m_status);
     new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
     new ApprovalCommands({this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions});
+    new RecordCommands(this, *m_actions, m_view->session(), services.prompts);
     retranslate();
     m_layout->restore();
     m_view->setFocus();

@@ -55,7 +55,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     addLanguages();
     fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
                              {ApproveArticle, ReturnArticle, AddNote, WithdrawArticle}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
-    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ReloadClinic}});
+    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, VerifyRecord, ReloadClinic}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
     retranslate();
