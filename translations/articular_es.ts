@@ -2085,6 +2085,42 @@
         <source>&amp;Verify record…</source>
         <translation>&amp;Verificar registro…</translation>
     </message>
+    <message>
+        <source>As &amp;wide as its pane</source>
+        <translation>Del &amp;ancho de su panel</translation>
+    </message>
+    <message>
+        <source>On a &amp;desktop screen</source>
+        <translation>En una pantalla de &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>On a &amp;tablet</source>
+        <translation>En una &amp;tableta</translation>
+    </message>
+    <message>
+        <source>On a &amp;phone</source>
+        <translation>En un &amp;teléfono</translation>
+    </message>
+    <message>
+        <source>In the colours of the wind&amp;ow</source>
+        <translation>Con los colores de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>In &amp;light colours</source>
+        <translation>Con colores c&amp;laros</translation>
+    </message>
+    <message>
+        <source>In dar&amp;k colours</source>
+        <translation>Con colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Reading order, without design</source>
+        <translation>Orden de &amp;lectura, sin diseño</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll text and page together</source>
+        <translation>De&amp;splazar texto y página a la vez</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -5935,6 +5971,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PageViewCommands</name>
+    <message>
+        <source>Reading order</source>
+        <translation>Orden de lectura</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tableta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
     <name>articular::PasteCheck</name>
     <message>
         <source>This looks like a patient: %1.</source>
@@ -9224,6 +9283,10 @@ o el nombre de una organización</translation>
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the page</source>
+        <translation>Mirar la &amp;página</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,25 @@
         return blocks.findIndex(nodes => nodes.some(node => node.contains(element)));
     }
 
+    // The word at a point, and how many equal words its block has before it: [block, word, occurrence].
+    function placeAt(x, y) {
+        const block = blockAt(x, y);
+        const at = document.caretRangeFromPoint(x, y);
+        let seen = '';
+        let offset = -1;
+        for (const node of blocks[block] ?? []) {
+            const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+            for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+                if (text === at?.startContainer)
+                    offset = seen.length + at.startOffset;
+                seen += text.data + ' ';
+            }
+        }
+        const words = [...seen.matchAll(/[\p{L}\p{N}]+/gu)];
+        const word = words.find(({0: found, index}) => index <= offset && offset <= index + found.length);
+        return [block, word?.[0] ?? '', word ? words.filter(other => other[0] === word[0] && other.index < word.index).length : 0];
+    }
+
     function markBlock(block) {
         marked = block;
         for (const element of document.querySelectorAll('[data-articular-caret]'))
@@ -247,14 +266,25 @@
         document.documentElement.dataset.theme = name;
     }
 
+    // Without its design the page is what a screen reader meets: the order of its parts.
+    function setStyled(styled) {
+        document.documentElement.toggleAttribute('data-articular-plain', !styled);
+        for (const link of document.querySelectorAll('link[data-articular-style]'))
+            link.disabled = !styled;
+    }
+
     // The old stylesheet stays until the new one is there, so that the page is never without.
     function setStyle(address) {
         const old = [...document.querySelectorAll('link[data-articular-style]')];
+        if (old.at(-1).disabled) {
+            old.at(-1).href = address;
+            return;
+        }
         const link = old.at(-1).cloneNode();
         link.href = address;
         link.onload = link.onerror = () => old.forEach(other => other.remove());
         old.at(-1).after(link);
     }
 
-    globalThis.articular = {apply, scrollToPlace, topPlace, blockAt, markBlock, setTheme, setStyle};
+    globalThis.articular = {apply, scrollToPlace, topPlace, placeAt, markBlock, setTheme, setStyled, setStyle};
 })();

@@ -39,8 +39,8 @@ private slots:
         for (double line = 0; line < 13; line += 0.25)
             QVERIFY(qAbs(map.line(map.place(line)) - line) < 1e-9);
         QVERIFY(map.place(12.9).block >= 1);
-        QCOMPARE(map.firstLine(2), 4);
-        QCOMPARE(map.firstLine(3), -1);
+        QCOMPARE(map.lines(2)->first, 4);
+        QVERIFY(!map.lines(3));
     }
 
     void anEmptyPageIsAllTop()

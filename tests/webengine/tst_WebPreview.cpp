@@ -257,14 +257,27 @@ private slots:
         QCOMPARE(text(u"document.querySelector('h2').textContent"_s), u"Far"_s);
     }
 
-    void doubleClickGivesTheLine()
+    void doubleClickGivesTheLinesAndTheWord()
     {
-        QVERIFY(m_fixture->show({"<p>One</p>\n", "<p id=\"two\">Two</p>\n"}));
-        QSignalSpy activated(m_fixture->preview.get(), &PreviewSink::lineActivated);
-        const QPoint at = centre(u"#two"_s);
-        QTest::mouseDClick(target(), Qt::LeftButton, {}, at);
+        QVERIFY(m_fixture->show({"<p>One</p>\n", "<p>The knee, <em>the</em> <b id=\"here\">knee</b> and the hip.</p>\n"}));
+        QSignalSpy activated(m_fixture->preview.get(), &PreviewSink::placeActivated);
+        QTest::mouseDClick(target(), Qt::LeftButton, {}, centre(u"#here"_s));
         QTRY_VERIFY(!activated.isEmpty());
-        QCOMPARE(activated.first().first().toInt(), 12);
+        QCOMPARE(activated.first().at(0).value<BlockLines>().first, 12);
+        QCOMPARE(activated.first().at(1).toString(), u"knee"_s);
+        QCOMPARE(activated.first().at(2).toInt(), 1);
+    }
+
+    void aHiddenPageIsFrozen()
+    {
+        using State = QWebEnginePage::LifecycleState;
+        QVERIFY(m_fixture->show({"<p>One</p>\n"}));
+        m_fixture->preview->hide();
+        QTRY_COMPARE(m_fixture->preview->page()->lifecycleState(), State::Frozen);
+        m_fixture->preview->show();
+        QTRY_COMPARE(m_fixture->preview->page()->lifecycleState(), State::Active);
+        QVERIFY(m_fixture->apply(m_fixture->change(1, 0, {"<p>Two</p>\n"})));
+        QCOMPARE(text(u"document.body.innerText"_s).simplified(), u"One Two"_s);
     }
 
     void fillsThePageAgainAfterACrash()

@@ -172,9 +172,8 @@ bool PlainPreview::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonDblClick: {
         const QPoint position = static_cast<QMouseEvent *>(event)->position().toPoint();
-        const int line = m_scrollMap.firstLine(blockAt(m_view->cursorForPosition(position).blockNumber()));
-        if (line >= 0)
-            emit lineActivated(line);
+        if (const auto lines = m_scrollMap.lines(blockAt(m_view->cursorForPosition(position).blockNumber())))
+            emit placeActivated(*lines, {}, 0);
         break;
     }
     default:

@@ -5,19 +5,26 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace articular {
 
 PreviewNotice::PreviewNotice(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
+    , m_button(new QToolButton(this))
 {
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(m_label);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_button);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_button->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     refresh();
 }
@@ -43,6 +50,14 @@ void PreviewNotice::setExplanation(const QString &explanation)
 QString PreviewNotice::text() const
 {
     return m_label->text();
+}
+
+void PreviewNotice::setMenu(QMenu *menu)
+{
+    m_button->setDefaultAction(menu->menuAction());
+    // With a default action that has a menu, Qt takes the button apart in two.
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->show();
 }
 
 void PreviewNotice::changeEvent(QEvent *event)

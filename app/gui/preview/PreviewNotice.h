@@ -9,6 +9,8 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace articular {
 
@@ -24,6 +26,8 @@ public:
     /// Sentences that stand instead of all else, for a preview that is none; empty: the usual line again.
     void setExplanation(const QString &explanation);
     QString text() const;
+    /// A menu at the end of the line; its title is the button's text.
+    void setMenu(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +36,7 @@ private:
     void refresh();
 
     QLabel *m_label = nullptr;
+    QToolButton *m_button = nullptr;
     std::optional<ThemeProblem> m_problem;
     QString m_explanation;
     bool m_hasTheme = false;

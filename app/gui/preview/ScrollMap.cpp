@@ -59,9 +59,9 @@ int ScrollMap::blockOf(int line) const
     return -1;
 }
 
-int ScrollMap::firstLine(int block) const
+std::optional<BlockLines> ScrollMap::lines(int block) const
 {
-    return block >= 0 && block < m_lines.size() ? m_lines.at(block).first : -1;
+    return block >= 0 && block < m_lines.size() ? std::optional(m_lines.at(block)) : std::nullopt;
 }
 
 } // namespace articular

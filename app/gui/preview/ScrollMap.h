@@ -25,8 +25,8 @@ public:
     double line(PagePlace place) const;
     /// The block that has a line, or -1.
     int blockOf(int line) const;
-    /// First line of a block, or -1.
-    int firstLine(int block) const;
+    /// Lines of a block; nothing for one that is not there.
+    std::optional<BlockLines> lines(int block) const;
 
 private:
     struct Anchor { int block; double line; };

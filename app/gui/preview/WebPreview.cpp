@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preview/WebPreview.h"
 
+#include "gui/preview/PageFrame.h"
 #include "gui/preview/PageScheme.h"
 #include "gui/preview/PageSchemeHandler.h"
 #include "gui/preview/PlainPreview.h"
@@ -83,6 +84,9 @@ void WebPreview::makeView()
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { emit linkHovered(pageScheme::asWritten(QUrl(url))); });
     connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &WebPreview::reportScroll);
+    connect(m_page, &QWebEnginePage::visibleChanged, m_page, [page = m_page](bool visible) {
+        page->setLifecycleState(visible ? QWebEnginePage::LifecycleState::Active : QWebEnginePage::LifecycleState::Frozen);
+    });
 
     m_view = new QWebEngineView(m_page, nullptr);
     m_view->setAcceptDrops(false);
@@ -92,7 +96,8 @@ void WebPreview::makeView()
     for (QObject *child : m_view->children())
         child->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &WebPreview::showMenu);
-    m_stack->addWidget(m_view);
+    m_frame = new PageFrame(m_view, this);
+    m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_cover);
     setFocusProxy(m_view);
 }
@@ -148,7 +153,8 @@ void WebPreview::shellLoaded(bool ok)
         return;
     }
     m_isReady = true;
-    const QString script = QString::fromUtf8(resource(u"preview.js"_s));
+    m_frame->arrange();
+    const QString script = QString::fromUtf8(resource(u"preview.js"_s)) + (m_pageView.isReadingOrder ? u"articular.setStyled(false);"_s : QString());
     if (m_shown.isEmpty())
         m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
     else
@@ -203,8 +209,8 @@ void WebPreview::patched(int generation, qsizetype expectedBlocks, const QVarian
         send(waiting);
         return;
     }
-    if (m_stack->currentWidget() != m_view)
-        m_stack->setCurrentWidget(m_view);
+    if (m_stack->currentWidget() != m_frame)
+        m_stack->setCurrentWidget(m_frame);
     updateMark();
     emit settled(m_shown.revision());
 }
@@ -230,7 +236,7 @@ void WebPreview::giveUp()
                                 "start Articular with --rendering=software."));
     m_plain = new PlainPreview(QString(), this);
     connect(m_plain, &PreviewSink::scrolledToLine, this, &PreviewSink::scrolledToLine);
-    connect(m_plain, &PreviewSink::lineActivated, this, &PreviewSink::lineActivated);
+    connect(m_plain, &PreviewSink::placeActivated, this, &PreviewSink::placeActivated);
     m_stack->addWidget(m_plain);
     m_stack->setCurrentWidget(m_plain);
     if (!m_shown.isEmpty())
@@ -253,7 +259,23 @@ void WebPreview::call(const QString &expression, const std::function<void(const 
 
 QString WebPreview::themeName() const
 {
-    return palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
+    const bool isDark = m_pageView.colours == PageColours::Window ? palette().color(QPalette::Base).lightness() < 128
+                                                                  : m_pageView.colours == PageColours::Dark;
+    return isDark ? u"dark"_s : u"light"_s;
+}
+
+void WebPreview::setPageView(const PageView &view)
+{
+    m_pageView = view;
+    m_frame->setPageWidth(view.isReadingOrder ? PageWidth::Pane : view.width);
+    updateColours();
+    if (m_isReady)
+        call(u"setStyled(%1)"_s.arg(view.isReadingOrder ? u"false"_s : u"true"_s));
+}
+
+void WebPreview::setPageViewMenu(QMenu *menu)
+{
+    m_notice->setMenu(menu);
 }
 
 void WebPreview::updateColours()
@@ -323,15 +345,15 @@ void WebPreview::reportScroll()
     });
 }
 
-void WebPreview::activateBlockAt(const QPointF &position)
+void WebPreview::activatePlaceAt(const QPointF &position)
 {
     if (!m_isReady)
         return;
     const QPointF inPage = position / m_page->zoomFactor();
-    call(u"blockAt(%1, %2)"_s.arg(inPage.x()).arg(inPage.y()), [this](const QVariant &result) {
-        const int line = m_scrollMap.firstLine(result.isValid() ? result.toInt() : -1);
-        if (line >= 0)
-            emit lineActivated(line);
+    call(u"placeAt(%1, %2)"_s.arg(inPage.x()).arg(inPage.y()), [this](const QVariant &result) {
+        const QVariantList place = result.toList();
+        if (const auto lines = m_scrollMap.lines(place.size() == 3 ? place.at(0).toInt() : -1))
+            emit placeActivated(*lines, place.at(1).toString(), place.at(2).toInt());
     });
 }
 
@@ -361,7 +383,7 @@ bool WebPreview::eventFilter(QObject *watched, QEvent *event)
         m_userLeads = true;
         break;
     case QEvent::MouseButtonDblClick:
-        activateBlockAt(static_cast<QMouseEvent *>(event)->position());
+        activatePlaceAt(static_cast<QMouseEvent *>(event)->position());
         break;
     default:
         break;

@@ -19,6 +19,7 @@ class QWebEngineView;
 
 namespace articular {
 
+class PageFrame;
 class PageSchemeHandler;
 class PreviewNotice;
 class PreviewPage;
@@ -37,6 +38,8 @@ public:
     void apply(const PreviewUpdate &update) override;
     void scrollToLine(double line) override;
     void markLine(int line) override;
+    void setPageView(const PageView &view) override;
+    void setPageViewMenu(QMenu *menu) override;
 
     /// For tests: what went out or was refused, and the page itself.
     PreviewPage *page() const { return m_page; }
@@ -63,7 +66,7 @@ private:
     void follow(const QUrl &url);
     void reportScroll();
     void updateMark();
-    void activateBlockAt(const QPointF &position);
+    void activatePlaceAt(const QPointF &position);
     void showMenu(const QPoint &position);
     /// Calls a function of preview.js in its own world.
     void call(const QString &expression, const std::function<void(const QVariant &)> &done = {});
@@ -72,6 +75,7 @@ private:
     QWebEngineProfile *m_profile = nullptr;
     PreviewPage *m_page = nullptr;
     QWebEngineView *m_view = nullptr;
+    PageFrame *m_frame = nullptr;         // around the view
     RequestGate *m_gate = nullptr;
     PageSchemeHandler *m_handler = nullptr;
     PreviewNotice *m_notice = nullptr;
@@ -81,6 +85,7 @@ private:
     QString m_articleFolder, m_themeFolder;
 
     ShownPage m_shown;
+    PageView m_pageView;
     QList<PreviewUpdate> m_waiting;       // in m_shown, not yet in the page
     ScrollMap m_scrollMap;
     QElapsedTimer m_sinceFailure;

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/analysis/AnalysisResult.h"
+#include "gui/session/PageView.h"
 
 #include <QWidget>
+
+class QMenu;
 
 namespace articular {
 
@@ -26,6 +29,10 @@ public:
     virtual void scrollToLine(double line) = 0;
     /// Marks the block that the writer is in, by a source line (0-based); -1: none.
     virtual void markLine(int line) { Q_UNUSED(line) }
+    /// How the page is looked at. What cannot show it so goes on as it does.
+    virtual void setPageView(const PageView &view) { Q_UNUSED(view) }
+    /// A menu to choose it from, shown where the page is; its title says what is chosen.
+    virtual void setPageViewMenu(QMenu *menu) { Q_UNUSED(menu) }
 
 signals:
     /// An update did not fit what is shown: the receiver sends everything again, and until then updates are ignored. A
@@ -36,8 +43,9 @@ signals:
     void linkHovered(const QString &address);
     /// The user scrolled the page; fractional source line (0-based) now at its top.
     void scrolledToLine(double line);
-    /// Double-click at a block that begins at this source line (0-based).
-    void lineActivated(int line);
+    /// Double-click in a block with these source lines, at the `occurrence`-th (from 0) of its words that are `word`; an
+    /// empty word: somewhere in the block.
+    void placeActivated(const articular::BlockLines &lines, const QString &word, int occurrence);
 };
 
 } // namespace articular

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -85,16 +86,25 @@ void ArticleView::createPreview()
     m_previewPane->layout()->addWidget(m_preview);
     updatePreviewFolders(m_session->workspace());
     connect(m_session, &DocumentSession::workspaceChanged, this, &ArticleView::updatePreviewFolders);
-    connect(m_session, &DocumentSession::previewUpdated, m_preview, &PreviewSink::apply);
+    connect(m_session, &DocumentSession::previewUpdated, this, &ArticleView::showUpdate);
     connect(m_preview, &PreviewSink::pageLost, m_session, &DocumentSession::resendPreview);
     connect(m_preview, &PreviewSink::linkActivated, this, &ArticleView::linkActivated);
     // Places in the page itself need no address.
     connect(m_preview, &PreviewSink::linkHovered, this,
             [this](const QString &address) { emit linkHovered(address.startsWith(u'#') ? QString() : address); });
-    connect(m_preview, &PreviewSink::lineActivated, this, &ArticleView::jumpToLine);
+    connect(m_preview, &PreviewSink::placeActivated, this, &ArticleView::jumpToWord);
     // Each side reports only what the user did there, so neither answers the other.
-    connect(m_preview, &PreviewSink::scrolledToLine, m_editor, &MarkdownEdit::scrollToLine);
-    connect(m_editor, &MarkdownEdit::topLineChanged, m_preview, &PreviewSink::scrollToLine);
+    connect(m_preview, &PreviewSink::scrolledToLine, this, [this](double line) {
+        if (m_scrollTogether)
+            m_editor->scrollToLine(line);
+    });
+    connect(m_editor, &MarkdownEdit::topLineChanged, this, [this](double line) {
+        if (m_scrollTogether)
+            m_preview->scrollToLine(line);
+    });
+    m_preview->setPageView(m_pageView);
+    if (m_pageViewMenu)
+        m_preview->setPageViewMenu(m_pageViewMenu);
     m_session->resendPreview();
 }
 
@@ -121,6 +131,31 @@ void ArticleView::setEditorVisible(bool visible)
 void ArticleView::setPreviewVisible(bool visible)
 {
     m_previewPane->setVisible(visible);
+    if (visible && std::exchange(m_isPageBehind, false))
+        m_session->resendPreview();
+}
+
+void ArticleView::showUpdate(const PreviewUpdate &update)
+{
+    // A page that nobody sees costs nothing; it is filled anew when it is shown.
+    if (m_previewPane->isHidden())
+        m_isPageBehind = true;
+    else
+        m_preview->apply(update);
+}
+
+void ArticleView::setPageView(const PageView &view)
+{
+    m_pageView = view;
+    if (m_preview)
+        m_preview->setPageView(view);
+}
+
+void ArticleView::setPageViewMenu(QMenu *menu)
+{
+    m_pageViewMenu = menu;
+    if (m_preview)
+        m_preview->setPageViewMenu(menu);
 }
 
 void ArticleView::restoreSplitter(const QByteArray &state)
@@ -146,6 +181,26 @@ void ArticleView::jumpToLine(int line)
 {
     setEditorVisible(true);
     m_editor->jumpTo(m_session->document()->findBlockByNumber(line).position());
+}
+
+void ArticleView::jumpToWord(const BlockLines &lines, const QString &word, int occurrence)
+{
+    static const QRegularExpression words(QStringLiteral("[\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
+    jumpToLine(lines.first);
+    for (QTextBlock block = m_session->document()->findBlockByNumber(lines.first);
+         !word.isEmpty() && block.isValid() && block.blockNumber() <= lines.last; block = block.next()) {
+        const QString text = block.text();
+        for (auto found = words.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            if (match.capturedView() != word || occurrence-- > 0)
+                continue;
+            m_editor->jumpTo(block.position() + int(match.capturedEnd()));
+            QTextCursor cursor = m_editor->textCursor();
+            cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(match.capturedLength()));
+            m_editor->setTextCursor(cursor);
+            return;
+        }
+    }
 }
 
 void ArticleView::placeCursor()

@@ -38,12 +38,18 @@ public:
     QWidget *bar() const { return m_bar; }
     void setEditorVisible(bool visible);
     void setPreviewVisible(bool visible);
+    void setPageView(const PageView &view);
+    void setPageViewMenu(QMenu *menu);
+    /// Whether text and page follow each other's place.
+    void setScrollTogether(bool together) { m_scrollTogether = together; }
     QByteArray splitterState() const { return m_splitter->saveState(); }
     void restoreSplitter(const QByteArray &state);
 
     /// Puts the cursor at a byte of the text of `revision`, or at a 0-based line.
     void jumpToByte(qsizetype offset, quint64 revision);
     void jumpToLine(int line);
+    /// Selects the `occurrence`-th (from 0) of the words in these lines that are `word`, else goes to the first line.
+    void jumpToWord(const BlockLines &lines, const QString &word, int occurrence);
 
 signals:
     void linkHovered(const QString &address);
@@ -55,6 +61,7 @@ protected:
 
 private:
     void createPreview();
+    void showUpdate(const PreviewUpdate &update);
     void markBlock();
     void updatePreviewFolders(const Workspace &workspace);
     /// Where writing goes on in a text that was just opened: at the body, not among the details.
@@ -69,6 +76,10 @@ private:
     QWidget *m_previewPane;
     QWidget *m_bar = nullptr;
     PreviewSink *m_preview = nullptr;
+    PageView m_pageView;
+    QMenu *m_pageViewMenu = nullptr;
+    bool m_scrollTogether = true;
+    bool m_isPageBehind = false;          ///< hidden while the text changed
 };
 
 } // namespace articular

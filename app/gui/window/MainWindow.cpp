@@ -17,6 +17,7 @@
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PageViewCommands.h"
 #include "gui/window/PaneFocus.h"
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
     new PasteCheck(*m_view, *m_notices);
+    new PageViewCommands(this, *m_view, *m_actions, services.settings);
     compose();
     connectFileActions();
     connectEditActions();

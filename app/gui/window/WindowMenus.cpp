@@ -28,6 +28,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     , m_insert(window->menuBar()->addMenu(QString()))
     , m_format(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
+    , m_page(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
     , m_review(window->menuBar()->addMenu(QString()))
@@ -46,8 +47,11 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
     m_view->addSeparator();
+    m_view->addMenu(m_page);
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
+    fill(m_page, actions, {{PageFitsPane, PageDesktop, PageTablet, PagePhone}, {PageColoursWindow, PageLight, PageDark},
+                           {PageReadingOrder, ScrollTogether}});
     fill(m_theme, actions, {{ThemeSystem, ThemeLight, ThemeDark}});
     auto *themes = new QActionGroup(this);
     for (QAction *action : m_theme->actions())
@@ -112,6 +116,7 @@ void WindowMenus::retranslate()
     m_insert->setTitle(tr("&Insert"));
     m_format->setTitle(tr("F&ormat"));
     m_view->setTitle(tr("&View"));
+    m_page->setTitle(tr("Loo&k at the page"));
     m_theme->setTitle(tr("&Colours"));
     m_language->setTitle(tr("Lan&guage"));
     m_review->setTitle(tr("&Review"));
