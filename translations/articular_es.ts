@@ -2121,6 +2121,10 @@
         <source>&amp;Scroll text and page together</source>
         <translation>De&amp;splazar texto y página a la vez</translation>
     </message>
+    <message>
+        <source>In &amp;search results and shared links…</source>
+        <translation>En resultados de &amp;búsqueda y enlaces compartidos…</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -2987,6 +2991,73 @@
     <message>
         <source>The file says one thing twice, so it is not clear which of the two counts.</source>
         <translation>El archivo dice una cosa dos veces y no está claro cuál de las dos cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::CardsDialog</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Aún sin título</translation>
+    </message>
+    <message>
+        <source>No description yet: search engines take any words of the page.</source>
+        <translation>Aún sin descripción: los buscadores toman cualquier frase de la página.</translation>
+    </message>
+    <message>
+        <source>The address of your website</source>
+        <translation>La dirección de su sitio web</translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation>Aún sin descripción</translation>
+    </message>
+    <message>
+        <source>Main picture</source>
+        <translation>Imagen principal</translation>
+    </message>
+    <message>
+        <source>Main picture: %1</source>
+        <translation>Imagen principal: %1</translation>
+    </message>
+    <message>
+        <source>Without a main picture the link is shared as words alone.</source>
+        <translation>Sin imagen principal, el enlace se comparte solo con palabras.</translation>
+    </message>
+    <message>
+        <source>The main picture “%1” was not found, so the link is shared as words alone.</source>
+        <translation>No se encontró la imagen principal «%1», así que el enlace se comparte solo con palabras.</translation>
+    </message>
+    <message>
+        <source>In search results and shared links</source>
+        <translation>En resultados de búsqueda y enlaces compartidos</translation>
+    </message>
+    <message>
+        <source>In search results</source>
+        <translation>En los resultados de búsqueda</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>As a shared link</source>
+        <translation>Como enlace compartido</translation>
+    </message>
+    <message>
+        <source>Each service draws it a little differently; the words, their lengths and the picture&apos;s shape are what most of them show.</source>
+        <translation>Cada servicio lo muestra de forma algo distinta; las palabras, su longitud y la forma de la imagen son las que muestra la mayoría.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;details</source>
+        <translation>Cambiar los &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>

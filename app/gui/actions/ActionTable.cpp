@@ -109,6 +109,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Reading order, without design"), none, "", "", true},
     ActionRow{ActionId::ScrollTogether, "scroll-together",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Scroll text and page together"), none, "", "", true},
+    ActionRow{ActionId::ShowCards, "show-cards",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "In &search results and shared links…"), none, "", "", false},
 
     ActionRow{ActionId::ThemeSystem, "theme-system",
               QT_TRANSLATE_NOOP("articular::ActionTable", "As the &computer"), none, "", "", true},

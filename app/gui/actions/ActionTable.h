@@ -16,7 +16,7 @@ enum class ActionId {
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
-    PageFitsPane, PageDesktop, PageTablet, PagePhone, PageColoursWindow, PageLight, PageDark, PageReadingOrder, ScrollTogether,
+    PageFitsPane, PageDesktop, PageTablet, PagePhone, PageColoursWindow, PageLight, PageDark, PageReadingOrder, ScrollTogether, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowConsents, VerifyRecord, ShowReadability, ReloadClinic,

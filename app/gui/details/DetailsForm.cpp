@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsForm.h"
 
+#include "gui/controls/LengthMeter.h"
 #include "gui/controls/ToneLabel.h"
 #include "gui/details/AuthorsField.h"
 #include "gui/details/ClaimsField.h"
@@ -25,8 +26,6 @@ namespace articular {
 namespace {
 
 // Characters that search results show (checks.md, req-title and req-description).
-constexpr int mostTitleCharacters = 60;
-constexpr int leastDescriptionCharacters = 121, mostDescriptionCharacters = 156;
 
 constexpr int excerptCharacters = 90;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/LineField.h"
 
-#include "gui/details/LengthMeter.h"
+#include "gui/controls/LengthMeter.h"
 
 #include <QLineEdit>
 

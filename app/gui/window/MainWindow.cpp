@@ -11,6 +11,7 @@
 #include "gui/outline/OutlinePanel.h"
 #include "gui/window/ApprovalCommands.h"
 #include "gui/window/ArticleNotices.h"
+#include "gui/window/CardCommands.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
 #include "gui/window/ExportCommands.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
     new PasteCheck(*m_view, *m_notices);
+    new CardCommands(this, *m_view, *m_docks, *m_actions);
     new PageViewCommands(this, *m_view, *m_actions, services.settings);
     compose();
     connectFileActions();

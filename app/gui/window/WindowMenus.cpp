@@ -48,6 +48,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_page);
+    m_view->addAction(actions[ShowCards]);
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
     fill(m_page, actions, {{PageFitsPane, PageDesktop, PageTablet, PagePhone}, {PageColoursWindow, PageLight, PageDark},

@@ -5,6 +5,7 @@
 #include "gui/approval/NoteDialog.h"
 #include "gui/approval/ReasonDialog.h"
 #include "gui/articles/ArticlesPanel.h"
+#include "gui/cards/CardsDialog.h"
 #include "gui/claims/ClaimsPanel.h"
 #include "gui/claims/QuestionDialog.h"
 #include "gui/claims/SourceDialog.h"
@@ -86,6 +87,7 @@ private slots:
         });
         row("problems", [] { return new ProblemsPanel; });
         row("claims", [] { return new ClaimsPanel; });
+        row("cards", [] { return new CardsDialog; });
         row("a source", [] { return new SourceDialog(References(), u"It helps."_s); });
         row("a question", [] { return new QuestionDialog(u"It helps."_s); });
         row("who decides", [] { return new ReviewerDialog({}, {}); });

@@ -8,6 +8,10 @@ namespace articular {
 
 class ToneLabel;
 
+/// Lengths that search engines show whole, in characters: of a title, and a good one of a description.
+inline constexpr int mostTitleCharacters = 60;
+inline constexpr int leastDescriptionCharacters = 121, mostDescriptionCharacters = 156;
+
 class LengthMeter : public QWidget
 {
     Q_OBJECT

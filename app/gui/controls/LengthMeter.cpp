@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/details/LengthMeter.h"
+#include "gui/controls/LengthMeter.h"
 
 #include "gui/controls/ToneLabel.h"
 
