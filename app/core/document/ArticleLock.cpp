@@ -94,10 +94,10 @@ Status writeHolder(const LockHolder &holder, Overwrite overwrite)
 }
 
 /// Why the article cannot be written now; nothing when it can.
-std::optional<Error> obstacle(const QString &articlePath, const QString &ownFile, const Clock &clock)
+std::optional<Error> obstacle(const QString &articlePath, const QString &by, const QString &ownFile, const Clock &clock)
 {
-    for (const LockHolder &holder : lockHolders(articlePath, clock.now())) {
-        if (holder.isStale || holder.file == ownFile)
+    for (const LockHolder &holder : lockObstacles(articlePath, by, clock.now())) {
+        if (holder.file == ownFile)
             continue;
         return Error{ErrorCode::Refused, LockText::tr("%1. Open it to read, or ask for it to be closed there.").arg(lockWords(holder, clock.now().toLocalTime())),
                      {}, articlePath};
@@ -114,6 +114,15 @@ QList<LockHolder> lockHolders(const QString &articlePath, const QDateTime &now)
     return holders;
 }
 
+QList<LockHolder> lockObstacles(const QString &articlePath, const QString &by, const QDateTime &now)
+{
+    QList<LockHolder> holders = lockHolders(articlePath, now);
+    holders.removeIf([&by, computer = shown(QSysInfo::machineHostName())](const LockHolder &holder) {
+        return holder.isStale || (!by.isEmpty() && holder.by == by && holder.computer == computer);
+    });
+    return holders;
+}
+
 QString lockWords(const LockHolder &holder, const QDateTime &now)
 {
     const QLocale locale;
@@ -125,14 +134,16 @@ QString lockWords(const LockHolder &holder, const QDateTime &now)
     return holder.isStale ? LockText::tr("%1; this may have been left behind", "who has it open, since when").arg(words) : words;
 }
 
-Result<std::shared_ptr<const ArticleLock>> ArticleLock::take(const QString &articlePath, const QString &by, const QString &name, const Clock &clock)
+Result<std::shared_ptr<const ArticleLock>> ArticleLock::take(const QString &articlePath, const QString &by, const QString &name, const Clock &clock,
+                                                             OtherHolders others)
 {
     const QDateTime now = clock.now().toUTC();
+    const bool isAsked = others == OtherHolders::Respect;
     for (const LockHolder &holder : allHolders(articlePath, now)) {
         if (isLeftBehindHere(holder))
             QFile::remove(holder.file);
     }
-    if (const auto error = obstacle(articlePath, {}, clock))
+    if (const auto error = isAsked ? obstacle(articlePath, by, {}, clock) : std::nullopt)
         return *error;
     const QString own = QString::fromLatin1(sha256Hex(newUlid(now).toLatin1()).first(12));
     const QString file = QFileInfo(articlePath).absoluteDir().filePath(startOfName(articlePath) + own + u".lock"_s);
@@ -141,7 +152,7 @@ Result<std::shared_ptr<const ArticleLock>> ArticleLock::take(const QString &arti
         return written.error();
     const std::shared_ptr<const ArticleLock> lock(new ArticleLock(holder));
     // Of two who take it in the same moment neither may go on: each sees the other now.
-    if (const auto error = obstacle(articlePath, file, clock))
+    if (const auto error = isAsked ? obstacle(articlePath, by, file, clock) : std::nullopt)
         return *error;
     return lock;
 }

@@ -32,17 +32,25 @@ QList<LockHolder> lockHolders(const QString &articlePath, const QDateTime &now);
 /// "Open by Maria Reyes on “PC-3” since 9:40", and that it may have been left behind. `now` is local time.
 QString lockWords(const LockHolder &holder, const QDateTime &now);
 
+/// Those of them who keep the person `by` from writing: not who may have left it behind, and not the same person at the same
+/// computer. `by` may be empty: somebody who is not known.
+QList<LockHolder> lockObstacles(const QString &articlePath, const QString &by, const QDateTime &now);
+
+enum class OtherHolders { Respect, Ignore };
+
 /// Holds the article open to write; lets go when destroyed.
 class ArticleLock
 {
 public:
-    /// Refused, in words for the reader, while somebody else has the article open; one that may have been left behind is
-    /// no obstacle. FileStore's errors where nothing can be written beside the article.
-    static Result<std::shared_ptr<const ArticleLock>> take(const QString &articlePath, const QString &by, const QString &name, const Clock &clock);
+    /// Refused, in words for the reader, while lockObstacles() has somebody who is not to be ignored. FileStore's errors where
+    /// nothing can be written beside the article.
+    static Result<std::shared_ptr<const ArticleLock>> take(const QString &articlePath, const QString &by, const QString &name, const Clock &clock,
+                                                           OtherHolders others = OtherHolders::Respect);
     ~ArticleLock();
     ArticleLock(const ArticleLock &) = delete;
     ArticleLock &operator=(const ArticleLock &) = delete;
 
+    const QString &file() const { return m_own.file; }
     /// A sign of life; to be given now and then while the article stays open.
     Status refresh(const Clock &clock) const;
 

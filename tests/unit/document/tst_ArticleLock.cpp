@@ -41,6 +41,35 @@ private slots:
         QVERIFY(ArticleLock::take(m_article, u"tbrandt"_s, {}, m_clock));
     }
 
+    void nobodyKeepsThemselvesFromWritingAtOneComputer()
+    {
+        const auto lock = ArticleLock::take(m_article, u"mreyes"_s, {}, m_clock);
+        QVERIFY(lock);
+        QVERIFY(ArticleLock::take(m_article, u"mreyes"_s, {}, m_clock));
+        QVERIFY(lockObstacles(m_article, u"mreyes"_s, m_clock.now()).isEmpty());
+        QCOMPARE(lockObstacles(m_article, u"tbrandt"_s, m_clock.now()).size(), 1);
+        QCOMPARE(lockObstacles(m_article, {}, m_clock.now()).size(), 1);
+    }
+
+    void atAnotherComputerThePersonIsAnother()
+    {
+        const QString left = writeLock(u"PC-3"_s, 7, m_clock.now());
+        const QString by = lockHolders(m_article, m_clock.now()).first().by;
+        QVERIFY(!by.isEmpty());
+        QVERIFY(!ArticleLock::take(m_article, by, {}, m_clock));
+        QVERIFY(QFileInfo::exists(left));
+    }
+
+    void whoInsistsHasItBesideTheOther()
+    {
+        const auto lock = ArticleLock::take(m_article, u"mreyes"_s, {}, m_clock);
+        QVERIFY(lock);
+        const auto second = ArticleLock::take(m_article, u"tbrandt"_s, {}, m_clock, OtherHolders::Ignore);
+        QVERIFY(second);
+        QCOMPARE(lockHolders(m_article, m_clock.now()).size(), 2);
+        QCOMPARE(lockObstacles(m_article, u"mreyes"_s, m_clock.now()).first().by, u"tbrandt"_s);
+    }
+
     void aLockOfAnotherArticleIsNone()
     {
         const auto lock = ArticleLock::take(m_folder->write(u"other.md"_s, "Text.\n"), u"mreyes"_s, {}, m_clock);
