@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ReviewCommands.h"
 
+#include "core/review/ReviewSteps.h"
 #include "gui/actions/ActionSet.h"
 #include "gui/window/EditLock.h"
+#include "gui/window/NewCommands.h"
 #include "gui/window/NoteCommands.h"
 #include "gui/window/PersonAtDesk.h"
 #include "gui/window/SaveRecords.h"
@@ -14,7 +16,7 @@ namespace articular {
 ReviewCommands::ReviewCommands(QWidget *window, ArticleView &view, FileCommands &files, NoticeBar &notices, WindowDocks &docks,
                                ActionSet &actions, Settings &settings, const Clock &clock)
     : QObject(window), m_window(window), m_view(view), m_files(files), m_notices(notices), m_docks(docks), m_actions(actions),
-      m_settings(settings), m_clock(clock), m_recorder(clock), m_outside(view.session()), m_bar(new ReviewBar)
+      m_settings(settings), m_clock(clock), m_recorder(clock), m_outside(view.session()), m_writing(view.session(), clock, this), m_bar(new ReviewBar)
 {
     m_view.setBar(m_bar);
     new EditLock(view, actions, docks);
@@ -29,6 +31,7 @@ ReviewCommands::ReviewCommands(QWidget *window, ArticleView &view, FileCommands 
     connect(&files, &FileCommands::savingRefused, this, &ReviewCommands::refuseSaving);
     connectActions();
     connectRecorder();
+    connectWritingLock();
     updateActions();
 }
 
@@ -58,12 +61,22 @@ void ReviewCommands::connectRecorder()
     });
 }
 
+void ReviewCommands::connectWritingLock()
+{
+    connect(&m_writing, &WritingLock::heldByChanged, this, &ReviewCommands::showState);
+    connect(&m_writing, &WritingLock::alsoOpen, this, [this](const QString &words) {
+        m_notices.showNotice(Tone::Information, tr("%1. Both of you may write: nothing is lost, whoever saves second is asked which text is to stay.", "who has it open").arg(words));
+    });
+}
+
 void ReviewCommands::beginArticle(const QString &path)
 {
     m_situation.reset();
     m_isBeingSent = false;
+    m_writing.letGo();
     m_bar->hide();
-    session().setLock(!path.isEmpty() && mayBeLocked(path) ? tr("The program is looking where this article stands in review.") : QString());
+    const bool isToLookAt = !path.isEmpty() && (mayBeLocked(path) || m_writing.isKept(path));
+    session().setLock(isToLookAt ? tr("The program is looking where this article stands in review.") : QString());
     updateActions();
 }
 
@@ -84,29 +97,52 @@ void ReviewCommands::showState()
     updateActions();
 }
 
-void ReviewCommands::updateLock()
+QString ReviewCommands::reviewLock() const
 {
     const ArticleState &state = m_situation->state;
-    QString reason;
     if (m_isBeingSent)
-        reason = tr("It is being sent for review.");
-    else if (state.phase == ArticlePhase::InReview)
-        reason = tr("%1. To change it, take it back first.", "where the article stands").arg(m_situation->words);
-    else if (state.isLocked())
-        reason = tr("%1. To change it, make a new version first.", "where the article stands").arg(m_situation->words);
+        return tr("It is being sent for review.");
+    if (state.phase == ArticlePhase::InReview)
+        return tr("%1. To change it, take it back first.", "where the article stands").arg(m_situation->words);
+    if (state.isLocked())
+        return tr("%1. To change it, make a new version first.", "where the article stands").arg(m_situation->words);
+    return {};
+}
+
+void ReviewCommands::updateLock()
+{
+    QString reason = reviewLock();
+    if (reason.isEmpty()) {
+        // Nobody is named who may not be here: an author is not always the user.
+        const QString person = userIn(session().workspace(), m_settings);
+        m_writing.want(person, person.isEmpty() ? m_settings.value(userNameKey) : personName(person, session().workspace(), m_situation->trust));
+    } else if (!m_isBeingSent) {
+        m_writing.letGo();
+    }
+    if (reason.isEmpty() && !m_writing.heldBy().isEmpty())
+        reason = tr("%1. You can read it here; you can write when it is closed there.", "who has it open").arg(m_writing.heldBy());
     session().setLock(reason);
 }
 
 void ReviewCommands::showBar()
 {
     const ArticleState &state = m_situation->state;
-    const QString text = textOf(state);
+    const QString text = barText();
     if (text.isEmpty()) {
         m_bar->hide();
         return;
     }
     const bool isCalm = state.phase == ArticlePhase::InReview && !state.differsFromSent;
     m_bar->showState(state.phase == ArticlePhase::Approved ? Tone::Good : isCalm ? Tone::Information : Tone::Attention, text, choicesFor(state));
+}
+
+QString ReviewCommands::barText() const
+{
+    const QString text = textOf(m_situation->state);
+    if (m_writing.heldBy().isEmpty())
+        return text;
+    const QString held = tr("%1 · You can read it here", "who has it open").arg(m_writing.heldBy());
+    return text.isEmpty() ? held : held + u" · "_s + text;
 }
 
 QString ReviewCommands::textOf(const ArticleState &state) const
@@ -151,7 +187,9 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
     const ReviewBar::Choice newVersion{tr("Make a new version"), [this] { makeNewVersion(); }};
     const ReviewBar::Choice changes{tr("See what changed"), [this] { compare(); }};
     std::vector<ReviewBar::Choice> choices;
-    if (state.phase == ArticlePhase::InReview) {
+    if (!m_writing.heldBy().isEmpty()) {
+        choices.push_back({tr("Write all the same"), [this] { m_writing.insist(); }});
+    } else if (state.phase == ArticlePhase::InReview) {
         // Who has it to decide about gives it back; only others take it.
         if (!state.submission->to.contains(personAtDesk(session(), m_settings)))
             choices.push_back({tr("Take it back"), [this] { takeBack(); }});
@@ -177,11 +215,12 @@ void ReviewCommands::updateActions()
     const ArticlePhase phase = isOpen ? m_situation->state.phase : ArticlePhase::Draft;
     const bool wasApproved = isOpen && m_situation->state.newest();
     const bool isOver = phase == ArticlePhase::Approved || phase == ArticlePhase::Changed || phase == ArticlePhase::ReviewDue || phase == ArticlePhase::Withdrawn;
-    m_actions[ActionId::SendForReview]->setEnabled(isOpen && phase != ArticlePhase::InReview && phase != ArticlePhase::Approved);
+    const bool isHeld = !m_writing.heldBy().isEmpty();
+    m_actions[ActionId::SendForReview]->setEnabled(isOpen && !isHeld && phase != ArticlePhase::InReview && phase != ArticlePhase::Approved);
     m_actions[ActionId::TakeBack]->setEnabled(phase == ArticlePhase::InReview);
     m_actions[ActionId::MakeNewVersion]->setEnabled(isOver);
     m_actions[ActionId::ShowApprovedChanges]->setEnabled(wasApproved || phase == ArticlePhase::InReview);
-    m_actions[ActionId::GoBackToApproved]->setEnabled(phase == ArticlePhase::Changed);
+    m_actions[ActionId::GoBackToApproved]->setEnabled(!isHeld && phase == ArticlePhase::Changed);
 }
 
 void ReviewCommands::refuseSaving()

@@ -7,6 +7,7 @@
 #include "gui/review/ReviewBar.h"
 #include "gui/session/ReviewFiles.h"
 #include "gui/session/ReviewRecorder.h"
+#include "gui/session/WritingLock.h"
 #include "gui/settings/Settings.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/WindowDocks.h"
@@ -27,13 +28,16 @@ public:
 private:
     void connectActions();
     void connectRecorder();
+    void connectWritingLock();
     void beginArticle(const QString &path);
     void take(const AnalysisResult &result);
     void showState();
     void showBar();
     void updateLock();
+    QString reviewLock() const;
     void updateActions();
     QString textOf(const ArticleState &state) const;
+    QString barText() const;
     std::vector<ReviewBar::Choice> choicesFor(const ArticleState &state);
     void refuseSaving();
 
@@ -63,6 +67,7 @@ private:
     const Clock &m_clock;
     ReviewRecorder m_recorder;
     ReviewFiles m_outside;
+    WritingLock m_writing;
     ReviewBar *m_bar;
     std::shared_ptr<const ReviewSituation> m_situation;   ///< null: not known yet
     bool m_isBeingSent = false;           ///< until it is seen to be with the reviewer

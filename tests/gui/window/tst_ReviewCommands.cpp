@@ -7,6 +7,7 @@
 #include "gui/review/ChangesDialog.h"
 #include "gui/review/NotesPanel.h"
 #include "gui/review/SendDialog.h"
+#include "gui/session/WritingLock.h"
 #include "gui/window/ReviewWindow.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
@@ -162,6 +163,50 @@ private slots:
         m_clinic->must({u"take-back"_s, m_clinic->article(), u"--as"_s, u"tbrandt"_s});
         QVERIFY(writer.comesTo(ArticlePhase::Draft));
         QVERIFY(!writer.session().isLocked());
+    }
+
+    void whatSomebodyElseHasOpenIsReadUntilTheyCloseIt()
+    {
+        auto other = ArticleLock::take(m_clinic->article(), u"mellison"_s, u"Mara Ellison"_s, m_clock);
+        QVERIFY(other);
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.session().isLocked()); // Before it is known who is here.
+        QVERIFY(writer.comesTo(ArticlePhase::Draft));
+        QVERIFY2(writer.bar().text().startsWith(u"Open by Mara Ellison on"_s), qPrintable(writer.bar().text()));
+        QVERIFY(writer.bar().text().endsWith(u"You can read it here"_s));
+        QVERIFY(writer.session().isLocked() && writer.window.view().editor().isReadOnly());
+        QVERIFY(!writer.window.actions()[ActionId::SendForReview]->isEnabled());
+        m_clinic->edit(articleFile, "A day or two of rest is fine.", "Written by Mara.");
+        other = Error{};
+        writer.window.findChild<WritingLock *>()->look();
+        QVERIFY(!writer.session().isLocked() && writer.bar().isHidden());
+        QVERIFY(writer.text().contains(u"Written by Mara."_s));
+        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 1);
+        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).first().name, u"Tomas Brandt"_s);
+        writer.session().close();
+        QVERIFY(lockHolders(m_clinic->article(), m_clock.now()).isEmpty());
+    }
+
+    void whoWritesAllTheSameIsToldAndTellsTheOther()
+    {
+        const auto other = ArticleLock::take(m_clinic->article(), u"mellison"_s, u"Mara Ellison"_s, m_clock);
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.comesTo(ArticlePhase::Draft));
+        QVERIFY(ReviewWindow::press(writer.bar(), u"Write all the same"_s));
+        QVERIFY(!writer.session().isLocked() && writer.bar().isHidden());
+        QVERIFY2(writer.window.notices().text().contains(u"Mara Ellison"_s), qPrintable(writer.window.notices().text()));
+        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 2);
+    }
+
+    void whatNobodyMayWriteKeepsNobodyOut()
+    {
+        m_clinic->send();
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.comesTo(ArticlePhase::InReview));
+        QVERIFY(lockHolders(m_clinic->article(), m_clock.now()).isEmpty());
+        QVERIFY(ReviewWindow::press(writer.bar(), u"Take it back"_s));
+        QVERIFY(writer.comesTo(ArticlePhase::Draft));
+        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 1);
     }
 
     void notesComeBackAndAreWorkedOff()
@@ -340,6 +385,7 @@ private:
     std::optional<ClinicPeople> m_people;
     std::optional<ReviewedClinic> m_clinic;
     std::optional<Folder> m_folder;
+    SystemClock m_clock;
 };
 
 ARTICULAR_TEST(tst_ReviewCommands)
