@@ -160,7 +160,8 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
     CheckResult checked = m_checks.check(context, Stage::Submit);
-    takeLetStand(checked, today);
+    if (m_letStand)
+        checked.switchedOff += m_letStand(context, checked.findings);
     // What only a later step stops is no problem of the writer's now.
     result.findings = asSeenAt(Stage::Submit, std::move(checked.findings));
     result.switchedOff = std::move(checked.switchedOff);
@@ -174,18 +175,6 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.gradeLimit = profile.readingGradeWarnAbove;
     result.language = language();
     return result;
-}
-
-void ArticleAnalyzer::takeLetStand(CheckResult &checked, const QDate &today) const
-{
-    if (!m_letStand)
-        return;
-    checked.findings.removeIf([&](const Finding &finding) {
-        const std::optional<QString> reason = m_letStand(finding, today);
-        if (reason)
-            checked.switchedOff.append({finding, *reason});
-        return reason.has_value();
-    });
 }
 
 void ArticleAnalyzer::forgetFrame()

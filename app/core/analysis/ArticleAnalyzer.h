@@ -28,8 +28,8 @@ public:
     void setDecisions(QList<ClaimDecision> decisions, QList<WorkspaceProblem> reviewProblems = {});
     /// All that is known of the article's review; null: nothing.
     void setReview(std::shared_ptr<const ReviewHistory> review);
-    /// Why somebody let a problem stand; nothing for one that stands against the article.
-    using LetStand = std::function<std::optional<QString>(const Finding &finding, const QDate &today)>;
+    /// Takes out of the findings what somebody let stand; gives it back with the reasons.
+    using LetStand = std::function<QList<SwitchedOffFinding>(const CheckContext &context, QList<Finding> &findings)>;
     void setLetStand(LetStand letStand) { m_letStand = std::move(letStand); }
     /// What may be said about the review of the page that preview() was last given, and of no other text.
     void setPageReview(std::optional<PageReview> review);
@@ -66,8 +66,6 @@ private:
     void updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update);
     QString language() const;
     std::optional<PageReview> pageReview() const;
-    /// Puts what somebody let stand with what is switched off.
-    void takeLetStand(CheckResult &checked, const QDate &today) const;
 
     QString m_path;
     Workspace m_workspace;

@@ -43,6 +43,14 @@ bool isWaived(const Finding &finding, const QList<Waiver> &waivers, const QDate 
     Q_UNREACHABLE();
 }
 
+const Waiver *newestWaiver(const Finding &finding, const QList<Waiver> &waivers)
+{
+    const auto newest = std::find_if(waivers.crbegin(), waivers.crend(), [&finding](const Waiver &waiver) {
+        return waiver.fingerprint == finding.fingerprint && waiver.rule == finding.ruleId;
+    });
+    return newest == waivers.crend() ? nullptr : &*newest;
+}
+
 QList<Finding> withoutWaived(QList<Finding> findings, const QList<Waiver> &waivers, const QDate &today)
 {
     if (!waivers.isEmpty())
@@ -57,10 +65,7 @@ QList<SwitchedOffFinding> takeWaived(const CheckContext &context, QList<Finding>
     for (const Finding &finding : std::as_const(findings)) {
         if (!isWaived(finding, waivers, context.today))
             continue;
-        const auto newest = std::find_if(waivers.crbegin(), waivers.crend(), [&finding](const Waiver &waiver) {
-            return waiver.fingerprint == finding.fingerprint && waiver.rule == finding.ruleId;
-        });
-        taken.append({finding, newest->reason});
+        taken.append({finding, newestWaiver(finding, waivers)->reason});
     }
     findings = withoutWaived(std::move(findings), waivers, context.today);
     countOpenDecisions(context, findings);

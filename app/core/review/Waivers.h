@@ -22,6 +22,9 @@ QList<Waiver> waiversOf(const EventLog &log);
 /// that have to decide.
 bool isWaived(const Finding &finding, const QList<Waiver> &waivers, const QDate &today);
 
+/// The newest that is about the finding; nullptr when none is.
+const Waiver *newestWaiver(const Finding &finding, const QList<Waiver> &waivers);
+
 /// The findings that nobody let stand.
 QList<Finding> withoutWaived(QList<Finding> findings, const QList<Waiver> &waivers, const QDate &today);
 

@@ -46,20 +46,16 @@ void ArticleAnalysis::readReview()
     ReviewRecord review = reviewRecordOf(history->log);
     m_askedClaims = review.askedClaims;
     m_analyzer->setDecisions(std::move(review.decisions), std::move(review.problems));
-    m_analyzer->setLetStand([this, waivers = waiversOf(history->log)](const Finding &finding, const QDate &today) {
-        return whyItStands(finding, waivers, today);
+    m_analyzer->setLetStand([this](const CheckContext &context, QList<Finding> &findings) {
+        QList<SwitchedOffFinding> taken = takeWaived(context, findings);
+        const QList<Waiver> waivers = waiversOf(m_review->log);
+        for (SwitchedOffFinding &one : taken) {
+            const QString by = personName(newestWaiver(one.finding, waivers)->by, m_workspace, m_review->trust);
+            one.reason = tr("%1 let this stand: %2", "name, reason").arg(by, one.reason);
+        }
+        return taken;
     });
     m_review = std::move(history);
-}
-
-std::optional<QString> ArticleAnalysis::whyItStands(const Finding &finding, const QList<Waiver> &waivers, const QDate &today) const
-{
-    if (waivers.isEmpty() || !isWaived(finding, waivers, today))
-        return std::nullopt;
-    const auto newest = std::find_if(waivers.crbegin(), waivers.crend(), [&finding](const Waiver &waiver) {
-        return waiver.fingerprint == finding.fingerprint && waiver.rule == finding.ruleId;
-    });
-    return tr("%1 let this stand: %2", "name, reason").arg(personName(newest->by, m_workspace, m_review->trust), newest->reason);
 }
 
 void ArticleAnalysis::resetPreview()

@@ -14,7 +14,6 @@ namespace articular {
 class ArticleAnalyzer;
 class Spellers;
 struct ReviewHistory;
-struct Waiver;
 
 class ArticleAnalysis final : public Analyzer
 {
@@ -36,7 +35,6 @@ private:
     /// The day where the user is: a notice ends at the clinic's midnight, not at Greenwich's.
     QDate today() const;
     void readReview();
-    std::optional<QString> whyItStands(const Finding &finding, const QList<Waiver> &waivers, const QDate &today) const;
 
     const Clock &m_clock;
     QString m_path;

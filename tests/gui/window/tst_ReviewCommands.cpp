@@ -363,6 +363,10 @@ private slots:
         const AnalysisResult &result = writer.session().analysis();
         QVERIFY(std::ranges::none_of(result.findings, [](const Finding &finding) { return finding.ruleId == u"req-title"; }));
         QCOMPARE(result.switchedOff.last().reason, u"Priya Lindqvist let this stand: The site gives it a title."_s);
+        // What waits for a decision is counted as the command line counts it.
+        const auto waiting = std::ranges::find(result.findings, u"rev-decisions-open"_s, &Finding::ruleId);
+        QVERIFY(waiting != result.findings.end());
+        QVERIFY2(m_clinic->run({u"check"_s, m_clinic->article(), u"--stage"_s, u"approve"_s}).output.contains(waiting->message.toUtf8()), qPrintable(waiting->message));
     }
 
     void exportsWhatIsApprovedAndElseADraft()
