@@ -105,6 +105,7 @@ private:
     {
         endRound(event, Turn::None);
         m_state.isWithdrawn = true;
+        m_state.isApprovalTakenBack = !m_exported.contains(m_state.newest()->number);
     }
 
     void publish(const Event &event)
@@ -123,8 +124,7 @@ private:
         const SignedApproval *approval = m_approvals.value(event.file);
         if (!approval)
             return;
-        const QString reason = whyItDoesNotCount(event, *approval);
-        if (!reason.isEmpty()) {
+        if (const QString reason = whyItDoesNotCount(event, *approval); !reason.isEmpty()) {
             m_state.uncounted.append({event.file, reason});
             return;
         }

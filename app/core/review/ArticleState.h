@@ -104,6 +104,7 @@ struct ArticleState
     QList<ApprovedVersion> versions;      ///< oldest first
     std::optional<PublishedVersion> onSite;
     bool isWithdrawn = false;             ///< the newest version was taken down
+    bool isApprovalTakenBack = false;     ///< and had never left the program: only its approval ended
     bool holds = false;                   ///< the approval of the newest version is valid for exactly this page
     bool isSameVisibleText = false;       ///< and only what readers do not see differs
     bool isDueSoon = false;               ///< review is due within 60 days

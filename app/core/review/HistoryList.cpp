@@ -36,6 +36,10 @@ public:
         for (const Event &event : m_history.log.events) {
             m_entries.append({event.at, event.by, nameOf(event.by), event.kind, sentenceOf(event), remarksOn(event), event.file});
             m_isEverApproved = m_isEverApproved || event.kind == "approve"_L1;
+            if (const SignedApproval *approval = m_approvals.value(event.file))
+                m_approved = approval->record.version;
+            if (event.kind == "export"_L1 || event.kind == "publish"_L1)
+                m_givenOut = event.fields["version"_L1].toInt();
         }
         addRemoved();
         addProblems();
@@ -70,7 +74,7 @@ private:
         if (kind == "return"_L1)
             return withReason(tr("Gave it back to the writer."), text(event, "reason"_L1));
         if (kind == "withdraw"_L1)
-            return withReason(tr("Took the article down."), text(event, "reason"_L1));
+            return withReason(m_approved > m_givenOut ? tr("Took the approval back.") : tr("Took the article down."), text(event, "reason"_L1));
         if (kind == "waive"_L1)
             return tr("Let a problem stand (%1). Reason: %2", "rule, reason").arg(text(event, "rule"_L1), text(event, "reason"_L1));
         if (kind == "export"_L1)
@@ -188,6 +192,7 @@ private:
     const PhraseBasis &m_basis;
     QHash<QString, const SignedApproval *> m_approvals;
     bool m_isEverApproved = false;
+    int m_approved = 0, m_givenOut = 0;   ///< newest versions so far
     QList<HistoryEntry> m_entries;
 };
 

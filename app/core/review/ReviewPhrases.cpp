@@ -71,6 +71,8 @@ QString stateWords(const ArticleState &state, const PhraseBasis &basis)
             return Words::tr("To be reviewed again: the clinic changed what articles may say (%1)", "names of texts").arg(clinicTextNames(state.clinicTexts.otherMeaning));
         return Words::tr("To be reviewed again since %1").arg(QLocale().toString(state.newest()->reviewUntil, QLocale::ShortFormat));
     case ArticlePhase::Withdrawn:
+        if (state.isApprovalTakenBack)
+            return Words::tr("Approval taken back on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
         return Words::tr("Taken down on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
     }
     Q_UNREACHABLE();
@@ -83,7 +85,7 @@ QString siteWords(const ArticleState &state)
     const auto version = std::ranges::find(state.versions, state.onSite->version, &ApprovedVersion::number);
     const QString words = Words::tr("On the site: version %1, approved %2", "number, day")
                               .arg(state.onSite->version).arg(QLocale().toString(version->at.toLocalTime().date(), QLocale::ShortFormat));
-    if (state.isWithdrawn)
+    if (state.isWithdrawn && !state.isApprovalTakenBack)
         return Words::tr("To be taken off the site: version %1, %2", "number, web address").arg(state.onSite->version).arg(state.onSite->address);
     return state.isToRepublish ? Words::tr("%1; to be published again", "what is on the site").arg(words) : words;
 }

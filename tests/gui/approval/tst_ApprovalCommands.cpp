@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's steps in a whole window, with real keys and the real ssh-keygen.
+#include "core/review/ReviewPhrases.h"
 #include "gui/approval/ApproveSheet.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/NoteDialog.h"
@@ -141,6 +142,10 @@ private slots:
         giveReason(u"A number is wrong."_s);
         QTRY_COMPARE(m_clinic->events(u"withdraw"_s).size(), 1);
         QCOMPARE(m_clinic->state().phase, ArticlePhase::Withdrawn);
+        const auto desk = m_clinic->desk();
+        const ReviewSubject &subject = desk->subject();
+        const QString words = stateWords(subject.state, {subject.context.workspace, subject.history.trust, QDateTime::currentDateTime()});
+        QVERIFY2(words.startsWith(u"Approval taken back on"_s), qPrintable(words));
     }
 
     void aWrongPassphraseSignsNothingAndIsAskedAgain()
