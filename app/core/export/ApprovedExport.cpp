@@ -30,7 +30,7 @@ Result<ExportOutcome> exported(const CheckContext &context, const Exporter &expo
     if (!page)
         return page.error();
     const ArticleState state = stateOf(context, page.value(), clock);
-    if (const auto clinic = clinicInForce(context.article.path(), context.workspace, state)) {
+    if (const auto clinic = clinicInForce(context.article.path(), context.workspace, state, context.review->erasures)) {
         // The context owns the history for as long as this takes.
         const std::shared_ptr<const ReviewHistory> review(std::shared_ptr<void>(), context.review);
         const CheckSubject inForce(context.article, clinic->workspace, context.today, {.decisions = {}, .review = review});

@@ -34,7 +34,7 @@ Result<Snapshot> approvedText(const RecordBasis &basis, const ApprovedVersion &v
 {
     if (basis.page.contentDigest == version.contentDigest && basis.page.pageDigest == version.pageDigest)
         return Snapshot{basis.page.content, basis.page.pageText};
-    return readSnapshot(basis.context.article.path(), version.contentDigest, version.pageDigest);
+    return readSnapshot(basis.context.article.path(), version.contentDigest, version.pageDigest, basis.history.erasures);
 }
 
 /// Names of the version's approvals, in its order.

@@ -66,7 +66,7 @@ bool lookAtPage(const ReviewSubject &subject, ApprovalOffer &offer)
 {
     const ApprovedVersion *newest = subject.state.newest();
     offer.since = newest ? newest->number : 0;
-    const Result<Snapshot> before = newest ? readSnapshot(subject.path(), newest->contentDigest, newest->pageDigest)
+    const Result<Snapshot> before = newest ? readSnapshot(subject.path(), newest->contentDigest, newest->pageDigest, subject.history.erasures)
                                            : Result<Snapshot>(Snapshot());
     if (newest && before)
         offer.page = changesBetween(before.value().pageText, subject.page.pageText, std::numeric_limits<int>::max());

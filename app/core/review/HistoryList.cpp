@@ -152,7 +152,9 @@ private:
             if (seen == approval.record.restsOn.end()) {
                 if (event.file < approval.event)
                     remarks.append(tr("Arrived late: %1 had not seen it when signing version %2.").arg(signer).arg(approval.record.version));
-            } else if (seen->sha256 != sha256Hex(event.bytes)) {
+            } else if (const QByteArray now = sha256Hex(event.bytes); m_history.erasures.explains(seen->sha256, now)) {
+                remarks.append(tr("Text was erased from it since %1 signed version %2.").arg(signer).arg(approval.record.version));
+            } else if (seen->sha256 != now) {
                 remarks.append(tr("Altered: it is not what %1 saw when signing version %2.").arg(signer).arg(approval.record.version));
             }
         }

@@ -38,9 +38,9 @@ QMap<QString, QByteArray> clinicTextsIn(const QMap<QByteArray, QByteArray> &file
 }
 
 /// Those of the kept copy of a text.
-Result<QMap<QString, QByteArray>> keptClinicTexts(const QString &articlePath, const QByteArray &contentDigest)
+Result<QMap<QString, QByteArray>> keptClinicTexts(const QString &articlePath, const QByteArray &contentDigest, const Erasures &erasures)
 {
-    const Result<QMap<QByteArray, QByteArray>> files = readSnapshotFiles(articlePath, contentDigest, textFiles() + QByteArrayList{clinicFile});
+    const Result<QMap<QByteArray, QByteArray>> files = readSnapshotFiles(articlePath, contentDigest, textFiles() + QByteArrayList{clinicFile}, erasures);
     if (!files)
         return files.error();
     return clinicTextsIn(files.value());
@@ -77,9 +77,9 @@ QMap<QString, QByteArray> onlyThose(QMap<QString, QByteArray> words, const QStri
 
 } // namespace
 
-std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const ApprovedVersion &approved, const ClinicTextLog &log, const QDate &today)
+std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const ApprovedVersion &approved, const ReviewHistory &history, const QDate &today)
 {
-    const Result<QMap<QString, QByteArray>> kept = keptClinicTexts(text.article.path(), approved.contentDigest);
+    const Result<QMap<QString, QByteArray>> kept = keptClinicTexts(text.article.path(), approved.contentDigest, history.erasures);
     if (!kept)
         return std::nullopt;
     const QMap<QString, QByteArray> now = clinicTextsIn(text.page.content.files());
@@ -90,7 +90,7 @@ std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const Appr
     replaced.approved = approved.contentDigest;
     for (auto words = earlier.cbegin(); words != earlier.cend(); ++words) {
         const QString &id = words.key();
-        const ClinicTextChange change = clinicTextChange(log, id, sha256Hex(words.value()), approved.at, sha256Hex(now.value(id)));
+        const ClinicTextChange change = clinicTextChange(history.clinicTexts, id, sha256Hex(words.value()), approved.at, sha256Hex(now.value(id)));
         if (change == ClinicTextChange::Unsigned)
             replaced.notSigned.append(id);
         else if (!isInForce(text.workspace, id, today))
@@ -111,11 +111,11 @@ std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const Appr
     return replaced;
 }
 
-std::optional<ClinicInForce> clinicInForce(const QString &articlePath, const Workspace &workspace, const ArticleState &state)
+std::optional<ClinicInForce> clinicInForce(const QString &articlePath, const Workspace &workspace, const ArticleState &state, const Erasures &erasures)
 {
     if (state.clinicTexts.notYet.isEmpty() || !state.newest())
         return std::nullopt;
-    const Result<QMap<QString, QByteArray>> kept = keptClinicTexts(articlePath, state.newest()->contentDigest);
+    const Result<QMap<QString, QByteArray>> kept = keptClinicTexts(articlePath, state.newest()->contentDigest, erasures);
     if (!kept)
         return std::nullopt;
     const QMap<QString, QByteArray> words = onlyThose(kept.value(), state.clinicTexts.notYet);

@@ -20,7 +20,7 @@ struct PresentText
 
 /// Compares with the kept copy of an approved text. Nothing when no clinic text differs, or when the copy is not there or
 /// not whole.
-std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const ApprovedVersion &approved, const ClinicTextLog &log, const QDate &today);
+std::optional<ReplacedTexts> replacedTextsOf(const PresentText &text, const ApprovedVersion &approved, const ReviewHistory &history, const QDate &today);
 
 /// The clinic whose texts have the approved words wherever their new ones are not in force yet: what goes out today. With it
 /// the bytes of those texts, for pageBasisOf(). Nothing when all texts are in force.
@@ -29,6 +29,6 @@ struct ClinicInForce
     Workspace workspace;
     QMap<QString, QByteArray> replaced;
 };
-std::optional<ClinicInForce> clinicInForce(const QString &articlePath, const Workspace &workspace, const ArticleState &state);
+std::optional<ClinicInForce> clinicInForce(const QString &articlePath, const Workspace &workspace, const ArticleState &state, const Erasures &erasures);
 
 } // namespace articular

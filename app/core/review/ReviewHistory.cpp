@@ -92,7 +92,7 @@ ArticleFacts factsOf(const PresentText &text, const ReviewHistory &history, cons
     ArticleFacts facts{details.id, text.page.contentDigest, text.page.pageDigest, details.authors};
     const ArticleState state = articleStateOf(facts, history, now);
     if (state.newest() && !state.isWithdrawn && !state.holds)
-        facts.replaced = replacedTextsOf(text, *state.newest(), history.clinicTexts, now.toLocalTime().date());
+        facts.replaced = replacedTextsOf(text, *state.newest(), history, now.toLocalTime().date());
     return facts;
 }
 

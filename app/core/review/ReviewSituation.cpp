@@ -41,6 +41,7 @@ ReviewSituation reviewSituationOf(const Article &article, const MarkdownDocument
     situation.notes = placesOf(notesOf(history.log), article, body, workspace, now.date());
     situation.problems = problemWords(situation.state, history, basis);
     situation.trust = history.trust;
+    situation.erasures = history.erasures;
     return situation;
 }
 

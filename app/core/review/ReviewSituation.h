@@ -15,6 +15,7 @@ struct ReviewSituation
     QList<PlacedNote> notes;              ///< in order of time, done ones too; places in the text that was looked at
     QStringList problems;                 ///< problemWords()
     Trust trust;                          ///< for names, and for who may approve
+    Erasures erasures;                    ///< for the kept copies of texts
 
     /// Notes that were made since the article was last sent and wait for the writer.
     qsizetype openNotes() const;

@@ -117,7 +117,8 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
     return Snapshot{ContentList(std::move(files)), pageText.value()};
 }
 
-Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings)
+Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings,
+                                                        const Erasures &erasures)
 {
     const QString folder = snapshotFolder(articlePath, contentDigest);
     if (folder.isEmpty() || !safeReviewFolder(articlePath))
@@ -133,7 +134,7 @@ Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePat
         const QByteArray path = line.mid(66);
         if (std::ranges::none_of(beginnings, [&path](const QByteArray &beginning) { return path.startsWith(beginning); }))
             continue;
-        const auto bytes = listedFile(content, line.first(64), path, {});
+        const auto bytes = listedFile(content, line.first(64), path, erasures);
         if (!bytes)
             return damaged(folder);
         files.insert(path, *bytes);

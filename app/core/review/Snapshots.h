@@ -26,6 +26,7 @@ Status writeSnapshot(const QString &articlePath, const PageBasis &basis);
 Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &pageDigest = {}, const Erasures &erasures = {});
 
 /// Of a snapshot's files those alone whose paths begin so, by path: for who needs no pictures. Fails as readSnapshot() does.
-Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings);
+Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings,
+                                                        const Erasures &erasures = {});
 
 } // namespace articular

@@ -90,9 +90,9 @@ SendingPlan planOf(const ReviewCase &article)
 Result<Snapshot> textBefore(const ReviewSubject &subject)
 {
     if (const auto &sent = subject.state.submission)
-        return readSnapshot(subject.path(), sent->contentDigest, sent->pageDigest);
+        return readSnapshot(subject.path(), sent->contentDigest, sent->pageDigest, subject.history.erasures);
     if (const ApprovedVersion *version = subject.state.newest())
-        return readSnapshot(subject.path(), version->contentDigest, version->pageDigest);
+        return readSnapshot(subject.path(), version->contentDigest, version->pageDigest, subject.history.erasures);
     return Error{ErrorCode::NotFound, ReviewRecorder::tr("This article was not approved yet, so there is nothing to compare it with."), {}, subject.path()};
 }
 

@@ -117,7 +117,7 @@ Result<QByteArray> ReviewCommands::approvedText() const
     const ApprovedVersion *version = m_situation ? m_situation->state.newest() : nullptr;
     if (!version)
         return Error{ErrorCode::NotFound, tr("No version of it is approved."), {}, m_view.session().path()};
-    const Result<Snapshot> kept = readSnapshot(m_view.session().path(), version->contentDigest, version->pageDigest);
+    const Result<Snapshot> kept = readSnapshot(m_view.session().path(), version->contentDigest, version->pageDigest, m_situation->erasures);
     if (!kept)
         return kept.error();
     return kept.value().content.files().value("article.md");

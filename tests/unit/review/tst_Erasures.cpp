@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Erasures.h"
+#include "core/base/Digest.h"
+#include "core/review/Snapshots.h"
 #include "unit/review/HandmadeReview.h"
 #include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+#include <QDir>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -67,6 +72,35 @@ private slots:
         QVERIFY(!erasures.explains(hash('d'), hash('b')));
         QVERIFY(!erasures.explains(hash('e'), hash('a')));
         QVERIFY(erasures.wasErased(hash('a')) && !erasures.wasErased(hash('c')));
+    }
+
+    void whatWasErasedFromAKeptTextIsNoDamage()
+    {
+        const test::Folder folder;
+        const QString article = folder.write(u"articles/a/article.md"_s, "Knees.");
+        PageBasis kept;
+        kept.content = ContentList(QMap<QByteArray, QByteArray>{{"article.md", "Knees."}, {"disclaimers/general.md", "Ask Jane."}});
+        kept.contentDigest = "sha256:" + sha256Hex(kept.content.text());
+        kept.pageText = "Ask Jane.\n";
+        kept.pageDigest = "sha256:" + sha256Hex(kept.pageText);
+        QVERIFY(writeSnapshot(article, kept));
+        QVERIFY(readSnapshot(article, kept.contentDigest, kept.pageDigest));
+        const QString snapshot = QDir(folder.path()).relativeFilePath(snapshotFolder(article, kept.contentDigest));
+        Erasures erasures;
+        const auto erase = [&](const QString &file, const QByteArray &before) {
+            folder.write(snapshot + u'/' + file, "erased");
+            erasures.add(erased({{file, sha256Hex(before), sha256Hex(QByteArray("erased"))}}));
+        };
+        erase(u"content/disclaimers/general.md"_s, "Ask Jane.");
+        QVERIFY(!readSnapshotFiles(article, kept.contentDigest, {"disclaimers/"}));
+        const auto some = readSnapshotFiles(article, kept.contentDigest, {"disclaimers/"}, erasures);
+        QVERIFY(some);
+        QCOMPARE(some.value().value("disclaimers/general.md"), QByteArray("erased"));
+        erase(u"page.txt"_s, kept.pageText);
+        QVERIFY(!readSnapshot(article, kept.contentDigest, kept.pageDigest));
+        QVERIFY(readSnapshot(article, kept.contentDigest, kept.pageDigest, erasures));
+        folder.write(snapshot + u"/page.txt"_s, "altered");
+        QVERIFY(!readSnapshot(article, kept.contentDigest, kept.pageDigest, erasures));
     }
 
     void ringsOfRecordsEnd()

@@ -110,6 +110,35 @@ private slots:
         QVERIFY(text.contains("  Maria Reyes: Sent version"));
     }
 
+    void whatWasErasedIsNotCalledAltered()
+    {
+        HandmadeReview review = approved();
+        Event &sent = review.history.log.events[1];
+        const QByteArray before = sha256Hex(sent.bytes);
+        sent.bytes = "{}";
+        review.history.erasures.add({test::handmadeArticle, u"adm"_s, u"Ada Min"_s, u"SHA256:abc"_s, review.now, u"A name stood there."_s, test::digestOf('e'),
+                                     {{u"review/events/"_s + sent.file, before, sha256Hex(sent.bytes)}}});
+        const QString file = sent.file;
+        const auto remarks = [&] {
+            const QList<HistoryEntry> entries = historyOf(review);
+            return std::ranges::find(entries, file, &HistoryEntry::file)->remarks;
+        };
+        QCOMPARE(remarks(), QStringList{u"Text was erased from it since jdoe signed version 1."_s});
+        sent.bytes = "{ }";
+        QCOMPARE(remarks(), QStringList{u"Altered: it is not what jdoe saw when signing version 1."_s});
+    }
+
+    void anApprovalIsTakenBackOrAPageTakenDown()
+    {
+        HandmadeReview review = approved();
+        const QString back = review.add(u"withdraw"_s, u"jdoe"_s, {{u"reason"_s, u"A number is wrong."_s}});
+        review.exported(1, 'c', 'd');
+        const QString down = review.add(u"withdraw"_s, u"jdoe"_s);
+        const QList<HistoryEntry> entries = historyOf(review);
+        QCOMPARE(std::ranges::find(entries, back, &HistoryEntry::file)->what, u"Took the approval back. Reason: A number is wrong."_s);
+        QCOMPARE(std::ranges::find(entries, down, &HistoryEntry::file)->what, u"Took the article down."_s);
+    }
+
     void noCellIsAFormula_data()
     {
         QTest::addColumn<QString>("words");

@@ -155,7 +155,7 @@ private slots:
         // The page with the new words is not the one that goes out.
         QVERIFY(!pageReviewOf(before, {}));
         const Workspace workspace = Workspace::load(m_folder->path());
-        const auto inForce = clinicInForce(m_folder->path(articleFile), workspace, before);
+        const auto inForce = clinicInForce(m_folder->path(articleFile), workspace, before, {});
         QVERIFY(inForce);
         QCOMPARE(inForce->workspace.text(ClinicText::Kind::Disclaimer, u"general"_s)->body, u"General wording."_s);
         QCOMPARE(workspace.text(ClinicText::Kind::Disclaimer, u"general"_s)->body, u"Better wording."_s);
@@ -166,7 +166,7 @@ private slots:
 
         m_review.now = m_review.now.addDays(4);
         QCOMPARE(phaseId(look().phase), u"review-due"_s);
-        QVERIFY(!clinicInForce(m_folder->path(articleFile), workspace, look()));
+        QVERIFY(!clinicInForce(m_folder->path(articleFile), workspace, look(), {}));
     }
 
     void withoutTheKeptCopyNothingIsReplaced()
