@@ -3,6 +3,7 @@
 
 #include "core/document/LineMatching.h"
 #include "core/markdown/HtmlText.h"
+#include "core/review/PageWords.h"
 
 namespace articular {
 
@@ -36,7 +37,7 @@ QByteArray elementFor(const TextChange &change)
 {
     const QByteArray tag = change.kind == Kind::Removed ? "del" : change.kind == Kind::Added ? "ins" : "span";
     QByteArray html = "<p><" + tag + '>';
-    appendEscaped(html, change.kind == Kind::LeftOut ? QByteArray("…") : change.text.toUtf8());
+    appendEscaped(html, change.kind == Kind::LeftOut ? QByteArray("…") : blockInWords(change.text).toUtf8());
     return html + "</" + tag + "></p>\n";
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/approval/PageReading.h"
 
+#include "core/review/PageWords.h"
 #include "gui/controls/Tone.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -21,16 +21,6 @@ namespace {
 
 constexpr int markAlpha = 48;             ///< of 255: text over it keeps its contrast
 constexpr qreal margin = 10;              ///< around the text, in pixels
-
-/// A block of the page's text for reading: pictures by their descriptions, no signs that keep its own marks apart.
-QString readable(const QString &block)
-{
-    static const QRegularExpression picture(u"\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\[sha256:[0-9a-f]{64}\\]"_s);
-    static const QRegularExpression escaped(u"\\\\(.)"_s);
-    QString text = block;
-    text.replace(picture, PageReading::tr("[Picture: %1]").arg(u"\\1"_s));
-    return text.replace(escaped, u"\\1"_s).trimmed();
-}
 
 } // namespace
 
@@ -57,7 +47,7 @@ void PageReading::setPage(const QList<TextChange> &page)
     m_paragraphs.clear();
     QStringList lines;
     for (const TextChange &change : page) {
-        const QString text = readable(change.text);
+        const QString text = blockInWords(change.text);
         if (text.isEmpty())
             continue;
         const bool isChange = change.kind != TextChange::Kind::Same;
@@ -66,7 +56,7 @@ void PageReading::setPage(const QList<TextChange> &page)
         m_paragraphs.push_back({isChange, std::vector<bool>(size_t(lines.last().size()), false)});
     }
     setPlainText(lines.join(u"\n\n"_s));
-    m_page.removeIf([](const TextChange &change) { return readable(change.text).isEmpty(); });
+    m_page.removeIf([](const TextChange &change) { return blockInWords(change.text).isEmpty(); });
     markChanges();
     m_dwell->start();
     emit seenChanged();
