@@ -24,11 +24,18 @@ ReviewedClinic::ReviewedClinic(const ClinicPeople &people) : m_people(people)
 
 void ReviewedClinic::begin(const QString &folder, const QStringList &requiredRoles)
 {
-    m_roles = requiredRoles;
     m_root = practiceClinic(folder);
-    m_article = m_root + u"/articles/walking-with-knee-arthritis/article.md"_s;
     // Pages of a practice clinic never name a reviewer.
     edit(u"clinic/clinic.yaml"_s, "practice: true", "");
+    adopt(m_root + u"/articles/walking-with-knee-arthritis/article.md"_s, u"tbrandt"_s, requiredRoles);
+}
+
+void ReviewedClinic::adopt(const QString &article, const QString &writer, const QStringList &requiredRoles)
+{
+    m_article = article;
+    m_root = QFileInfo(QFileInfo(article).path() + u"/../.."_s).canonicalFilePath();
+    m_writer = writer;
+    m_roles = requiredRoles;
     QStringList policy;
     for (const QString &role : requiredRoles)
         policy << u"--required-role"_s << role;
@@ -74,7 +81,7 @@ CommandLine ReviewedClinic::approve(const QString &id, const QString &role, cons
 
 void ReviewedClinic::send() const
 {
-    must({u"submit"_s, m_article, u"--as"_s, u"tbrandt"_s, u"--to"_s, u"plindqvist"_s});
+    must({u"submit"_s, m_article, u"--as"_s, m_writer, u"--to"_s, u"plindqvist"_s});
 }
 
 void ReviewedClinic::decideClaims() const

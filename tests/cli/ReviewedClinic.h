@@ -20,6 +20,8 @@ public:
 
     /// A new copy of the clinic, where one role or both have to approve.
     void begin(const QString &folder, const QStringList &requiredRoles);
+    /// Another clinic's article in a folder of its own, sent by `writer`.
+    void adopt(const QString &article, const QString &writer, const QStringList &requiredRoles);
     /// Sends the article, decides its claims, and lets everybody approve who has to.
     void bringToApproved() const;
 
@@ -36,6 +38,7 @@ public:
 
     QString root() const { return m_root; }
     QString article() const { return m_article; }
+    QString writer() const { return m_writer; }
     QString eventsFolder() const;
     /// Path of the newest event of a kind.
     QString event(const QString &kind) const;
@@ -50,7 +53,7 @@ private:
 
     const ClinicPeople &m_people;
     QHash<QString, QString> m_words;
-    QString m_root, m_article;
+    QString m_root, m_article, m_writer;
     QStringList m_roles;
 };
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a draft to an approved article and on, with the real programs.
-#include "cli/ReviewedClinic.h"
+#include "cli/ApprovedClinic.h"
 #include "core/base/HtmlTree.h"
 #include "core/base/ZipArchive.h"
+#include "core/document/FrontMatter.h"
 #include "support/TestRunner.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+
+#include <cctype>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -18,11 +22,24 @@ using test::CommandLine;
 
 namespace {
 
-QByteArray contentOf(const QString &path)
+const QStringList bothRoles{u"medical-reviewer"_s, u"compliance-reviewer"_s};
+
+/// While it lives, programs that are run have a clock that is forty days behind.
+class EarlierDay
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+public:
+    EarlierDay()
+    {
+        qputenv("LD_PRELOAD", ARTICULAR_SHIFTED_CLOCK);
+        qputenv("ARTICULAR_TEST_CLOCK_AHEAD", QByteArray::number(-40 * 86'400));
+    }
+    ~EarlierDay()
+    {
+        qunsetenv("LD_PRELOAD");
+        qunsetenv("ARTICULAR_TEST_CLOCK_AHEAD");
+    }
+    Q_DISABLE_COPY_MOVE(EarlierDay)
+};
 
 /// Exit status of plain ssh-keygen for the signature of an event.
 int plainlyVerified(const QString &event, const QString &signers, const QString &id, const QString &role, const QByteArray &bytes)
@@ -48,56 +65,36 @@ class tst_ApprovalCycle : public test::TestCase
 private slots:
     void anArticleGoesThroughTheWholeCycle()
     {
-        m_clinic.begin(m_folder.path(u"cycle"_s), {u"medical-reviewer"_s, u"compliance-reviewer"_s});
-        const QString article = m_clinic.article();
-        QCOMPARE(m_clinic.state(), u"draft"_s);
-        addClaims();
-        m_clinic.send();
-        const CommandLine placed = m_clinic.run({u"note"_s, article, u"--as"_s, u"plindqvist"_s, u"--kind"_s, u"must-fix"_s, u"--quote"_s,
-                                                 u"The joint may swell"_s, u"--text"_s, u"Say when."_s});
-        QVERIFY2(placed.status == 0, placed.messages.constData());
-        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
-        m_clinic.must({u"return"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"One note."_s});
-        QCOMPARE(m_clinic.state(), u"changes-requested"_s);
-
-        m_clinic.edit(relative(), "The joint may swell,", "On some days the joint may swell,");
-        m_clinic.must({u"resolve"_s, article, QString::fromUtf8(placed.output.trimmed()), u"--as"_s, u"tbrandt"_s});
-        m_clinic.send();
-        QCOMPARE(m_clinic.undecidedClaims(), 9);
-        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
-        m_clinic.decideClaims();
-        QCOMPARE(m_clinic.undecidedClaims(), 0);
-        const CommandLine physician = m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s);
-        QVERIFY2(physician.status == 0, physician.messages.constData());
-        QVERIFY(physician.messages.contains("I read the whole article"));
-        QCOMPARE(m_clinic.state(), u"in-review"_s);
-        QVERIFY(!m_clinic.approvalHolds());
-        // One signature for each role, and nobody gives both.
-        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
-        const CommandLine compliance = m_clinic.approve(u"kdoyle"_s, u"compliance-reviewer"_s);
-        QVERIFY2(compliance.status == 0, compliance.messages.constData());
-        QCOMPARE(m_clinic.state(), u"approved"_s);
-        QVERIFY(m_clinic.approvalHolds());
-        checkWithPlainPrograms(QString::fromUtf8(physician.output.trimmed()));
-
-        m_clinic.edit(relative(), "On some days", "On most days");
-        QCOMPARE(m_clinic.state(), u"changed"_s);
-        QVERIFY(!m_clinic.approvalHolds());
-        m_clinic.send();
-        m_clinic.decideClaims();
-        for (const auto &[id, role] : QList<std::pair<QString, QString>>{{u"plindqvist"_s, u"medical-reviewer"_s}, {u"kdoyle"_s, u"compliance-reviewer"_s}}) {
-            const CommandLine changes = m_clinic.approve(id, role, u"changes-only"_s);
-            QVERIFY2(changes.status == 0, changes.messages.constData());
+        {
+            const EarlierDay before;
+            m_clinic.begin(m_folder.path(u"cycle"_s), bothRoles);
+            addClaims();
+            QCOMPARE(m_clinic.undecidedClaims(), 9);
+            bringBackAndApprove(u"The joint may swell"_s, "The joint may swell,", "On some days the joint may swell,");
         }
-        QCOMPARE(m_clinic.state(), u"approved"_s);
-        const QJsonArray versions = m_clinic.status()[u"versions"_s].toArray();
-        QCOMPARE(versions.size(), 2);
-        QCOMPARE(versions[1][u"approvals"_s][0][u"meaning"_s].toString(), u"changes-only"_s);
-        QCOMPARE(versions[1][u"last_reviewed"_s], versions[0][u"last_reviewed"_s]);
+        changeAndTakeDown("On some days", "On most days");
+    }
 
-        m_clinic.must({u"withdraw"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"A study was withdrawn."_s});
-        QCOMPARE(m_clinic.state(), u"withdrawn"_s);
-        QVERIFY(!m_clinic.approvalHolds());
+    /// The same with an article of a clinic that is named by a variable of the environment: its folder in a workspace, with
+    /// an author, whom the workspace's people name, and everything else that sending asks for.
+    void anArticleThatIsNoSampleGoesThroughTheWholeCycle()
+    {
+        const QString folder = qEnvironmentVariable("ARTICULAR_REAL_ARTICLE");
+        if (folder.isEmpty())
+            QSKIP("ARTICULAR_REAL_ARTICLE names no article's folder");
+        const QString root = m_folder.path(u"real"_s);
+        QVERIFY(test::copied(QFileInfo(QDir(folder).absoluteFilePath(u"../.."_s)).canonicalFilePath(), root));
+        const QString article = root + u"/articles/"_s + QDir(folder).dirName() + u"/article.md"_s;
+        const FrontMatter details = FrontMatter::parse(test::contentOf(article));
+        const QByteArray sentence = firstSentence(test::contentOf(article).sliced(details.bodyStart()));
+        QVERIFY(sentence.size() > 20);
+        {
+            const EarlierDay before;
+            m_clinic.adopt(article, details.metadata().authors.value(0), bothRoles);
+            QVERIFY(m_clinic.undecidedClaims() > 0);
+            bringBackAndApprove(QString::fromUtf8(sentence), sentence, sentence + " We say more below.");
+        }
+        changeAndTakeDown("We say more below.", "We say much below.");
     }
 
     void anApprovedPageIsExportedWithItsReviewerAndTheSameBytesEachTime()
@@ -116,14 +113,14 @@ private slots:
         const QString package = m_folder.path(u"one/walking-with-knee-arthritis-v1-html.zip"_s);
         const QString record = m_folder.path(u"one/walking-with-knee-arthritis-v1-approval-record.zip"_s);
         QCOMPARE(QString::fromUtf8(first.output.trimmed()), package + u'\n' + record);
-        const auto files = readZipArchive(contentOf(package));
+        const auto files = readZipArchive(test::contentOf(package));
         QVERIFY(files);
         const QString page = HtmlTree::parse(files.value().value(u"index.html"_s)).visibleText();
         QVERIFY(page.contains(u"Medically reviewed by Priya Lindqvist"_s));
         QVERIFY(!page.contains(u"Draft"_s));
         QVERIFY(!files.value().value(u"README.html"_s).contains("draft"));
         QCOMPARE(exportTo(u"two"_s).status, 0);
-        QCOMPARE(contentOf(m_folder.path(u"two/walking-with-knee-arthritis-v1-html.zip"_s)), contentOf(package));
+        QCOMPARE(test::contentOf(m_folder.path(u"two/walking-with-knee-arthritis-v1-html.zip"_s)), test::contentOf(package));
         m_clinic.must({u"published"_s, article, u"--url"_s, u"https://aldercreek.example.com/knee"_s, u"--as"_s, u"tbrandt"_s});
         m_clinic.edit(relative(), "The joint may swell,", "The joint will swell,");
         QCOMPARE(exportTo(u"changed"_s).status, 1);
@@ -148,7 +145,78 @@ private slots:
     }
 
 private:
-    static QString relative() { return u"articles/walking-with-knee-arthritis/article.md"_s; }
+    /// Send, return with a note, fix, send, decide, approve by two roles.
+    void bringBackAndApprove(const QString &quote, const QByteArray &before, const QByteArray &after)
+    {
+        const QString article = m_clinic.article();
+        QCOMPARE(m_clinic.state(), u"draft"_s);
+        m_clinic.send();
+        const CommandLine placed = m_clinic.run({u"note"_s, article, u"--as"_s, u"plindqvist"_s, u"--kind"_s, u"must-fix"_s, u"--quote"_s,
+                                                 quote, u"--text"_s, u"Say when."_s});
+        QVERIFY2(placed.status == 0, placed.messages.constData());
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        m_clinic.must({u"return"_s, article, u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"One note."_s});
+        QCOMPARE(m_clinic.state(), u"changes-requested"_s);
+
+        m_clinic.edit(relative(), before, after);
+        m_clinic.must({u"resolve"_s, article, QString::fromUtf8(placed.output.trimmed()), u"--as"_s, m_clinic.writer()});
+        m_clinic.send();
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        m_clinic.decideClaims();
+        QCOMPARE(m_clinic.undecidedClaims(), 0);
+        const CommandLine physician = m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s);
+        QVERIFY2(physician.status == 0, physician.messages.constData());
+        QVERIFY(physician.messages.contains("I read the whole article"));
+        QCOMPARE(m_clinic.state(), u"in-review"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+        // One signature for each role, and nobody gives both.
+        QCOMPARE(m_clinic.approve(u"plindqvist"_s, u"medical-reviewer"_s).status, 1);
+        const CommandLine compliance = m_clinic.approve(u"kdoyle"_s, u"compliance-reviewer"_s);
+        QVERIFY2(compliance.status == 0, compliance.messages.constData());
+        QCOMPARE(m_clinic.state(), u"approved"_s);
+        QVERIFY(m_clinic.approvalHolds());
+        checkWithPlainPrograms(QString::fromUtf8(physician.output.trimmed()));
+    }
+
+    /// Another day: one word, only the changes signed, and taken down.
+    void changeAndTakeDown(const QByteArray &before, const QByteArray &after)
+    {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        m_clinic.edit(relative(), before, after);
+        QCOMPARE(m_clinic.state(), u"changed"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+        m_clinic.send();
+        m_clinic.decideClaims();
+        for (const auto &[id, role] : QList<std::pair<QString, QString>>{{u"plindqvist"_s, u"medical-reviewer"_s}, {u"kdoyle"_s, u"compliance-reviewer"_s}}) {
+            const CommandLine changes = m_clinic.approve(id, role, u"changes-only"_s);
+            QVERIFY2(changes.status == 0, changes.messages.constData());
+        }
+        QCOMPARE(m_clinic.state(), u"approved"_s);
+        const QJsonArray versions = m_clinic.status()[u"versions"_s].toArray();
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[1][u"approvals"_s][0][u"meaning"_s].toString(), u"changes-only"_s);
+        QCOMPARE(versions[1][u"last_reviewed"_s], versions[0][u"last_reviewed"_s]);
+        QVERIFY(versions[1][u"last_reviewed"_s].toString() < today);
+        QVERIFY(versions[1][u"approved"_s].toString() >= today);
+
+        m_clinic.must({u"withdraw"_s, m_clinic.article(), u"--as"_s, u"plindqvist"_s, u"--reason"_s, u"A study was withdrawn."_s});
+        QCOMPARE(m_clinic.state(), u"withdrawn"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+    }
+
+    /// The first that stands in one line of the body and is no heading, list or picture.
+    static QByteArray firstSentence(const QByteArray &body)
+    {
+        for (const QByteArray &line : body.split('\n')) {
+            const qsizetype end = line.indexOf(". ");
+            const bool isPlain = !line.isEmpty() && std::isalpha(static_cast<unsigned char>(line.front())) && !line.contains('[');
+            if (isPlain && end > 0 && body.count(line.first(end + 1)) == 1)
+                return line.first(end + 1);
+        }
+        return {};
+    }
+
+    QString relative() const { return QDir(m_clinic.root()).relativeFilePath(m_clinic.article()); }
 
     /// With those that stand in it already they are nine.
     void addClaims()
@@ -164,7 +232,7 @@ private:
     void checkWithPlainPrograms(const QString &event)
     {
         const QString path = m_clinic.eventsFolder() + u'/' + event;
-        const QByteArray bytes = contentOf(path);
+        const QByteArray bytes = test::contentOf(path);
         const QString signers = m_folder.write(u"signers"_s, m_clinic.run({u"trust"_s, u"show"_s, m_clinic.root(), u"--format"_s, u"signers"_s}).output);
         QCOMPARE(plainlyVerified(path, signers, u"plindqvist"_s, u"medical-reviewer"_s, bytes), 0);
         QVERIFY(plainlyVerified(path, signers, u"plindqvist"_s, u"compliance-reviewer"_s, bytes) > 0);
