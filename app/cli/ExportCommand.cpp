@@ -62,7 +62,7 @@ Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunne
             return exported;
         }
     }
-    auto outcome = options.draft ? exportHtml(context, options) : exportApproved(context, findings, options, by, SystemClock());
+    auto outcome = options.draft ? exportDraft(context, options) : exportApproved(context, findings, options, by, SystemClock());
     if (outcome) {
         exported.outcome = std::move(outcome).value();
         for (const QString &note : exported.outcome.notes)
@@ -82,10 +82,12 @@ QJsonObject jsonOf(const Exported &exported)
     QJsonObject object{{u"article"_s, exported.path}, {u"obstacles"_s, obstacles}};
     if (exported.failure)
         object.insert(u"error"_s, exported.failure->message);
-    if (!exported.outcome.path.isEmpty()) {
-        object.insert(u"package"_s, exported.outcome.path);
-        object.insert(u"unchanged"_s, exported.outcome.unchanged);
-        object.insert(u"files"_s, QJsonArray::fromStringList(exported.outcome.files));
+    if (!exported.outcome.packages.isEmpty()) {
+        QJsonArray packages;
+        for (const ExportedPackage &package : exported.outcome.packages)
+            packages.append(QJsonObject{{u"target"_s, targetName(package.target)}, {u"path"_s, package.path},
+                                        {u"unchanged"_s, package.unchanged}, {u"files"_s, QJsonArray::fromStringList(package.files)}});
+        object.insert(u"packages"_s, packages);
         object.insert(u"notes"_s, QJsonArray::fromStringList(exported.outcome.notes));
     }
     if (const QString &record = exported.outcome.recordPath; !record.isEmpty())
@@ -107,10 +109,36 @@ QByteArray report(const QString &format, const QList<Exported> &all)
             text += (path + (unchanged ? u" (unchanged)"_s : QString()) + u'\n').toUtf8();
     };
     for (const Exported &exported : all) {
-        add(exported.outcome.path, exported.outcome.unchanged);
+        for (const ExportedPackage &package : exported.outcome.packages)
+            add(package.path, package.unchanged);
         add(exported.outcome.recordPath, exported.outcome.isRecordUnchanged);
     }
     return text;
+}
+
+/// The targets of `--target`, which may be given several times and as a list; nothing when one of them is none.
+std::optional<QList<ExportTarget>> targetsOf(const Arguments &arguments)
+{
+    QList<ExportTarget> targets;
+    for (const QString &name : arguments.values(u"target"_s).join(u',').split(u',')) {
+        const auto target = targetNamed(name);
+        if (!target && name != u"all")
+            return std::nullopt;
+        for (const ExportTarget one : target ? QList{*target} : exportTargets()) {
+            if (!targets.contains(one))
+                targets.append(one);
+        }
+    }
+    return targets;
+}
+
+int wrongTarget(const QString &given)
+{
+    QStringList names;
+    for (const ExportTarget target : exportTargets())
+        names.append(targetName(target));
+    printMessage(u"--target takes %1 and all, or several of them separated by commas, not “%2”."_s.arg(names.join(u", "), given));
+    return WrongUse;
 }
 
 } // namespace
@@ -119,7 +147,7 @@ int runExport(const QStringList &list)
 {
     Arguments arguments(u"export"_s, u"PATH… --out DIR"_s,
                         u"Makes website packages. Without --draft only of articles that may be published."_s);
-    arguments.addOption(u"target"_s, u"What the package is for."_s, u"html"_s, {u"html"_s});
+    arguments.addOption(u"target"_s, u"What the packages are for: html, wordpress, hugo, several of them, or all."_s, u"html"_s);
     arguments.addOption(u"out"_s, u"The folder to write into; it is made when it is not there."_s);
     arguments.addFlag(u"draft"_s, u"A draft, marked as one on the page."_s);
     arguments.addOption(u"as"_s, u"Who exports, for the record of an approved article; else the computer's user."_s);
@@ -132,12 +160,15 @@ int runExport(const QStringList &list)
         printMessage(u"export needs --out DIR, the folder to write the package into."_s);
         return WrongUse;
     }
+    const auto targets = targetsOf(arguments);
+    if (!targets)
+        return wrongTarget(arguments.values(u"target"_s).join(u','));
     const auto files = articleFiles(arguments.paths());
     if (!files)
         return printError(files.error());
 
     const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
-                                arguments.isSet(u"replace"_s), QDate::currentDate()};
+                                arguments.isSet(u"replace"_s), QDate::currentDate(), {}, *targets};
     const QString by = arguments.value(u"as"_s).isEmpty() ? userOfComputer() : arguments.value(u"as"_s);
     Workspaces workspaces;
     const CheckRunner runner(programChecks());

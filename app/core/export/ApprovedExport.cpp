@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ApprovedExport.h"
 
+#include "core/export/PackageSet.h"
 #include "core/export/RecordExport.h"
 #include "core/review/PageReviews.h"
 #include "core/review/ReplacedTexts.h"
@@ -39,15 +40,21 @@ Result<ExportOutcome> exported(const CheckContext &context, const Exporter &expo
     const ReviewSubject subject{context, findings, page.value(), *context.review, state, clock};
     if (auto review = pageReviewOf(state, context.article.metadata().authors))
         options.approved = ApprovedPage{state.newest()->number, state.newest()->at, std::move(*review)};
+    options.draft = false;
+    const auto made = madePackages(context, options);
+    if (!made)
+        return made.error();
     // No package without its record.
     const auto record = exportApprovalRecord({asChecked, *context.review, state, page.value()}, options.outputFolder, options.replace);
     if (!record)
         return record.error();
-    auto outcome = exportHtml(context, options);
-    if (outcome) {
-        outcome.value().recordPath = record.value().path;
-        outcome.value().isRecordUnchanged = record.value().unchanged;
-        if (const Status recorded = recordExport(subject, by, u"html"_s, QFileInfo(outcome.value().path).fileName()); !recorded)
+    auto outcome = writtenPackages(made.value(), options);
+    if (!outcome)
+        return outcome;
+    outcome.value().recordPath = record.value().path;
+    outcome.value().isRecordUnchanged = record.value().unchanged;
+    for (const ExportedPackage &package : std::as_const(outcome.value().packages)) {
+        if (const Status recorded = recordExport(subject, by, targetName(package.target), QFileInfo(package.path).fileName()); !recorded)
             return recorded.error();
     }
     return outcome;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Publishing an article for real: looks at the approval of the very bytes that were checked, makes the package with its approval
-// record, and records it. The one way of all programs.
+// Publishing an article for real: looks at the approval of the very bytes that were checked, makes the packages with their one
+// approval record, and records each. The one way of all programs.
 #pragma once
 
 #include "core/base/Clock.h"

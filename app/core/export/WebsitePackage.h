@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/checks/Check.h"
+#include "core/export/ExportTarget.h"
 #include "core/page/PageRenderer.h"
 
 #include <QDateTime>
@@ -28,14 +29,21 @@ struct ExportOptions
     bool replace = false;
     QDate today;
     std::optional<ApprovedPage> approved = {};    ///< without it only drafts are made
+    QList<ExportTarget> targets{ExportTarget::Html};
+};
+
+struct ExportedPackage
+{
+    ExportTarget target = ExportTarget::Html;
+    QString path;
+    bool unchanged = false;               ///< a file with the same bytes was there already
+    QStringList files;                    ///< inside it, sorted
 };
 
 struct ExportOutcome
 {
-    QString path;                         ///< the package
-    bool unchanged = false;               ///< a file with the same bytes was there already
-    QStringList files;                    ///< inside it, sorted
-    QStringList notes;                    ///< translated: what was left out, and why
+    QList<ExportedPackage> packages;      ///< in the order of the targets
+    QStringList notes = {};               ///< translated: what was left out, and why
     QString recordPath = {};              ///< the approval record beside it; empty for a draft
     bool isRecordUnchanged = false;
 };
@@ -48,8 +56,8 @@ QList<Finding> exportObstacles(const CheckContext &context, const QList<Finding>
 /// letters that every system takes.
 QString packageName(const Article &article);
 
-/// Writes the html website package. Refused (code Refused) with neither `draft` nor `approved`, and while the front
-/// matter cannot be read; AlreadyExists when another file has its name. Either the whole package is there afterwards, or nothing.
-Result<ExportOutcome> exportHtml(const CheckContext &context, const ExportOptions &options);
+/// Writes a draft for each target, whatever `options` say of approval. Refused (code Refused) while the front matter cannot be
+/// read; AlreadyExists when another file has the name of one. Each package is there whole afterwards, or not at all.
+Result<ExportOutcome> exportDraft(const CheckContext &context, ExportOptions options);
 
 } // namespace articular

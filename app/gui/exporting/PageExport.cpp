@@ -34,7 +34,7 @@ Result<PageExport::Outcome> exported(const QString &path, const QByteArray &text
     for (const Finding &obstacle : exportObstacles(subject.context(), findings))
         outcome.reasons.append(obstacle.message);
     options.draft = !outcome.reasons.isEmpty();
-    auto package = options.draft ? exportHtml(subject.context(), options) : exportApproved(subject.context(), findings, options, by, clock);
+    auto package = options.draft ? exportDraft(subject.context(), options) : exportApproved(subject.context(), findings, options, by, clock);
     if (!package)
         return package.error();
     outcome.package = std::move(package).value();

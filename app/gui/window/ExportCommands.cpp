@@ -35,15 +35,16 @@ void ExportCommands::exportPage()
 
 void ExportCommands::showOutcome(const PageExport::Outcome &outcome)
 {
-    const QString path = QDir::toNativeSeparators(outcome.package.path);
-    const QUrl folder = QUrl::fromLocalFile(QFileInfo(outcome.package.path).absolutePath());
+    const ExportedPackage &package = outcome.package.packages.constFirst();
+    const QString path = QDir::toNativeSeparators(package.path);
+    const QUrl folder = QUrl::fromLocalFile(QFileInfo(package.path).absolutePath());
     const std::vector<NoticeAction> actions{{tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }}};
     if (outcome.reasons.isEmpty()) {
-        m_notices.showNotice(Tone::Good, outcome.package.unchanged ? tr("The approved page was there already and has not changed: %1").arg(path)
+        m_notices.showNotice(Tone::Good, package.unchanged ? tr("The approved page was there already and has not changed: %1").arg(path)
                                                                    : tr("The approved page is ready to be published: %1").arg(path), actions);
         return;
     }
-    const QString ready = outcome.package.unchanged ? tr("The draft page was there already and has not changed: %1").arg(path)
+    const QString ready = package.unchanged ? tr("The draft page was there already and has not changed: %1").arg(path)
                                                     : tr("The draft page is ready: %1").arg(path);
     const qsizetype others = outcome.reasons.size() - 1;
     const QString why = others == 0 ? tr("It is marked as a draft. The reason: %1").arg(outcome.reasons.first())

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/targets/HtmlTarget.h"
 
-#include "core/base/Digest.h"
 #include "core/base/FileStore.h"
-#include "core/export/PackagePictures.h"
 #include "core/export/PackageTest.h"
 #include "core/export/targets/PackageReadme.h"
 #include "core/media/ImagePipeline.h"
@@ -54,14 +52,6 @@ void addAssets(const Theme &theme, QMap<QString, QByteArray> &files)
     }
 }
 
-QByteArray manifest(const QMap<QString, QByteArray> &files)
-{
-    QByteArray lines;
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        lines += sha256Hex(it.value()) + "  " + it.key().toUtf8() + '\n';
-    return lines;
-}
-
 /// What a page loads by itself must be in the package; links may lead anywhere.
 void checkLoaded(const QString &address, const QMap<QString, QByteArray> &files, QStringList &faults)
 {
@@ -100,15 +90,10 @@ QStringList pageFaults(const QByteArray &page, const QMap<QString, QByteArray> &
     return faults;
 }
 
-Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOptions &options, const QString &name)
+Result<PackageContent> htmlPackage(const PackageInput &input)
 {
-    PackagePictures pictures(context.article.folder(), name);
-    PageOptions page;
-    page.purpose = options.draft ? PagePurpose::Draft : PagePurpose::Published;
-    page.today = options.draft ? options.today : options.approved->at.date();
-    if (!options.draft)
-        page.review = options.approved->review;
-    page.image = [&](const QString &address) { return pictures.source(address); };
+    const CheckContext &context = input.context;
+    PageOptions page = input.page();
     page.styleHref = u"article.css"_s;
     const RenderedPage rendered = PageRenderer(context.article, context.body, context.workspace, page).page();
     if (rendered.themeProblem) {
@@ -117,19 +102,18 @@ Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOpti
                      {}, rendered.themeProblem->path, rendered.themeProblem->line};
     }
     PackageContent content;
-    content.files = pictures.files();
+    content.files = input.pictures.files();
     content.files.insert(u"index.html"_s, rendered.document);
     content.files.insert(u"fragment.html"_s, rendered.fragment);
     content.files.insert(u"article.css"_s, PageRenderer::style(context.workspace));
     addAssets(context.workspace.theme(), content.files);
-    content.notes = pictures.notes();
     if (const QStringList faults = packageFaults(context, rendered, content.files); !faults.isEmpty()) {
         return Error{ErrorCode::InvalidSyntax,
-                     Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(name, faults.join(u' ')),
+                     Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
                      {}, context.article.path()};
     }
-    content.files.insert(u"README.html"_s, packageReadme(context, options.draft));
-    content.files.insert(u"manifest-sha256.txt"_s, manifest(content.files));
+    content.files.insert(u"README.html"_s, packageReadme(context, input.options.draft));
+    content.files.insert(u"manifest-sha256.txt"_s, packageManifest(content.files));
     return content;
 }
 

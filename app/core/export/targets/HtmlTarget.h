@@ -2,22 +2,12 @@
 // The html target: the page for a plain web server, a fragment for any CMS, style, pictures and the steps to publish.
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/export/WebsitePackage.h"
-
-#include <QMap>
-#include <QStringList>
+#include "core/export/targets/PackageContent.h"
 
 namespace articular {
 
-struct PackageContent
-{
-    QMap<QString, QByteArray> files;
-    QStringList notes;                    ///< translated: what was left out, and why
-};
-
 /// Files of the package. Fails when the theme or the page does not pass the package's own test.
-Result<PackageContent> htmlPackage(const CheckContext &context, const ExportOptions &options, const QString &name);
+Result<PackageContent> htmlPackage(const PackageInput &input);
 
 /// Why a page would not work from a package of these files: not well-formed, doubled ids, links to missing parts or
 /// files, anything that loads from elsewhere. Empty: it works.

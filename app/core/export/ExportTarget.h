@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For what kind of website a package is made, and what each kind is called in file names and on the command line.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace articular {
+
+enum class ExportTarget { Html, WordPress, Hugo };
+
+/// In the order in which they are offered.
+QList<ExportTarget> exportTargets();
+QString targetName(ExportTarget target);
+std::optional<ExportTarget> targetNamed(QStringView name);
+
+} // namespace articular
