@@ -7,7 +7,7 @@ namespace articular {
 
 QList<ExportTarget> exportTargets()
 {
-    return {ExportTarget::Html};
+    return {ExportTarget::Html, ExportTarget::WordPress};
 }
 
 QString targetName(ExportTarget target)

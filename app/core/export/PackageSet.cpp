@@ -3,6 +3,7 @@
 
 #include "core/export/PackageWriter.h"
 #include "core/export/targets/HtmlTarget.h"
+#include "core/export/targets/WordPressTarget.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ Result<PackageContent> contentFor(ExportTarget target, const PackageInput &input
 {
     switch (target) {
     case ExportTarget::Html: return htmlPackage(input);
-    case ExportTarget::WordPress:
+    case ExportTarget::WordPress: return wordPressPackage(input);
     case ExportTarget::Hugo: break;
     }
     return Error{ErrorCode::InvalidInput, Package::tr("There are no packages of the kind “%1”.").arg(targetName(target)), {}, {}};

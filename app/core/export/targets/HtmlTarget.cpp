@@ -112,7 +112,7 @@ Result<PackageContent> htmlPackage(const PackageInput &input)
                      Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
                      {}, context.article.path()};
     }
-    content.files.insert(u"README.html"_s, packageReadme(context, input.options.draft));
+    content.files.insert(u"README.html"_s, packageReadme(context, ExportTarget::Html, input.options.draft));
     content.files.insert(u"manifest-sha256.txt"_s, packageManifest(content.files));
     return content;
 }

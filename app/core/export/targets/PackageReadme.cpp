@@ -45,9 +45,58 @@ QByteArray list(const QStringList &entries, const char *tag)
     return result + "</" + tag + ">\n";
 }
 
+QByteArray chapter(const QString &heading, const QStringList &steps)
+{
+    return "<h2>" + html(heading) + "</h2>\n" + list(steps, "ol");
+}
+
+QByteArray htmlSteps()
+{
+    return chapter(Readme::tr("On a plain web server"),
+                   {Readme::tr("Make a folder for the page on the server."),
+                    Readme::tr("Copy index.html, article.css and the folders images and assets (where present) into it."),
+                    Readme::tr("Open the page in a browser and compare it with index.html on your computer.")})
+        + chapter(Readme::tr("In a content management system"),
+                  {Readme::tr("Upload the pictures from the folder images."),
+                   Readme::tr("Paste the content of fragment.html as the body of the page: it has no style and no script."),
+                   Readme::tr("Set the addresses of the pictures to where you uploaded them.")});
+}
+
+QByteArray wordPressSteps()
+{
+    return chapter(Readme::tr("By hand, in the editor"),
+                   {Readme::tr("Upload the pictures from the folder media to the media library. media.csv has the alternative text, caption and credit of each."),
+                    Readme::tr("Open blocks.html in a text editor and set the addresses of the pictures, which begin with media/, to those of the media library."),
+                    Readme::tr("Make a new post, open its code editor (Options, Code editor), paste everything and go back to the visual editor."),
+                    Readme::tr("Type the title, choose the categories and tags (they are in post.json), and copy the excerpt from excerpt.txt."),
+                    Readme::tr("Copy search-title.txt and description.txt into the fields of your search plugin, if there is one.")})
+        + chapter(Readme::tr("By a program"),
+                  {Readme::tr("Send each file of the folder media to wp/v2/media, with its texts from media.csv."),
+                   Readme::tr("In post.json, put the addresses of the uploaded pictures in place of those that begin with media/, the number of the main picture into featured_media, and the site's own numbers of the categories and tags in place of their names."),
+                   Readme::tr("Send post.json to wp/v2/posts. The post is a draft there until somebody publishes it.")});
+}
+
+QByteArray hugoSteps()
+{
+    return chapter(Readme::tr("In a Hugo site"),
+                   {Readme::tr("Copy the folders content and layouts into the folder of the site. The layouts all have names that begin with “articular”; they are the same in every package."),
+                    Readme::tr("In the theme's <head>, once for all articles, add: {{ partial \"articular/head.html\" . }}. It brings the data for search engines."),
+                    Readme::tr("Build the site and compare the page with the approved one.")});
+}
+
+QByteArray steps(ExportTarget target)
+{
+    switch (target) {
+    case ExportTarget::Html: break;
+    case ExportTarget::WordPress: return wordPressSteps();
+    case ExportTarget::Hugo: return hugoSteps();
+    }
+    return htmlSteps();
+}
+
 } // namespace
 
-QByteArray packageReadme(const CheckContext &context, bool isDraft)
+QByteArray packageReadme(const CheckContext &context, ExportTarget target, bool isDraft)
 {
     const QString title = context.article.metadata().title;
     QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + html(Readme::tr("en", "language code of this text"))
@@ -56,14 +105,7 @@ QByteArray packageReadme(const CheckContext &context, bool isDraft)
     page += "<p><strong>" + html(title) + "</strong></p>\n";
     if (isDraft)
         page += "<p>" + html(Readme::tr("This is a draft. No physician has approved it, and it must not go on a public website.")) + "</p>\n";
-    page += "<h2>" + html(Readme::tr("On a plain web server")) + "</h2>\n";
-    page += list({Readme::tr("Make a folder for the page on the server."),
-                  Readme::tr("Copy index.html, article.css and the folders images and assets (where present) into it."),
-                  Readme::tr("Open the page in a browser and compare it with index.html on your computer.")}, "ol");
-    page += "<h2>" + html(Readme::tr("In a content management system")) + "</h2>\n";
-    page += list({Readme::tr("Upload the pictures from the folder images."),
-                  Readme::tr("Paste the content of fragment.html as the body of the page: it has no style and no script."),
-                  Readme::tr("Set the addresses of the pictures to where you uploaded them.")}, "ol");
+    page += steps(target);
     const QStringList parts = websiteParts(context.workspace.profile());
     if (!parts.isEmpty())
         page += "<h2>" + html(Readme::tr("What your website must add")) + "</h2>\n" + list(parts, "ul");

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/checks/Check.h"
+#include "core/export/ExportTarget.h"
 
 namespace articular {
 
-QByteArray packageReadme(const CheckContext &context, bool isDraft);
+QByteArray packageReadme(const CheckContext &context, ExportTarget target, bool isDraft);
 
 } // namespace articular

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Packages for websites of other kinds than plain HTML, as articular-cli makes them from the practice clinic.
+#include "cli/CommandLine.h"
+#include "core/base/Digest.h"
+#include "core/base/HtmlTree.h"
+#include "core/base/ZipArchive.h"
+#include "support/TestRunner.h"
+#include "support/TestSupport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+using test::CommandLine;
+
+namespace {
+
+using Files = QMap<QString, QByteArray>;
+
+const auto knee = u"walking-with-knee-arthritis"_s;
+
+} // namespace
+
+class tst_ExportTargets : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_clinic = test::practiceClinic(m_folder.path());
+        const CommandLine run = draft({u"--target"_s, u"all"_s, u"--out"_s, m_folder.path(u"out"_s)});
+        QCOMPARE(run.status, 0);
+    }
+
+    void targetsAreListedOrRepeated_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("packages");
+        const QStringList both{u"html"_s, u"wordpress"_s};
+        QTest::newRow("none is html") << QStringList() << QStringList{u"html"_s};
+        QTest::newRow("a list") << QStringList{u"--target"_s, u"html,wordpress"_s} << both;
+        QTest::newRow("repeated") << QStringList{u"--target"_s, u"html"_s, u"--target"_s, u"wordpress"_s} << both;
+        QTest::newRow("one twice") << QStringList{u"--target"_s, u"html,html"_s} << QStringList{u"html"_s};
+    }
+
+    void targetsAreListedOrRepeated()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QStringList, packages);
+        const QString out = m_folder.path(QString::fromLatin1(QTest::currentDataTag()));
+        const CommandLine run = CommandLine::run(QStringList{u"export"_s, articlePath(), u"--draft"_s, u"--out"_s, out} + options);
+        QCOMPARE(run.status, 0);
+        QStringList names;
+        for (const QString &target : packages)
+            names.append(knee + u"-DRAFT-"_s + target + u".zip"_s);
+        QCOMPARE(QDir(out).entryList(QDir::Files, QDir::Name), names);
+    }
+
+    void aTargetThatIsNoneIsWrongUse()
+    {
+        const CommandLine run = draft({u"--target"_s, u"html,gopher"_s, u"--out"_s, m_folder.path(u"none"_s)});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.messages.contains("gopher"), run.messages.constData());
+        QVERIFY(!QFile::exists(m_folder.path(u"none"_s)));
+    }
+
+    void everyPackageListsItsFilesAndSaysWhatToDo()
+    {
+        const QStringList zips = QDir(m_folder.path(u"out"_s)).entryList({u"*.zip"_s});
+        QVERIFY(zips.size() >= 6);
+        for (const QString &zip : zips) {
+            const auto files = readZipArchive(m_folder.read(u"out/"_s + zip));
+            QVERIFY(files);
+            QVERIFY(HtmlTree::parse(files.value().value(u"README.html"_s)).problems.isEmpty());
+            const QByteArray manifest = files.value().value(u"manifest-sha256.txt"_s);
+            for (auto it = files.value().cbegin(); it != files.value().cend(); ++it)
+                QVERIFY(it.key() == u"manifest-sha256.txt" || manifest.contains(sha256Hex(it.value()) + "  " + it.key().toUtf8() + '\n'));
+        }
+    }
+
+    void wordPressGetsNamesTextsAndPictures()
+    {
+        const Files files = package(u"wordpress"_s);
+        const QJsonObject post = QJsonDocument::fromJson(files.value(u"post.json"_s)).object();
+        QCOMPARE(post.value(u"title"_s).toString(), u"Walking with knee arthritis: how to start"_s);
+        QCOMPARE(post.value(u"status"_s).toString(), u"draft"_s);
+        QCOMPARE(post.value(u"categories"_s).toArray(), (QJsonArray{u"Knee"_s, u"Exercise"_s}));
+        QCOMPARE(post.value(u"featured_media"_s).toString(), u"media/walking-with-knee-arthritis-1.jpg"_s);
+        QCOMPARE(post.value(u"content"_s).toString().toUtf8(), files.value(u"blocks.html"_s));
+        QCOMPARE(files.value(u"search-title.txt"_s), "Walking with knee arthritis: how to start | Alder Creek Joint & Sports Clinic\n");
+        QVERIFY(files.value(u"description.txt"_s).startsWith("A sore knee can make walking"));
+        QVERIFY(files.value(u"excerpt.txt"_s).startsWith("Most people with knee arthritis can walk."));
+        const QList<QByteArray> csv = files.value(u"media.csv"_s).split('\n');
+        QCOMPARE(csv.value(1).trimmed(), "\"media/walking-with-knee-arthritis-1.jpg\",\"Drawing of a knee joint from the front, with the thigh bone, "
+                                         "shin bone and kneecap\",\"\",\"Alder Creek, own drawing\"");
+        for (const char *name : {"media/walking-with-knee-arthritis-1.jpg", "media/walking-with-knee-arthritis-2.jpg"})
+            QVERIFY2(files.contains(QLatin1StringView(name)), name);
+    }
+
+    void wordPressGetsEveryPartInOrder()
+    {
+        const QString words = HtmlTree::parse(package(u"wordpress"_s).value(u"blocks.html"_s)).visibleText();
+        qsizetype at = 0;
+        for (const QString &part : {u"Phone and video visits:"_s, u"By Tomas Brandt"_s, u"Draft, not medically reviewed"_s, u"Picture: Alder Creek"_s,
+                                    u"Start with five minutes."_s, u"Minutes a day"_s, u"Stop and call us if an exercise"_s, u"References"_s,
+                                    u"doi.org/10.5555/sample.2022.022"_s, u"Sign up"_s, u"Ask for an appointment"_s,
+                                    u"It does not replace a visit"_s, u"100 Practice Lane"_s, u"All rights reserved."_s}) {
+            at = words.indexOf(part, at);
+            QVERIFY2(at >= 0, qPrintable(part));
+        }
+        QVERIFY(!words.contains(u"Categories"));
+    }
+
+private:
+    QString articlePath() const { return m_clinic + u"/articles/"_s + knee; }
+    CommandLine draft(const QStringList &options) const { return CommandLine::run(QStringList{u"export"_s, m_clinic, u"--draft"_s} + options); }
+    Files package(const QString &target) const
+    {
+        const auto files = readZipArchive(m_folder.read(u"out/%1-DRAFT-%2.zip"_s.arg(knee, target)));
+        return files ? files.value() : Files();
+    }
+
+    test::Folder m_folder;
+    QString m_clinic;
+};
+
+ARTICULAR_TEST(tst_ExportTargets)
+#include "tst_ExportTargets.moc"
