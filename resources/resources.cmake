@@ -63,6 +63,7 @@ function(articular_core_resources target)
         "${ARTICULAR_RESOURCES}/lexicons/statements.yml"
         "${ARTICULAR_RESOURCES}/page/fragment.mustache"
         "${ARTICULAR_RESOURCES}/page/page.mustache"
+        "${ARTICULAR_RESOURCES}/page/print.css"
         "${ARTICULAR_RESOURCES}/page/style.css"
         "${ARTICULAR_RESOURCES}/rules/clm-au/BeforeAfter.yml"
         "${ARTICULAR_RESOURCES}/rules/clm-au/BodyImage.yml"

@@ -134,6 +134,10 @@ std::optional<QList<ExportTarget>> targetsOf(const Arguments &arguments)
 
 int wrongTarget(const QString &given)
 {
+    if (given.split(u',').contains(targetName(ExportTarget::Pdf))) {
+        printMessage(u"PDF files are printed by the window: open the article in Articular and choose Export there. Nothing was written."_s);
+        return WrongUse;
+    }
     QStringList names;
     for (const ExportTarget target : exportTargets())
         names.append(targetName(target));

@@ -35,6 +35,7 @@ const QList<ThirdParty> thirdParties{
     {u"cmark-gfm"_s, {u"app/core/markdown/MarkdownParser"_s, u"app/core/markdown/CmarkTree"_s}},
     {u"kainjow/"_s, {u"app/core/page/"_s}},
     {u"hunspell/"_s, {u"app/core/spelling/"_s}},
+    {u"qpdf/"_s, {u"app/core/export/PdfFinish"_s}},
 };
 
 bool startsWithAny(const QString &text, const QStringList &starts)

@@ -16,6 +16,7 @@ QString targetName(ExportTarget target)
     case ExportTarget::Html: break;
     case ExportTarget::WordPress: return u"wordpress"_s;
     case ExportTarget::Hugo: return u"hugo"_s;
+    case ExportTarget::Pdf: return u"pdf"_s;
     }
     return u"html"_s;
 }

@@ -9,9 +9,10 @@
 
 namespace articular {
 
-enum class ExportTarget { Html, WordPress, Hugo };
+/// A Pdf is one file, not a package, and needs somebody who prints.
+enum class ExportTarget { Html, WordPress, Hugo, Pdf };
 
-/// In the order in which they are offered.
+/// Those that need nobody who prints, in the order in which they are offered.
 QList<ExportTarget> exportTargets();
 QString targetName(ExportTarget target);
 std::optional<ExportTarget> targetNamed(QStringView name);

@@ -3,6 +3,7 @@
 
 #include "core/export/PackageWriter.h"
 #include "core/export/targets/HtmlTarget.h"
+#include "core/export/targets/PdfTarget.h"
 #include "core/export/targets/WordPressTarget.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ Result<PackageContent> contentFor(ExportTarget target, const PackageInput &input
     case ExportTarget::Html: return htmlPackage(input);
     case ExportTarget::WordPress: return wordPressPackage(input);
     case ExportTarget::Hugo: break;
+    case ExportTarget::Pdf: return pdfPackage(input);
     }
     return Error{ErrorCode::InvalidInput, Package::tr("There are no packages of the kind “%1”.").arg(targetName(target)), {}, {}};
 }
@@ -31,7 +33,7 @@ Result<PackageContent> contentFor(ExportTarget target, const PackageInput &input
 QString fileName(const QString &article, ExportTarget target, const ExportOptions &options)
 {
     const QString version = options.draft ? u"DRAFT"_s : u"v%1"_s.arg(options.approved->version);
-    return u"%1-%2-%3"_s.arg(article, version, targetName(target));
+    return target == ExportTarget::Pdf ? u"%1-%2"_s.arg(article, version) : u"%1-%2-%3"_s.arg(article, version, targetName(target));
 }
 
 } // namespace
@@ -68,8 +70,9 @@ Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions
     ExportOutcome outcome;
     outcome.notes = set.notes;
     for (const MadePackage &package : set.packages) {
-        const auto written = options.asFolder
-            ? writeFolderPackage(options.outputFolder, package.name, package.files, options.replace)
+        const auto written = package.target == ExportTarget::Pdf
+            ? writeFilePackage(options.outputFolder, package.name + u".pdf"_s, package.files.value(pdfFile), options.replace)
+            : options.asFolder ? writeFolderPackage(options.outputFolder, package.name, package.files, options.replace)
             : writeZipPackage(options.outputFolder, package.name, package.files, set.time, options.replace);
         if (!written)
             return written.error();

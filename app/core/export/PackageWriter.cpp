@@ -88,18 +88,22 @@ Result<WrittenPackage> writeZipPackage(const QString &folder, const QString &nam
     const auto reread = readZipArchive(archive.value());
     if (!reread || reread.value() != files)
         return Error{ErrorCode::WriteFailed, Writer::tr("The zip file could not be read back, so nothing was written."), {}, name};
+    return writeFilePackage(folder, name + u".zip"_s, archive.value(), replace);
+}
+
+Result<WrittenPackage> writeFilePackage(const QString &folder, const QString &name, const QByteArray &content, bool replace)
+{
     if (const Status made = makeFolder(folder); !made)
         return made.error();
-
-    const QString path = QDir(folder).filePath(name + u".zip"_s);
+    const QString path = QDir(folder).filePath(name);
     if (QFileInfo::exists(path)) {
         const auto old = readFile(path, maximumPackageSize);
-        if (old && old.value() == archive.value())
+        if (old && old.value() == content)
             return WrittenPackage{path, true};
         if (!replace)
             return existsAlready(path);
     }
-    const Status written = writeFile(path, archive.value(), replace ? Overwrite::Replace : Overwrite::Refuse);
+    const Status written = writeFile(path, content, replace ? Overwrite::Replace : Overwrite::Refuse);
     if (!written)
         return written.error();
     return WrittenPackage{path, false};

@@ -21,6 +21,9 @@ struct WrittenPackage
 Result<WrittenPackage> writeZipPackage(const QString &folder, const QString &name, const QMap<QString, QByteArray> &files,
                                        const QDateTime &time, bool replace);
 
+/// Writes `<folder>/<name>`, one file.
+Result<WrittenPackage> writeFilePackage(const QString &folder, const QString &name, const QByteArray &content, bool replace);
+
 /// The same as a folder `<folder>/<name>`.
 Result<WrittenPackage> writeFolderPackage(const QString &folder, const QString &name,
                                           const QMap<QString, QByteArray> &files, bool replace);

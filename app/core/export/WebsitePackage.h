@@ -11,7 +11,11 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
+
 namespace articular {
+
+struct PrintablePage;
 
 /// The approval that is valid for exactly the page that is exported.
 struct ApprovedPage
@@ -30,6 +34,8 @@ struct ExportOptions
     QDate today;
     std::optional<ApprovedPage> approved = {};    ///< without it only drafts are made
     QList<ExportTarget> targets{ExportTarget::Html};
+    /// Makes the finished PDF of a page. Without it there are no PDFs.
+    std::function<Result<QByteArray>(const PrintablePage &page)> print = {};
 };
 
 struct ExportedPackage

@@ -87,7 +87,8 @@ QByteArray hugoSteps()
 QByteArray steps(ExportTarget target)
 {
     switch (target) {
-    case ExportTarget::Html: break;
+    case ExportTarget::Html:
+    case ExportTarget::Pdf: break; // A PDF is a file by itself.
     case ExportTarget::WordPress: return wordPressSteps();
     case ExportTarget::Hugo: return hugoSteps();
     }
