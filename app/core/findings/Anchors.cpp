@@ -67,6 +67,14 @@ qsizetype utf16Units(QByteArrayView utf8)
     return units;
 }
 
+/// As long as `text`.
+QString withPlainSpaces(QString text)
+{
+    for (QChar &sign : text)
+        sign = sign.category() == QChar::Separator_Space ? QChar(u' ') : sign;
+    return text;
+}
+
 } // namespace
 
 double anchorLikeness(const TextAnchor &a, const TextAnchor &b, qsizetype bodySize)
@@ -179,7 +187,9 @@ QList<AnchoredText::Stretch> AnchoredText::find(const QString &words, int most) 
     QList<Stretch> found;
     if (words.isEmpty())
         return found;
-    for (qsizetype at = m_text.indexOf(words); at >= 0 && found.size() < most; at = m_text.indexOf(words, at + words.size())) {
+    // Who quotes a text types a plain space where the text has one that does not break.
+    const QString text = withPlainSpaces(m_text), quoted = withPlainSpaces(words);
+    for (qsizetype at = text.indexOf(quoted); at >= 0 && found.size() < most; at = text.indexOf(quoted, at + quoted.size())) {
         const size_t block = blockOfText(at);
         found.append(stretch(block, at - m_starts[block], words.size()));
     }

@@ -143,6 +143,7 @@ Result<Event> recordNote(const CheckContext &context, const NoteRequest &request
     QJsonObject target{{u"exact"_s, quote}};
     if (places.size() == 1) {
         const TextAnchor anchor = anchored.anchorOf(places.first());
+        target.insert(u"exact"_s, anchor.exact);
         target.insert(u"prefix"_s, anchor.before);
         target.insert(u"suffix"_s, anchor.after);
         fields.insert(u"position"_s, anchor.position);

@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(body.text().find(QString(), 2).size(), 0);
     }
 
+    void aPlainSpaceFindsOneThatDoesNotBreak()
+    {
+        const Body body(u"Walk 5\u00a0minutes\u202fa day.\n"_s.toUtf8());
+        const auto places = body.text().find(u"5 minutes a day"_s, 10);
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.first().text, u"5\u00a0minutes\u202fa day"_s);
+        QCOMPARE(body.text().find(u"5\u00a0minutes"_s, 10).size(), 1);
+    }
+
     void anEmptyBodyHasNoPlaces()
     {
         const Body body("");
