@@ -39,8 +39,8 @@ void ReviewedClinic::adopt(const QString &article, const QString &writer, const 
     QStringList policy;
     for (const QString &role : requiredRoles)
         policy << u"--required-role"_s << role;
-    must(QStringList{u"trust"_s, u"init"_s, m_root, u"--as"_s, u"mellison"_s, u"--key"_s, m_people.keyPath(u"mellison"_s)} + policy);
-    list(u"plindqvist"_s, u"medical-reviewer"_s, {u"--license"_s, u"CO-1,US-CO,2099-06-30"_s});
+    must(QStringList{u"trust"_s, u"init"_s, m_root, u"--as"_s, u"mellison"_s, u"--name"_s, u"Mara Ellison"_s, u"--key"_s, m_people.keyPath(u"mellison"_s)} + policy);
+    list(u"plindqvist"_s, u"medical-reviewer"_s, {u"--name"_s, u"Priya Lindqvist"_s, u"--license"_s, u"CO-1,US-CO,2099-06-30"_s});
     list(u"kdoyle"_s, u"compliance-reviewer"_s, {u"--name"_s, u"Kit Doyle"_s});
 }
 
