@@ -84,6 +84,10 @@ private slots:
             QSKIP("ARTICULAR_REAL_ARTICLE names no article's folder");
         const QString root = m_folder.path(u"real"_s);
         QVERIFY(test::copied(QFileInfo(QDir(folder).absoluteFilePath(u"../.."_s)).canonicalFilePath(), root));
+        QFile people(root + u"/clinic/people.yaml"_s);
+        QVERIFY(people.open(QIODevice::Append));
+        people.write("plindqvist: {name: Priya Lindqvist}\nkdoyle: {name: Kit Doyle}\n");
+        people.close();
         const QString article = root + u"/articles/"_s + QDir(folder).dirName() + u"/article.md"_s;
         const FrontMatter details = FrontMatter::parse(test::contentOf(article));
         const QByteArray sentence = firstSentence(test::contentOf(article).sliced(details.bodyStart()));
