@@ -4,12 +4,21 @@
 #include "core/document/LineMatching.h"
 #include "core/markdown/HtmlText.h"
 #include "core/review/PageWords.h"
+#include "core/review/WordChanges.h"
+
+#include <QCoreApplication>
+#include <QSet>
 
 namespace articular {
 
 namespace {
 
 using Kind = TextChange::Kind;
+
+struct Changes
+{
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
 
 /// Every line of both texts: what is the same once, else what is gone before what is new.
 QList<TextChange> allChanges(const std::vector<QByteArrayView> &before, const std::vector<QByteArrayView> &after)
@@ -33,12 +42,51 @@ QList<TextChange> allChanges(const std::vector<QByteArrayView> &before, const st
     return changes;
 }
 
-QByteArray elementFor(const TextChange &change)
+void appendMarked(QByteArray &html, Kind kind, const QString &text)
 {
-    const QByteArray tag = change.kind == Kind::Removed ? "del" : change.kind == Kind::Added ? "ins" : "span";
-    QByteArray html = "<p><" + tag + '>';
-    appendEscaped(html, change.kind == Kind::LeftOut ? QByteArray("…") : blockInWords(change.text).toUtf8());
-    return html + "</" + tag + "></p>\n";
+    const QByteArray tag = kind == Kind::Removed ? "del" : kind == Kind::Added ? "ins" : "span";
+    html += '<' + tag + '>';
+    appendEscaped(html, text.toUtf8());
+    html += "</" + tag + '>';
+}
+
+QByteArray elementFor(const TextChange &change, bool hasMoved)
+{
+    QByteArray html = "<p>";
+    if (hasMoved) {
+        html += "<em>";
+        appendEscaped(html, (change.kind == Kind::Removed ? Changes::tr("Moved away:") : Changes::tr("Moved here:")).toUtf8());
+        html += "</em> ";
+    }
+    appendMarked(html, change.kind, change.kind == Kind::LeftOut ? QStringLiteral("…") : blockInWords(change.text));
+    return html + "</p>\n";
+}
+
+/// One block that became another, or nothing when too little of it stayed.
+QByteArray changedElement(const TextChange &before, const TextChange &after)
+{
+    if (before.kind != Kind::Removed || after.kind != Kind::Added)
+        return {};
+    const QList<TextChange> words = wordChanges(blockInWords(before.text), blockInWords(after.text));
+    if (!isAlike(words))
+        return {};
+    QByteArray html = "<p>";
+    for (const TextChange &change : words)
+        appendMarked(html, change.kind, change.text);
+    return html + "</p>\n";
+}
+
+/// Texts that are gone at one place and new at another.
+QSet<QString> movedTexts(const QList<TextChange> &changes)
+{
+    QSet<QString> gone, added;
+    for (const TextChange &change : changes) {
+        if (change.kind == Kind::Removed)
+            gone.insert(change.text);
+        else if (change.kind == Kind::Added)
+            added.insert(change.text);
+    }
+    return gone.intersect(added);
 }
 
 } // namespace
@@ -89,8 +137,14 @@ QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title)
             "del{background:#fbdcdc;text-decoration:line-through}ins{background:#d9f2dc;text-decoration:none}span{color:#555}</style>\n</head>\n<body>\n<h1>";
     appendEscaped(html, title.toUtf8());
     html += "</h1>\n";
-    for (const TextChange &change : changes)
-        html += elementFor(change);
+    const QSet<QString> moved = movedTexts(changes);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const bool hasMoved = moved.contains(changes[i].text) && (changes[i].kind == Kind::Removed || changes[i].kind == Kind::Added);
+        const QByteArray changed = hasMoved || i + 1 == changes.size() || moved.contains(changes[i + 1].text)
+            ? QByteArray() : changedElement(changes[i], changes[i + 1]);
+        html += changed.isEmpty() ? elementFor(changes[i], hasMoved) : changed;
+        i += changed.isEmpty() ? 0 : 1;
+    }
     return html + "</body>\n</html>\n";
 }
 

@@ -23,7 +23,8 @@ QList<TextChange> changesBetween(const QByteArray &before, const QByteArray &aft
 /// One block a line: "- " before what is gone, "+ " before what is new, "…" for what was left out.
 QByteArray changesAsText(const QList<TextChange> &changes);
 
-/// A page of its own, in which nothing is loaded and nothing runs.
+/// A page of its own, in which nothing is loaded and nothing runs: changes within a block word by word, and what only moved
+/// said to have moved.
 QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title);
 
 } // namespace articular

@@ -47,6 +47,25 @@ private slots:
         QCOMPARE(young, after);
     }
 
+    void aPageShowsAChangedBlockByItsWords()
+    {
+        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Walk for five minutes a day.\n"), u"Walking"_s);
+        QVERIFY2(html.contains("<p><span>Walk for </span><del>ten </del><ins>five </ins><span>minutes a day.</span></p>"), html.constData());
+    }
+
+    void aPageShowsAnotherBlockAsAnother()
+    {
+        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Ice can help after sport.\n"), u"Walking"_s);
+        QVERIFY2(html.contains("<p><del>Walk for ten minutes a day.</del></p>\n<p><ins>Ice can help after sport.</ins></p>"), html.constData());
+    }
+
+    void aPageSaysWhatOnlyMoved()
+    {
+        const QByteArray html = changesAsHtml(changesBetween("one\ntwo\nthree\n", "two\nthree\none\n"), u"Order"_s);
+        QVERIFY2(html.contains("<em>Moved away:</em> <del>one</del>"), html.constData());
+        QVERIFY2(html.contains("<em>Moved here:</em> <ins>one</ins>"), html.constData());
+    }
+
     void aPageOfChangesShowsMarkupAsText()
     {
         const QByteArray html = changesAsHtml(changesBetween("a\n", "<script>b</script>\n"), u"A & B"_s);
