@@ -5,6 +5,13 @@ set(ARTICULAR_RESOURCES "${PROJECT_SOURCE_DIR}/resources")
 
 function(articular_core_resources target)
     qt_add_resources(${target} core PREFIX "/articular" BASE "${ARTICULAR_RESOURCES}" FILES
+        "${ARTICULAR_RESOURCES}/hugo/partials/articular/data.html"
+        "${ARTICULAR_RESOURCES}/hugo/partials/articular/head.html"
+        "${ARTICULAR_RESOURCES}/hugo/shortcodes/articular-cite.html"
+        "${ARTICULAR_RESOURCES}/hugo/shortcodes/articular-note.html"
+        "${ARTICULAR_RESOURCES}/hugo/shortcodes/articular-part.html"
+        "${ARTICULAR_RESOURCES}/hugo/shortcodes/articular-picture.html"
+        "${ARTICULAR_RESOURCES}/hugo/shortcodes/articular-text.html"
         "${ARTICULAR_RESOURCES}/keys/words.txt"
         "${ARTICULAR_RESOURCES}/lexicons/cues/contexts.txt"
         "${ARTICULAR_RESOURCES}/lexicons/cues/duration.txt"

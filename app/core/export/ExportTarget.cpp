@@ -7,7 +7,7 @@ namespace articular {
 
 QList<ExportTarget> exportTargets()
 {
-    return {ExportTarget::Html, ExportTarget::WordPress};
+    return {ExportTarget::Html, ExportTarget::WordPress, ExportTarget::Hugo};
 }
 
 QString targetName(ExportTarget target)

@@ -3,6 +3,7 @@
 
 #include "core/export/PackageWriter.h"
 #include "core/export/targets/HtmlTarget.h"
+#include "core/export/targets/HugoTarget.h"
 #include "core/export/targets/PdfTarget.h"
 #include "core/export/targets/WordPressTarget.h"
 
@@ -22,12 +23,12 @@ struct Package
 Result<PackageContent> contentFor(ExportTarget target, const PackageInput &input)
 {
     switch (target) {
-    case ExportTarget::Html: return htmlPackage(input);
+    case ExportTarget::Html: break;
     case ExportTarget::WordPress: return wordPressPackage(input);
-    case ExportTarget::Hugo: break;
+    case ExportTarget::Hugo: return hugoPackage(input);
     case ExportTarget::Pdf: return pdfPackage(input);
     }
-    return Error{ErrorCode::InvalidInput, Package::tr("There are no packages of the kind “%1”.").arg(targetName(target)), {}, {}};
+    return htmlPackage(input);
 }
 
 QString fileName(const QString &article, ExportTarget target, const ExportOptions &options)
