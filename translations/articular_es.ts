@@ -118,6 +118,17 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Moved away:</source>
+        <translation>Se quitó de aquí:</translation>
+    </message>
+    <message>
+        <source>Moved here:</source>
+        <translation>Se movió aquí:</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Give it a title</source>
@@ -817,6 +828,17 @@
     </message>
 </context>
 <context>
+    <name>Hugo</name>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation type="unfinished">Falta el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The page of %1 for Hugo did not pass its own test, so nothing was written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsertCheck</name>
     <message>
         <source>Change it to “%1”</source>
@@ -1321,6 +1343,62 @@
         <source>manifest-sha256.txt lists the checksum of every file; sha256sum -c checks them.</source>
         <translation>manifest-sha256.txt contiene la suma de verificación de cada archivo; sha256sum -c las comprueba.</translation>
     </message>
+    <message>
+        <source>By hand, in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the pictures from the folder media to the media library. media.csv has the alternative text, caption and credit of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open blocks.html in a text editor and set the addresses of the pictures, which begin with media/, to those of the media library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post, open its code editor (Options, Code editor), paste everything and go back to the visual editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the title, choose the categories and tags (they are in post.json), and copy the excerpt from excerpt.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy search-title.txt and description.txt into the fields of your search plugin, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each file of the folder media to wp/v2/media, with its texts from media.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In post.json, put the addresses of the uploaded pictures in place of those that begin with media/, the number of the main picture into featured_media, and the site&apos;s own numbers of the categories and tags in place of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send post.json to wp/v2/posts. The post is a draft there until somebody publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a Hugo site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folders content and layouts into the folder of the site. The layouts all have names that begin with “articular”; they are the same in every package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the theme&apos;s &lt;head&gt;, once for all articles, add: {{ partial &quot;articular/head.html&quot; . }}. It brings the data for search engines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the site and compare the page with the approved one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -1612,6 +1690,36 @@
     <message>
         <source>The title has %1 characters; search results show about the first %2.</source>
         <translation>El título tiene %1 caracteres; los resultados de búsqueda muestran más o menos los primeros %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPress</name>
+    <message>
+        <source>The file “%1” is missing.</source>
+        <translation type="unfinished">Falta el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The blocks do not hold the words of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks of %1 did not pass their own test, so nothing was written. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordPressBlocks</name>
+    <message>
+        <source>The settings of a WordPress block “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WordPress block “%1” ends where it did not begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WordPress block does not end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5552,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Something was recorded here, and the record is not there: it was removed, or has not arrived yet.</source>
         <translation>Aquí se registró algo y el registro no está: se eliminó o aún no ha llegado.</translation>
     </message>
+    <message>
+        <source>Took the approval back.</source>
+        <translation>Retiró la aprobación.</translation>
+    </message>
+    <message>
+        <source>Text was erased from it since %1 signed version %2.</source>
+        <translation>Se borró texto de ello desde que %1 firmó la versión %2.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ImagePipeline</name>
@@ -5978,10 +6094,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>articular::PageReading</name>
     <message>
-        <source>[Picture: %1]</source>
-        <translation>[Imagen: %1]</translation>
-    </message>
-    <message>
         <source>The page as it is signed</source>
         <translation>La página tal como se firma</translation>
     </message>
@@ -6065,6 +6177,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PageWords</name>
+    <message>
+        <source>[Picture without description]</source>
+        <translation>[Imagen sin descripción]</translation>
+    </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Imagen: %1]</translation>
+    </message>
+    <message>
+        <source>%1 (link to %2)</source>
+        <comment>words, web address</comment>
+        <translation>%1 (enlace a %2)</translation>
+    </message>
+    <message>
+        <source>Title in search results: %1</source>
+        <translation>Título en los resultados de búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Description in search results: %1</source>
+        <translation>Descripción en los resultados de búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Added by the look of the page: %1</source>
+        <translation>Añadido por el diseño de la página: %1</translation>
+    </message>
+    <message>
+        <source>Look of the page: the clinic&apos;s file with the number %1…</source>
+        <translation>Diseño de la página: el archivo de la clínica con el número %1…</translation>
+    </message>
+    <message>
+        <source>(struck out)</source>
+        <translation>(tachado)</translation>
+    </message>
+    <message>
+        <source>(hint: %1)</source>
+        <translation>(indicación: %1)</translation>
+    </message>
+    <message>
+        <source>(read aloud: %1)</source>
+        <translation>(se lee en voz alta: %1)</translation>
+    </message>
+    <message>
+        <source>(in the field: %1)</source>
+        <translation>(en el campo: %1)</translation>
+    </message>
+    <message>
+        <source>(numbered from %1)</source>
+        <translation>(numerado desde %1)</translation>
+    </message>
+    <message>
+        <source>(sent to %1)</source>
+        <translation>(se envía a %1)</translation>
+    </message>
+</context>
+<context>
     <name>articular::PasteCheck</name>
     <message>
         <source>This looks like a patient: %1.</source>
@@ -6085,6 +6253,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The text changed at this place in the meantime. Nothing was removed: please look at what you pasted.</source>
         <translation>El texto cambió entretanto en este lugar. No se quitó nada: revise lo que pegó.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PdfFinish</name>
+    <message>
+        <source>The page could not be made into a PDF. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articular::PdfTarget</name>
+    <message>
+        <source>Only the window makes PDF files: open the article there and export it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6609,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Words and pictures exact. Look: built-in</source>
         <translation>Palabras e imágenes exactas. Aspecto: el incluido</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PrintDesk</name>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot make PDF files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7964,25 @@ o el nombre de una organización</translation>
         <source>The approved text is back. The changed one is kept beside it as “%1”.</source>
         <translation>El texto aprobado ha vuelto. El cambiado se guarda a su lado como «%1».</translation>
     </message>
+    <message>
+        <source>%1. Both of you may write: nothing is lost, whoever saves second is asked which text is to stay.</source>
+        <comment>who has it open</comment>
+        <translation>%1. Ambos pueden escribir: no se pierde nada, y a quien guarde en segundo lugar se le pregunta qué texto debe quedar.</translation>
+    </message>
+    <message>
+        <source>%1. You can read it here; you can write when it is closed there.</source>
+        <comment>who has it open</comment>
+        <translation>%1. Aquí puede leerlo; podrá escribir cuando se cierre allí.</translation>
+    </message>
+    <message>
+        <source>%1 · You can read it here</source>
+        <comment>who has it open</comment>
+        <translation>%1 · Aquí puede leerlo</translation>
+    </message>
+    <message>
+        <source>Write all the same</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewFolder</name>
@@ -7918,6 +8130,10 @@ o el nombre de una organización</translation>
     <message>
         <source>Text that was erased is still or again in “%1”. Let the administrator erase it once more.</source>
         <translation>Un texto que se borró sigue o vuelve a estar en «%1». Pida al administrador que lo borre otra vez.</translation>
+    </message>
+    <message>
+        <source>Approval taken back on %1</source>
+        <translation>Aprobación retirada el %1</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9419,13 @@ o el nombre de una organización</translation>
     <message>
         <source>What was checked</source>
         <translation>Qué se comprobó</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WebPdfPrinter</name>
+    <message>
+        <source>The page could not be printed. Nothing was written; please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 // articular: the desktop program.
 #include "gui/application/Application.h"
 #include "gui/application/CommandLine.h"
+#include "gui/application/SingleInstance.h"
 #include "gui/preview/PreviewFactory.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <cstdio>
@@ -35,7 +37,17 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("org.articular.Articular"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/articular/icons/articular.svg")));
 
+    SingleInstance instance(SingleInstance::usualSocket());
+    if (!commandLine.newInstance) {
+        QStringList paths;
+        for (const QString &path : commandLine.paths)
+            paths.append(QFileInfo(path).absoluteFilePath());
+        if (instance.handOver(paths))
+            return 0;
+        instance.listen();
+    }
     Application program(application, [&previews](QWidget *parent) { return previews.create(parent); });
+    QObject::connect(&instance, &SingleInstance::pathsReceived, &program, &Application::openPaths);
     program.start(commandLine);
     return QApplication::exec();
 }

@@ -5,11 +5,33 @@
 #include "gui/session/ArticleAnalysis.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PlaceMemory.h"
 #include "gui/window/TextSafety.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 namespace articular {
+
+namespace {
+
+const SettingKey<QStringList> openArticlesKey{u"window/open-articles", {}};
+
+/// The article that a path stands for: itself, or the one in its folder.
+QString articleAt(const QString &path)
+{
+    const QFileInfo info(path);
+    return (info.isDir() ? QFileInfo(path + QStringLiteral("/article.md")) : info).canonicalFilePath();
+}
+
+void bringToFront(MainWindow *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
 
 Application::Application(QApplication &application, MakePreview makePreview)
     : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
@@ -28,7 +50,11 @@ Application::~Application()
 
 void Application::start(const CommandLine &commandLine)
 {
-    const QStringList paths = commandLine.paths;
+    QStringList paths = commandLine.paths;
+    if (paths.isEmpty()) {
+        paths = m_settings.value(openArticlesKey);
+        paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    }
     for (qsizetype i = 0; i < std::max<qsizetype>(paths.size(), 1); ++i) {
         MainWindow *window = openWindow();
         window->show();
@@ -49,12 +75,46 @@ MainWindow *Application::openWindow()
                                   m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>()});
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
-    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    new PlaceMemory(window->view(), m_settings);
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeAll(window);
+        // The last window that closes ends the program, as quitting does: what was open then is opened again.
+        if (!m_isQuitting && !m_windows.isEmpty())
+            rememberOpen();
+    });
+    connect(&window->view().session(), &DocumentSession::pathChanged, this, &Application::rememberOpen);
     connect(window, &MainWindow::themeChosen, this, &Application::setTheme);
     connect(window, &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(window, &MainWindow::quitRequested, this, &Application::quit);
     showAppearance();
     return window;
+}
+
+void Application::openPaths(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const auto shown = std::ranges::find_if(m_windows, [article = articleAt(path)](MainWindow *window) {
+            return !article.isEmpty() && articleAt(window->view().session().path()) == article;
+        });
+        const auto unused = std::ranges::find_if(m_windows, [](MainWindow *window) { return window->view().session().isPristine(); });
+        MainWindow *window = shown != m_windows.end() ? *shown : unused != m_windows.end() ? *unused : openWindow();
+        window->show();
+        if (shown == m_windows.end())
+            window->openPath(path);
+        bringToFront(window);
+    }
+    if (paths.isEmpty() && !m_windows.isEmpty())
+        bringToFront(m_windows.last());
+}
+
+void Application::rememberOpen()
+{
+    QStringList paths;
+    for (MainWindow *window : std::as_const(m_windows)) {
+        if (const QString path = window->view().session().path(); !path.isEmpty())
+            paths.append(path);
+    }
+    m_settings.setValue(openArticlesKey, paths);
 }
 
 void Application::setTheme(ThemeChoice theme)
@@ -80,6 +140,7 @@ void Application::showAppearance()
 void Application::quit()
 {
     // Each window asks about its own unsaved text; the program ends with the last one.
+    m_isQuitting = true;
     const QList<MainWindow *> windows = m_windows;
     for (MainWindow *window : windows)
         window->close();

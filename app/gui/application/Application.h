@@ -29,8 +29,10 @@ public:
     Application(QApplication &application, MakePreview makePreview);
     ~Application() override;
 
-    /// Opens the windows that the command line asks for, at least one.
+    /// Opens the windows that the command line asks for; without any, the articles that were open when the program ended.
     void start(const CommandLine &commandLine);
+    /// Shows articles in windows of their own, each only once; none: brings the program to the front.
+    void openPaths(const QStringList &paths);
 
 private:
     MainWindow *openWindow();
@@ -38,6 +40,7 @@ private:
     void setLanguage(const QString &language);
     void showAppearance();
     void quit();
+    void rememberOpen();
 
     SystemClock m_clock;
     const std::shared_ptr<const Spellers> m_spellers;        ///< shared with the analyses, which may end later
@@ -49,6 +52,7 @@ private:
     const QString m_recoveryRoot;
     const Result<std::shared_ptr<const RecoveryFolder>> m_recovery;
     QList<MainWindow *> m_windows;
+    bool m_isQuitting = false;
 };
 
 } // namespace articular
