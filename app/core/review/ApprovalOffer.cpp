@@ -61,15 +61,25 @@ void lookAtHistory(const ReviewSubject &subject, ApprovalOffer &offer)
         offer.sentBy = personName(subject.state.submission->by, subject.context.workspace, subject.history.trust);
 }
 
-/// The page block by block. False when the approved version that it starts from is not kept here.
-bool lookAtPage(const ReviewSubject &subject, ApprovalOffer &offer)
+void compareWith(const QByteArray &before, const ReviewSubject &subject, ApprovalOffer &offer)
 {
+    offer.page = changesBetween(before, subject.page.pageText, std::numeric_limits<int>::max());
+}
+
+/// The page block by block. False when the approved version that it starts from is not kept here.
+bool lookAtPage(const ReviewSubject &subject, const ReviewSubject *sent, ApprovalOffer &offer)
+{
+    offer.isWithOwnChanges = sent != nullptr;
+    if (sent) {
+        compareWith(sent->page.pageText, subject, offer);
+        return true;
+    }
     const ApprovedVersion *newest = subject.state.newest();
     offer.since = newest ? newest->number : 0;
     const Result<Snapshot> before = newest ? readSnapshot(subject.path(), newest->contentDigest, newest->pageDigest, subject.history.erasures)
                                            : Result<Snapshot>(Snapshot());
     if (newest && before)
-        offer.page = changesBetween(before.value().pageText, subject.page.pageText, std::numeric_limits<int>::max());
+        compareWith(before.value().pageText, subject, offer);
     if (offer.page.isEmpty()) {
         for (const QString &block : QString::fromUtf8(subject.page.pageText).split(u'\n', Qt::SkipEmptyParts))
             offer.page.append({TextChange::Kind::Same, block});
@@ -134,7 +144,7 @@ const TrustedPerson *personWithKey(const Trust &trust, const QString &fingerprin
     return nullptr;
 }
 
-Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString &key)
+Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString &key, const ReviewSubject *sent)
 {
     const Trust &trust = subject.history.trust;
     const QDateTime now = subject.clock.now().toUTC();
@@ -157,12 +167,12 @@ Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString 
     offer.pageDigest = subject.page.pageDigest;
     offer.uncheckedLanguage = withoutClaimRules(subject.context);
     lookAtHistory(subject, offer);
-    const bool isBasisKept = lookAtPage(subject, offer);
+    const bool isBasisKept = lookAtPage(subject, sent, offer);
     offer.version = subject.state.workingVersion();
-    for (const Meaning meaning : meaningsFor(subject, offer.signer.role)) {
+    for (const Meaning meaning : sent ? QList{Meaning::WithMyChanges} : meaningsFor(subject, offer.signer.role)) {
         const int since = meaning == Meaning::ChangesOnly ? offer.since : 0;
         ApprovalChoice choice{meaning, statementFor(meaning, offer.signer.role, since), {}};
-        choice.obstacles = approvalObstacles(subject, {offer.signer.id, offer.signer.role, meaning, key, true});
+        choice.obstacles = approvalObstacles(subject, {offer.signer.id, offer.signer.role, meaning, key, true, sent});
         if (meaning == Meaning::ChangesOnly && !isBasisKept)
             choice.obstacles.append(OfferText::tr("The text of version %1 is not kept here, so what changed cannot be shown.").arg(since));
         offer.choices.append(choice);

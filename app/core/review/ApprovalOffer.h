@@ -37,6 +37,7 @@ struct ApprovalOffer
     int ownVersion = 0;                   ///< the newest version that the signer approved; 0: none
     QStringList changedBy;                ///< names of others who wrote, saved or sent it since then
     int since = 0;                        ///< the newest approved version, which `page` is compared with; 0: none
+    bool isWithOwnChanges = false;        ///< the text has the signer's suggestions in it; `page` is compared with what was sent
     QList<TextChange> page;               ///< the whole page as it is signed, block by block, with what is gone
     QList<ApprovalChoice> choices;        ///< the fullest first; never empty
     QString uncheckedLanguage;            ///< where there are no rules for claims: of which language, or why
@@ -47,7 +48,8 @@ struct ApprovalOffer
 const TrustedPerson *personWithKey(const Trust &trust, const QString &fingerprint, const QDateTime &now);
 
 /// `key`: fingerprint of the key that would sign. Refused when this computer believes no list of people, and for a key
-/// that is nobody's.
-Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString &key);
+/// that is nobody's. `sent`: the text that was sent, where `subject` is that text with the signer's suggestions; it is
+/// offered with these changes only.
+Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString &key, const ReviewSubject *sent = nullptr);
 
 } // namespace articular

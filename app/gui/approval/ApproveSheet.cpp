@@ -26,6 +26,12 @@ constexpr int startWidth = 940, startHeight = 640, factsWidth = 400;
 constexpr int smallestPane = 240;
 constexpr int mostObstacles = 4;          ///< that are said at once: the rest follows when these are gone
 
+/// Whether the sentence is about the changes of the page alone.
+bool isAboutChanges(Meaning meaning)
+{
+    return meaning == Meaning::ChangesOnly || meaning == Meaning::WithMyChanges;
+}
+
 class SheetText
 {
     Q_DECLARE_TR_FUNCTIONS(articular::ApproveSheet)
@@ -111,7 +117,7 @@ ApproveSheet::ApproveSheet(const ApprovalOffer &offer, QWidget *parent) : Signin
 QWidget *ApproveSheet::makeReading()
 {
     auto *pane = new QWidget(this);
-    auto *label = new QLabel(tr("The &page as it is signed:"), pane);
+    auto *label = new QLabel(tr("The pag&e as it is signed:"), pane);
     m_reading = new PageReading(pane);
     label->setBuddy(m_reading);
     m_unseen = new ToneLabel(Tone::Attention, pane);
@@ -129,7 +135,7 @@ QWidget *ApproveSheet::makeReading()
     pane->setMinimumWidth(smallestPane);
     connect(m_show, &QPushButton::clicked, this, [this] {
         const int choice = chosen();
-        m_reading->showUnseen(choice >= 0 && m_offer.choices.at(choice).meaning == Meaning::ChangesOnly);
+        m_reading->showUnseen(choice >= 0 && isAboutChanges(m_offer.choices.at(choice).meaning));
     });
     return pane;
 }
@@ -153,6 +159,8 @@ QWidget *ApproveSheet::makeFacts()
     addFact(page, tr("What you sign"), SheetText::counted(m_offer.counts));
     addFact(page, tr("Claims"), SheetText::claims(m_offer.counts));
     addFact(page, tr("Changes"), SheetText::changed(m_offer));
+    if (m_offer.isWithOwnChanges)
+        addFact(page, tr("Your suggestions"), tr("They are in this text. To approve it as it was sent, mark them as done first."));
     addFact(page, tr("Not part of it"), tr("The copyright year, the line that names the reviewer, review dates and draft marks. They follow from your signature."));
     addFact(page, tr("What you say"), tr("Your signature is bound to the sentence that you choose."));
     auto *group = new QButtonGroup(this);
@@ -191,7 +199,7 @@ int ApproveSheet::chosen() const
 
 int ApproveSheet::unseenFor(Meaning meaning) const
 {
-    return meaning == Meaning::ChangesOnly ? m_reading->unseenChanges() : m_reading->unseen();
+    return isAboutChanges(meaning) ? m_reading->unseenChanges() : m_reading->unseen();
 }
 
 QString ApproveSheet::whyNot(const ApprovalChoice &choice) const
@@ -220,7 +228,7 @@ void ApproveSheet::updateChoices()
         m_choices.first()->setChecked(true);
     const int choice = chosen();
     const int unseen = unseenFor(choice < 0 ? m_offer.choices.constFirst().meaning : m_offer.choices.at(choice).meaning);
-    const bool isOfChanges = choice >= 0 && m_offer.choices.at(choice).meaning == Meaning::ChangesOnly;
+    const bool isOfChanges = choice >= 0 && isAboutChanges(m_offer.choices.at(choice).meaning);
     m_unseen->setTone(unseen > 0 ? Tone::Attention : Tone::Good);
     m_unseen->setText(unseen > 0 ? SheetText::notSeen(unseen)
                       : isOfChanges ? tr("Every change was on your screen.") : tr("All of it was on your screen."));

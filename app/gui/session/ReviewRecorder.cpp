@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/ReviewRecorder.h"
 
+#include "core/base/FileStore.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewCase.h"
+#include "core/review/ReviewerChanges.h"
 #include "core/review/Snapshots.h"
 #include "core/review/TextChanges.h"
 #include "core/review/Waivers.h"
@@ -96,6 +98,26 @@ Result<Snapshot> textBefore(const ReviewSubject &subject)
     return Error{ErrorCode::NotFound, ReviewRecorder::tr("This article was not approved yet, so there is nothing to compare it with."), {}, subject.path()};
 }
 
+/// The suggestions are done by it.
+Status applySignedChanges(const ReviewSubject &subject, const QString &by)
+{
+    const Result<SignedChanges> changes = signedChanges(subject);
+    if (!changes)
+        return changes.error();
+    const Result<QByteArray> there = readTextFile(subject.path());
+    if (!there)
+        return there.error();
+    if (there.value() != subject.context.article.text())
+        return Error{ErrorCode::Refused, ReviewRecorder::tr("The article's file was changed in the meantime. Nothing was applied."), {}, subject.path()};
+    if (const Status written = writeFile(subject.path(), changes.value().text); !written)
+        return written;
+    for (const QString &note : changes.value().suggestions) {
+        if (const auto resolved = recordResolved(subject.context, subject.history.log, note, by, true, subject.clock); !resolved)
+            return resolved.error();
+    }
+    return success();
+}
+
 } // namespace
 
 ReviewRecorder::ReviewRecorder(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
@@ -139,6 +161,18 @@ bool ReviewRecorder::compare(const Subject &subject)
         const QList<TextChange> changes = changesBetween(before.value().pageText, article.subject().page.pageText);
         const QByteArray html = changes.isEmpty() ? QByteArray() : changesAsHtml(changes, article.context().article.metadata().title);
         return [this, html] { emit compared(html); };
+    });
+}
+
+bool ReviewRecorder::applyChanges(const Subject &subject, const QString &by)
+{
+    return start(subject, [this, by](const ReviewCase &article) -> Outcome {
+        if (const Status applied = applySignedChanges(article.subject(), by); !applied)
+            return failure(applied.error());
+        return [this] {
+            emit textWritten();
+            emit recorded(tr("The changes are in the text."));
+        };
     });
 }
 

@@ -64,6 +64,8 @@ public:
     /// compared() tells what readers would see otherwise than in the text that was approved or, while it is with a
     /// reviewer, sent.
     bool compare(const Subject &subject);
+    /// Writes the text that a reviewer approved with changes to the article's file; textWritten() tells.
+    bool applyChanges(const Subject &subject, const QString &by);
     bool reply(const Subject &subject, const QString &note, const QString &by, const QString &text);
     bool setDone(const Subject &subject, const QString &note, const QString &by, bool isDone);
 
@@ -71,6 +73,8 @@ signals:
     /// `message`: translated, what was done; empty where the window shows it.
     void recorded(const QString &message);
     void failed(const articular::Error &error);
+    /// The article's file has another text now.
+    void textWritten();
     void planned(const articular::SendingPlan &plan);
     /// A page of its own; empty when readers see the same.
     void compared(const QByteArray &html);

@@ -8,9 +8,11 @@
 #include "gui/approval/ApproveSheet.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/NoteDialog.h"
+#include "gui/approval/PageReading.h"
 #include "gui/approval/ReasonDialog.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/exporting/PdfPage.h"
+#include "gui/session/ApprovalDesk.h"
 #include "gui/session/ReviewReading.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/NewCommands.h"
@@ -25,12 +27,13 @@ namespace articular {
 namespace {
 
 /// Signs what the sheet showed, or nothing. Returns the certificate, HTML.
-Result<QByteArray> signOffer(const QString &path, const Clock &clock, const ApprovalOffer &offer, const ApprovalRequest &request, const SigningKey &key)
+Result<QByteArray> signOffer(const QString &path, const Clock &clock, const ApprovalOffer &offer, ApprovalRequest request, const SigningKey &key)
 {
-    const auto desk = readReviewCase(path, clock);
+    const auto desk = ApprovalDesk::read(path, request.key, clock);
     if (!desk)
         return desk.error();
-    const ReviewSubject &subject = desk.value()->subject();
+    const ReviewSubject &subject = desk.value().subject();
+    request.sent = desk.value().sent();
     if (subject.page.contentDigest != offer.contentDigest || subject.page.pageDigest != offer.pageDigest)
         return Error{ErrorCode::Refused, ApprovalCommands::tr("The text was changed while you read it. Nothing was signed; open this again and read what changed."), {}, path, 0};
     const Result<ApprovalRecord> record = prepareApproval(subject, request);
@@ -107,13 +110,40 @@ void ApprovalCommands::approve()
         return;
     }
     m_work.run([this, path = m_services.view.session().path(), clock = &m_services.clock, key = own->key.fingerprint]() -> BackgroundWork::Outcome {
-        const auto desk = readReviewCase(path, *clock);
-        const Result<ApprovalOffer> offer = desk ? approvalOffer(desk.value()->subject(), key) : Result<ApprovalOffer>(desk.error());
-        return [this, path, offer] {
+        const auto desk = ApprovalDesk::read(path, key, *clock);
+        const Result<ApprovalOffer> offer = desk ? desk.value().offer(key) : Result<ApprovalOffer>(desk.error());
+        const QStringList claims = desk ? desk.value().ownClaims() : QStringList();
+        return [this, path, offer, claims] {
             if (!offer)
                 m_services.notices.showNotice(Tone::Attention, offer.error().message);
             else if (m_services.view.session().path() == path)
-                showSheet(offer.value());
+                claims.isEmpty() ? showSheet(offer.value()) : askAboutOwnClaims(claims, offer.value().signer);
+        };
+    });
+}
+
+void ApprovalCommands::askAboutOwnClaims(const QStringList &claims, const ApprovalSigner &signer)
+{
+    const QString all = u"“%1”"_s.arg(claims.join(u"”, “"_s));
+    m_services.notices.showNotice(Tone::Attention, tr("Your suggestions say something about health that nobody decided about yet: %1", "sentences").arg(all),
+                                  {{tr("Accept and go on"), [this, signer] { acceptOwnClaims(signer); }}});
+}
+
+void ApprovalCommands::acceptOwnClaims(const ApprovalSigner &signer)
+{
+    if (!isOnDisk() || m_work.isBusy())
+        return;
+    m_work.run([this, path = m_services.view.session().path(), clock = &m_services.clock, signer]() -> BackgroundWork::Outcome {
+        const auto desk = ApprovalDesk::read(path, signer.key, *clock);
+        const Status accepted = desk ? desk.value().acceptOwnClaims(signer.id, signer.role) : Status(desk.error());
+        return [this, path, accepted] {
+            if (!accepted)
+                m_services.notices.showNotice(Tone::Problem, accepted.error().message);
+            else if (m_services.view.session().path() == path) {
+                m_services.notices.hide();
+                m_services.view.session().reloadDecisions();
+                approve();
+            }
         };
     });
 }
@@ -123,7 +153,8 @@ void ApprovalCommands::showSheet(const ApprovalOffer &offer)
     auto *sheet = new ApproveSheet(offer, m_services.window);
     connect(sheet, &ApproveSheet::approveRequested, this, [this, sheet](Meaning meaning, bool lookedForClaims, const QString &passphrase) {
         const ApprovalSigner &signer = sheet->offer().signer;
-        sign(sheet, {signer.id, signer.role, meaning, signer.key, lookedForClaims}, passphrase);
+        const bool sawWholePage = meaning == Meaning::WithMyChanges && sheet->reading()->unseen() == 0;
+        sign(sheet, {signer.id, signer.role, meaning, signer.key, lookedForClaims, nullptr, sawWholePage}, passphrase);
     });
     openDialog(sheet);
 }
@@ -202,7 +233,7 @@ void ApprovalCommands::sendBack()
 void ApprovalCommands::withdraw()
 {
     const ReasonWords words{tr("Take this page down"),
-                            tr("The approval ends, and the page must not stay on the website: whoever looks after the site takes it off there. The text itself is kept."),
+                            tr("The approval ends. The page must also come off the website: tell whoever looks after it. The text itself is kept."),
                             tr("&Reason:"), tr("&Take it down"), false};
     if (isOnDisk()) {
         askReason(m_services.window, words, [](const QString &reason) -> Step {

@@ -35,6 +35,9 @@ private:
     /// Who sits here where no signing key tells.
     QString whoIsHere() const;
     OwnStep asPersonHere(const Step &step) const;
+    /// Sentences of the reviewer's own suggestions have to be decided about like any other.
+    void askAboutOwnClaims(const QStringList &claims, const ApprovalSigner &signer);
+    void acceptOwnClaims(const ApprovalSigner &signer);
     void showSheet(const ApprovalOffer &offer);
     void sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase);
     void showCertificate(const QByteArray &html, const QString &article);

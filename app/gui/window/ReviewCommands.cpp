@@ -49,6 +49,10 @@ void ReviewCommands::connectRecorder()
 {
     connect(&m_recorder, &ReviewRecorder::planned, this, &ReviewCommands::ask);
     connect(&m_recorder, &ReviewRecorder::compared, this, &ReviewCommands::showChanges);
+    connect(&m_recorder, &ReviewRecorder::textWritten, this, [this] {
+        if (const Status taken = session().takeFromDisk(); !taken)
+            m_files.showError(taken.error());
+    });
     connect(&m_recorder, &ReviewRecorder::recorded, this, [this](const QString &message) {
         if (!message.isEmpty())
             m_notices.showNotice(Tone::Good, message);
@@ -186,6 +190,8 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
 {
     const ReviewBar::Choice newVersion{tr("Make a new version"), [this] { makeNewVersion(); }};
     const ReviewBar::Choice changes{tr("See what changed"), [this] { compare(); }};
+    const QString approver = state.changesToApply ? state.changesToApply->signer.name : QString();
+    const ReviewBar::Choice apply{tr("Apply %1's changes", "name").arg(approver), [this] { applyChanges(); }};
     std::vector<ReviewBar::Choice> choices;
     if (!m_writing.heldBy().isEmpty()) {
         choices.push_back({tr("Write all the same"), [this] { m_writing.insist(); }});
@@ -195,12 +201,17 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
             choices.push_back({tr("Take it back"), [this] { takeBack(); }});
         if (state.differsFromSent)
             choices.push_back(changes);
+        if (state.changesToApply)
+            choices.push_back(apply);
     } else if (state.phase == ArticlePhase::ChangesRequested) {
         choices.push_back({tr("Show notes"), [this] { m_docks.raise(WindowDocks::Dock::Notes); }});
     } else if (state.phase == ArticlePhase::Approved || state.phase == ArticlePhase::Withdrawn) {
         choices.push_back(newVersion);
     } else if (state.phase == ArticlePhase::Changed) {
-        choices = {changes, {tr("Go back to the approved text"), [this] { goBack(); }}, newVersion};
+        if (state.changesToApply)
+            choices = {apply, changes, newVersion};
+        else
+            choices = {changes, {tr("Go back to the approved text"), [this] { goBack(); }}, newVersion};
     } else if (state.phase == ArticlePhase::ReviewDue) {
         choices.push_back({tr("Send for review…"), [this] { plan(); }});
     }

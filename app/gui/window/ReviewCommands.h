@@ -46,6 +46,7 @@ private:
     void send(Sending sending);
     void showProblem(const Finding &finding);
     void takeBack();
+    void applyChanges();
     void makeNewVersion();
     void compare();
     void showChanges(const QByteArray &html);

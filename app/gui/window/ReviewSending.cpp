@@ -89,6 +89,16 @@ void ReviewCommands::takeBack()
         m_recorder.takeBack(subject(), person);
 }
 
+void ReviewCommands::applyChanges()
+{
+    QString person;
+    if (session().isModified())
+        m_notices.showNotice(Tone::Attention, tr("The text on screen has changes of your own. Undo them, or save them as a copy, and apply then."),
+                             {{tr("Save mine as a copy…"), [this] { m_files.saveAs(); }}});
+    else if (isPersonKnown(person))
+        m_recorder.applyChanges(subject(), person);
+}
+
 void ReviewCommands::makeNewVersion()
 {
     if (QString person; isPersonKnown(person))

@@ -6,8 +6,8 @@
 #include "gui/approval/NoteDialog.h"
 #include "gui/approval/PageReading.h"
 #include "gui/approval/ReasonDialog.h"
+#include "gui/approval/SheetSteps.h"
 #include "gui/approval/SignedClinic.h"
-#include "gui/controls/ToneLabel.h"
 #include "gui/people/KeyDialog.h"
 #include "gui/window/PeopleCommands.h"
 #include "gui/window/WindowFixture.h"
@@ -18,28 +18,10 @@
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPushButton *button(QWidget *dialog, const QString &text)
-{
-    for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-        if (one->text().remove(u'&') == text)
-            return one;
-    }
-    return nullptr;
-}
-
-bool says(const QWidget *dialog, const QString &words)
-{
-    return std::ranges::any_of(dialog->findChildren<ToneLabel *>(), [&](const ToneLabel *label) { return !label->isHidden() && label->text().contains(words); });
-}
-
-} // namespace
+using test::button, test::says, test::readAll, test::typeAndSign;
 
 class tst_ApprovalCommands : public test::TestCase
 {
@@ -316,36 +298,7 @@ private:
         m_fixture->window.openPath(m_clinic->article());
     }
 
-    ApproveSheet *open()
-    {
-        m_fixture->window.show();
-        m_fixture->trigger(ActionId::ApproveArticle);
-        ApproveSheet *sheet = nullptr;
-        [&] { QTRY_VERIFY_WITH_TIMEOUT((sheet = m_fixture->window.findChild<ApproveSheet *>()) && sheet->isVisible(), 20'000); }();
-        return sheet;
-    }
-
-    /// By the keyboard alone.
-    void readAll(ApproveSheet *sheet)
-    {
-        PageReading *reading = sheet->reading();
-        const int all = reading->document()->blockCount() / 2;
-        QTRY_VERIFY(reading->unseen() < all);
-        QSignalSpy seen(reading, &PageReading::seenChanged);
-        for (int page = 0; page < 100 && reading->unseen() > 0; ++page) {
-            const qsizetype before = seen.size();
-            QTest::keyClick(reading, Qt::Key_PageDown);
-            QTRY_VERIFY(seen.size() > before);
-        }
-        QCOMPARE(reading->unseen(), 0);
-    }
-
-    static void typeAndSign(ApproveSheet *sheet, const QString &typed)
-    {
-        QTest::keyClicks(sheet->passphrase(), typed);
-        QTest::keyClick(sheet->passphrase(), Qt::Key_Return);
-    }
-
+    ApproveSheet *open() { return test::openSheet(*m_fixture); }
     CertificateDialog *certificate() { return m_fixture->window.findChild<CertificateDialog *>(); }
 
     void giveReason(const QString &reason)

@@ -7,7 +7,6 @@
 #include "gui/review/ChangesDialog.h"
 #include "gui/review/NotesPanel.h"
 #include "gui/review/SendDialog.h"
-#include "gui/session/WritingLock.h"
 #include "gui/window/ReviewWindow.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
@@ -165,50 +164,6 @@ private slots:
         QVERIFY(!writer.session().isLocked());
     }
 
-    void whatSomebodyElseHasOpenIsReadUntilTheyCloseIt()
-    {
-        auto other = ArticleLock::take(m_clinic->article(), u"mellison"_s, u"Mara Ellison"_s, m_clock);
-        QVERIFY(other);
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.session().isLocked()); // Before it is known who is here.
-        QVERIFY(writer.comesTo(ArticlePhase::Draft));
-        QVERIFY2(writer.bar().text().startsWith(u"Open by Mara Ellison on"_s), qPrintable(writer.bar().text()));
-        QVERIFY(writer.bar().text().endsWith(u"You can read it here"_s));
-        QVERIFY(writer.session().isLocked() && writer.window.view().editor().isReadOnly());
-        QVERIFY(!writer.window.actions()[ActionId::SendForReview]->isEnabled());
-        m_clinic->edit(articleFile, "A day or two of rest is fine.", "Written by Mara.");
-        other = Error{};
-        writer.window.findChild<WritingLock *>()->look();
-        QVERIFY(!writer.session().isLocked() && writer.bar().isHidden());
-        QVERIFY(writer.text().contains(u"Written by Mara."_s));
-        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 1);
-        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).first().name, u"Tomas Brandt"_s);
-        writer.session().close();
-        QVERIFY(lockHolders(m_clinic->article(), m_clock.now()).isEmpty());
-    }
-
-    void whoWritesAllTheSameIsToldAndTellsTheOther()
-    {
-        const auto other = ArticleLock::take(m_clinic->article(), u"mellison"_s, u"Mara Ellison"_s, m_clock);
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.comesTo(ArticlePhase::Draft));
-        QVERIFY(ReviewWindow::press(writer.bar(), u"Write all the same"_s));
-        QVERIFY(!writer.session().isLocked() && writer.bar().isHidden());
-        QVERIFY2(writer.window.notices().text().contains(u"Mara Ellison"_s), qPrintable(writer.window.notices().text()));
-        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 2);
-    }
-
-    void whatNobodyMayWriteKeepsNobodyOut()
-    {
-        m_clinic->send();
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.comesTo(ArticlePhase::InReview));
-        QVERIFY(lockHolders(m_clinic->article(), m_clock.now()).isEmpty());
-        QVERIFY(ReviewWindow::press(writer.bar(), u"Take it back"_s));
-        QVERIFY(writer.comesTo(ArticlePhase::Draft));
-        QCOMPARE(lockHolders(m_clinic->article(), m_clock.now()).size(), 1);
-    }
-
     void notesComeBackAndAreWorkedOff()
     {
         m_clinic->send();
@@ -270,6 +225,35 @@ private slots:
         QCOMPARE(bytesOf(m_clinic->article()), approved);
         QVERIFY(bytesOf(QFileInfo(m_clinic->article()).path() + u"/walking-with-knee-arthritis-2.md"_s).contains("A week of rest is fine."));
         QVERIFY(writer.session().isLocked() && writer.frameComesToSay(reviewer));
+    }
+
+    void aReviewersOwnChangesAreAppliedAndThenApproved()
+    {
+        m_clinic->send();
+        m_clinic->must({u"note"_s, m_clinic->article(), u"--as"_s, u"plindqvist"_s, u"--quote"_s, u"A day or two of rest is fine."_s,
+                        u"--kind"_s, u"suggestion"_s, u"--text"_s, u"A day of rest is fine."_s});
+        m_clinic->decideClaims();
+        ReviewWindow writer(m_clinic->article());
+        QVERIFY(writer.comesTo(ArticlePhase::InReview));
+        const CommandLine signedNow = m_clinic->approve(u"plindqvist"_s, u"medical-reviewer"_s, u"with-my-changes"_s);
+        QVERIFY2(signedNow.status == 0, signedNow.messages.constData());
+        QVERIFY(writer.comesTo(ArticlePhase::Changed));
+        QVERIFY2(writer.bar().text().startsWith(u"Approved with Priya Lindqvist's changes"_s), qPrintable(writer.bar().text()));
+        QVERIFY(writer.frameComesToSay(notReviewed));
+        // Nothing of the writer's own goes into what is approved.
+        writer.window.view().editor().textCursor().insertText(u"mine "_s);
+        const QByteArray sent = bytesOf(m_clinic->article());
+        QVERIFY(ReviewWindow::press(writer.bar(), u"Apply Priya Lindqvist's changes"_s));
+        QVERIFY(writer.window.notices().text().contains(u"changes of your own"_s));
+        QCOMPARE(bytesOf(m_clinic->article()), sent);
+        writer.window.view().editor().undo();
+        QVERIFY(writer.comesTo(ArticlePhase::Changed));
+        QVERIFY(writer.waitFor([&] { return ReviewWindow::press(writer.bar(), u"Apply Priya Lindqvist's changes"_s); }));
+        QVERIFY(writer.comesTo(ArticlePhase::Approved));
+        QVERIFY(writer.text().contains(u"A day of rest is fine."_s));
+        QCOMPARE(bytesOf(m_clinic->article()), writer.text().toUtf8());
+        QVERIFY(writer.session().isLocked() && writer.frameComesToSay(reviewer));
+        QVERIFY(writer.waitFor([&writer] { return writer.session().analysis().review.situation->openNotes() == 0; }));
     }
 
     void aNewVersionIsWrittenOnAndNeverNamesAReviewerOfOtherWords()
@@ -389,7 +373,6 @@ private:
     std::optional<ClinicPeople> m_people;
     std::optional<ReviewedClinic> m_clinic;
     std::optional<Folder> m_folder;
-    SystemClock m_clock;
 };
 
 ARTICULAR_TEST(tst_ReviewCommands)
