@@ -114,6 +114,21 @@ private slots:
             QVERIFY2(!jargon.match(message.source).hasMatch(), qPrintable(message.source));
     }
 
+    void whatStopsSomebodyInReviewIsSaidInFewWords()
+    {
+        const QRegularExpression contexts(
+            u"^articular::(Review\\w*|Approval\\w*|Article(State|Lock)|Trust\\w*|ClinicTexts|Eras\\w+|Snapshots|Notes|ListedSignatures|"
+            "Sign\\w*|SshKeygen|Enrolment|PinStore|HistoryList|OpenDecisions|Deciding)\\|"_s);
+        int looked = 0;
+        for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it) {
+            if (!contexts.match(it.key()).hasMatch())
+                continue;
+            ++looked;
+            QVERIFY2(it.value().source.split(u' ').size() <= 25, qPrintable(it.value().source));
+        }
+        QVERIFY(looked > 200);
+    }
+
 private:
     test::Folder m_folder;
     QMap<QString, Message> m_sources, m_spanish;
