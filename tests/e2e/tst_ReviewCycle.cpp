@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A writer and a physician, each with a profile of their own, bring one article of one folder to its approval in real
+// windows, by keys alone.
+#include "cli/ApprovedClinic.h"
+#include "e2e/VirtualDisplay.h"
+#include "support/TestRunner.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dwell = 900;                ///< milliseconds: longer than what is shown has to be there to count as seen
+
+} // namespace
+
+class tst_ReviewCycle : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!m_display.isUsable())
+            QSKIP("Xvfb, openbox or xdotool is not installed");
+        m_clinic.begin(m_folder.path(u"c"_s), {u"medical-reviewer"_s});
+        makeProfile(u"writer"_s, u"name=Tomas Brandt\nrole=0\n"_s);
+        makeProfile(u"physician"_s, u"name=Priya Lindqvist\nrole=1\nsigning-key=%1\n"_s.arg(m_people.keyPath(u"plindqvist"_s)));
+    }
+
+    void fromDraftToApprovedByKeys()
+    {
+        write(u" Walk before breakfast."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_clinic.state(), u"in-review"_s, patience);
+        QVERIFY(events(u"submit"_s) == 1);
+        noteAndSendBack();
+        QTRY_COMPARE_WITH_TIMEOUT(m_clinic.state(), u"changes-requested"_s, patience);
+        write(u" Or after it."_s);
+        QVERIFY(test::waitUntil([this] { return events(u"submit"_s) == 2; }));
+        // Deciding in the window is tried where the claims panel is.
+        m_clinic.decideClaims();
+        approve();
+        QVERIFY(test::waitUntil([this] { return QFileInfo::exists(m_clinic.event(u"approve"_s) + u".sig"_s); }));
+        QCOMPARE(m_clinic.state(), u"approved"_s);
+        QVERIFY(m_clinic.approvalHolds());
+        m_clinic.edit(u"articles/walking-with-knee-arthritis/article.md"_s, "Or after it.", "Or before it.");
+        QCOMPARE(m_clinic.state(), u"changed"_s);
+        QVERIFY(!m_clinic.approvalHolds());
+    }
+
+private:
+    static constexpr int patience = 60'000;
+
+    /// What this computer knows of the clinic, and who sits here.
+    void makeProfile(const QString &name, const QString &user)
+    {
+        QVERIFY(QDir().mkpath(m_folder.path(name)));
+        QVERIFY(test::copied(qEnvironmentVariable("XDG_CONFIG_HOME"), m_folder.path(name + u"/config"_s)));
+        m_folder.write(name + u"/config/articular/articular.ini"_s,
+                       (u"[appearance]\ntheme=1\nlanguage=en\n[user]\nclinic-folder=%1\n"_s.arg(m_clinic.root()) + user).toUtf8());
+    }
+
+    void start(QProcess &program, const QString &profile)
+    {
+        QProcessEnvironment environment = m_display.environment();
+        for (const char *name : {"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE"})
+            environment.remove(QLatin1StringView(name));
+        environment.insert(u"HOME"_s, m_folder.path(profile));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path(profile + u"/config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.path(profile + u"/data"_s));
+        environment.insert(u"XDG_STATE_HOME"_s, m_folder.path(profile + u"/state"_s));
+        environment.insert(u"LANGUAGE"_s, u"en"_s);
+        program.setProcessEnvironment(environment);
+        program.start(test::programPath(u"articular"_s), {m_clinic.article()});
+        QVERIFY(program.waitForStarted());
+        QVERIFY(test::waitUntil([this] { return hasWindow(u"– Articular"_s); }));
+    }
+
+    void stop(QProcess &program)
+    {
+        program.terminate();
+        if (!program.waitForFinished(10'000))
+            program.kill();
+        program.waitForFinished();
+        QVERIFY(test::waitUntil([this] { return !hasWindow(u"Articular"_s); }));
+    }
+
+    /// The writer adds words to the end, saves and sends. The article is free to write: nobody is in its way any more.
+    void write(const QString &words)
+    {
+        QProcess program;
+        start(program, u"writer"_s);
+        QVERIFY(test::waitUntil([this] {
+            m_display.press(u"ctrl+End"_s);
+            m_display.type(u"z"_s);
+            return hasWindow(u"*"_s);
+        }));
+        m_display.type(words);
+        m_display.press(u"ctrl+s"_s);
+        QVERIFY(test::waitUntil([&] { return test::contentOf(m_clinic.article()).trimmed().endsWith(words.trimmed().toUtf8()); }));
+        const int before = events(u"submit"_s);
+        choose(u"s"_s, u"Send for review"_s);
+        // The first person of the list is the physician.
+        m_display.press(u"space"_s);
+        m_display.press(u"Return"_s);
+        QVERIFY(test::waitUntil([&] { return events(u"submit"_s) == before + 1; }));
+        stop(program);
+    }
+
+    /// The physician notes on the last words, and sends back.
+    void noteAndSendBack()
+    {
+        QProcess program;
+        start(program, u"physician"_s);
+        QVERIFY(test::waitUntil([this] {
+            m_display.press(u"ctrl+End"_s);
+            for (int word = 0; word < 3; ++word)
+                m_display.press(u"ctrl+shift+Left"_s);
+            m_display.press(u"ctrl+shift+n"_s);
+            QTest::qWait(500);
+            return hasWindow(u"Add a note"_s);
+        }));
+        m_display.type(u"Say for how long."_s);
+        m_display.press(u"alt+a"_s);
+        QVERIFY(test::waitUntil([this] { return events(u"note"_s) == 1 && !hasWindow(u"Add a note"_s); }));
+        choose(u"b"_s, u"Send back to the writer"_s);
+        m_display.type(u"One note."_s);
+        m_display.press(u"alt+s"_s);
+        QVERIFY(test::waitUntil([this] { return events(u"return"_s) == 1; }));
+        stop(program);
+    }
+
+    /// The physician reads all of it and signs.
+    void approve()
+    {
+        QProcess program;
+        start(program, u"physician"_s);
+        // Until signatures were looked at nothing is known of the review.
+        QTest::qWait(dwell);
+        choose(u"a"_s, u"Approve"_s);
+        for (int page = 0; page < 25; ++page) {
+            QTest::qWait(dwell);
+            m_display.press(u"Page_Down"_s);
+        }
+        QTest::qWait(dwell);
+        m_display.press(u"alt+p"_s);
+        m_display.type(test::typedPassphrase);
+        m_display.press(u"Return"_s);
+        QVERIFY(test::waitUntil([this] { return events(u"approve"_s) == 1 && hasWindow(u"Approved"_s); }));
+        m_display.press(u"Escape"_s);
+        stop(program);
+    }
+
+    /// Chooses from the menu of reviews; a dialog with the title follows.
+    void choose(const QString &letter, const QString &title)
+    {
+        m_display.press(u"alt+r"_s);
+        m_display.press(letter);
+        QVERIFY2(test::waitUntil([&] { return hasWindow(title); }), qPrintable(m_display.windowTitles().join(u" | "_s)));
+    }
+
+    int events(const QString &kind) const
+    {
+        return int(QDir(m_clinic.eventsFolder()).entryList({u"*-"_s + kind + u".json"_s}, QDir::Files).size());
+    }
+
+    bool hasWindow(const QString &part) const
+    {
+        return std::ranges::any_of(m_display.windowTitles(), [&](const QString &title) { return title.contains(part); });
+    }
+
+    test::Folder m_folder;
+    test::VirtualDisplay m_display;
+    test::ClinicPeople m_people;
+    test::ReviewedClinic m_clinic{m_people};
+};
+
+ARTICULAR_TEST(tst_ReviewCycle)
+#include "tst_ReviewCycle.moc"
