@@ -259,31 +259,33 @@ Cues::Needs Cues::needsOf(const std::vector<Element> &elements)
 std::vector<CueMatch> Cues::find(const std::vector<SentenceToken> &tokens) const
 {
     std::vector<CueMatch> matches;
-    // A bit that no class has, so that every sentence holds something.
-    Glance sentence{.classes = WordClasses(1) << 63, .words = {}};
-    for (const SentenceToken &token : tokens) {
-        sentence.classes |= token.classes;
-        if (token.word != 0)
-            sentence.add(token.word);
+    // What each token and those after it hold: a wording never reaches back.
+    const Glance nothing{.classes = WordClasses(1) << 63, .words = {}};   // a bit that no class has: "anything" meets it
+    std::vector<Glance> rest(tokens.size() + 1, nothing);
+    for (size_t i = tokens.size(); i-- > 0;) {
+        rest[i] = rest[i + 1];
+        rest[i].classes |= tokens[i].classes;
+        if (tokens[i].word != 0)
+            rest[i].add(tokens[i].word);
     }
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (isAtStart(tokens, i))
-            tryAll(m_atStart, tokens, i, sentence, matches);
+            tryAll(m_atStart, tokens, i, rest[i], matches);
         if (size_t(tokens[i].word) < m_byWord.size())
-            tryAll(m_byWord[size_t(tokens[i].word)], tokens, i, sentence, matches);
+            tryAll(m_byWord[size_t(tokens[i].word)], tokens, i, rest[i + 1], matches);
         constexpr WordClasses indexed = ~((WordClasses(1) << wordclass::firstList) - 1) | wordclass::number | wordclass::capital;
         for (WordClasses classes = tokens[i].classes & indexed; classes != 0; classes &= classes - 1)
-            tryAll(m_byClass[size_t(std::countr_zero(classes))], tokens, i, sentence, matches);
+            tryAll(m_byClass[size_t(std::countr_zero(classes))], tokens, i, rest[i + 1], matches);
     }
     return matches;
 }
 
 void Cues::tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
-                  const Glance &sentence, std::vector<CueMatch> &matches) const
+                  const Glance &ahead, std::vector<CueMatch> &matches) const
 {
     for (const int index : patterns) {
         const Needs &needs = m_needs[size_t(index)];
-        if (!needs[0].meets(sentence) || !needs[1].meets(sentence))
+        if (!needs[0].meets(ahead) || !needs[1].meets(ahead))
             continue;
         const Pattern &pattern = m_patterns[size_t(index)];
         CueMatch match{pattern.section, token, token, 0};

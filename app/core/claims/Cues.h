@@ -94,7 +94,7 @@ private:
     void index();
     static Needs needsOf(const std::vector<Element> &elements);
     void tryAll(const std::vector<int> &patterns, const std::vector<SentenceToken> &tokens, size_t token,
-                const Glance &sentence, std::vector<CueMatch> &matches) const;
+                const Glance &ahead, std::vector<CueMatch> &matches) const;
     bool matchFrom(const Pattern &pattern, size_t element, const std::vector<SentenceToken> &tokens, size_t token,
                    CueMatch &match) const;
     static bool fits(const Element &element, const SentenceToken &token);

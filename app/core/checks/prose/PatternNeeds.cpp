@@ -141,6 +141,8 @@ private:
             return group(sequence, depth);
         if (skip(u"^") || skip(u"$"))
             return;
+        if (plainLetter(sequence))
+            return;
         if (peek() == u'\\' && (peek(1) == u'b' || peek(1) == u'B')) {
             endWord(sequence);
             sequence.isAtStart = peek(1) == u'b';
@@ -150,6 +152,19 @@ private:
         const CharacterSet set = characterSet();
         const Quantifier count = quantifier();
         character(sequence, set, count);
+    }
+
+    /// Most of a pattern is letters that stand once each; for them this is all that character() does.
+    bool plainLetter(Sequence &sequence)
+    {
+        const char16_t unit = peek().unicode() | 0x20;
+        if (unit < u'a' || unit > u'z' || QStringView(u"*?+{").contains(peek(1)))
+            return false;
+        if (sequence.isAtStart || !sequence.word.isEmpty())
+            sequence.word += QChar(unit);
+        sequence.isAtStart = false;
+        ++m_at;
+        return true;
     }
 
     void character(Sequence &sequence, const CharacterSet &set, const Quantifier &count)
