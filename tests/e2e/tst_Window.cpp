@@ -92,6 +92,27 @@ private slots:
         QCOMPARE(readFileAt(path), binary);
     }
 
+    void aSecondStartOpensInTheFirstAndAllIsOpenedAgain()
+    {
+        const QString knee = m_folder.write(u"two/knee/article.md"_s, "---\ntitle: Sore knee\n---\n\nText.\n");
+        const QString hip = m_folder.write(u"two/hip/article.md"_s, "---\ntitle: Stiff hip\n---\n\nText.\n");
+        QProcess program, second;
+        start(program, {knee});
+        QVERIFY(test::waitUntil([&] { return hasWindow(u"Sore knee"_s); }));
+        start(second, {hip});
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitCode(), 0);
+        QVERIFY(test::waitUntil([&] { return hasWindow(u"Stiff hip"_s); }));
+        QVERIFY(hasWindow(u"Sore knee"_s));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        // What a killed program leaves behind keeps no other from starting.
+        QProcess again;
+        start(again, {});
+        QVERIFY(test::waitUntil([&] { return hasWindow(u"Sore knee"_s) && hasWindow(u"Stiff hip"_s); }));
+        stop(again);
+    }
+
 private:
     void start(QProcess &program, const QStringList &arguments) const
     {

@@ -96,10 +96,11 @@ void Application::openPaths(const QStringList &paths)
         const auto shown = std::ranges::find_if(m_windows, [article = articleAt(path)](MainWindow *window) {
             return !article.isEmpty() && articleAt(window->view().session().path()) == article;
         });
+        const bool isShown = shown != m_windows.end();
         const auto unused = std::ranges::find_if(m_windows, [](MainWindow *window) { return window->view().session().isPristine(); });
-        MainWindow *window = shown != m_windows.end() ? *shown : unused != m_windows.end() ? *unused : openWindow();
+        MainWindow *window = isShown ? *shown : unused != m_windows.end() ? *unused : openWindow();
         window->show();
-        if (shown == m_windows.end())
+        if (!isShown)
             window->openPath(path);
         bringToFront(window);
     }
