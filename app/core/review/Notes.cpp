@@ -54,7 +54,7 @@ public:
             std::ranges::for_each(m_notes, [](Note &note) { note.isOwnOfRound = false; });
         else if (event.kind == "note"_L1)
             m_notes.append(noteFrom(event));
-        else if (event.kind == "decide"_L1)
+        else if (event.kind == "decide"_L1 || event.kind == "waive"_L1)   // a problem that may stand is answered too
             answer(event.fields["fingerprint"_L1].toString().toLatin1());
         else if (Note *note = named(event.fields["note"_L1].toString()); note && event.kind == "reply"_L1)
             note->replies.append({event.by, event.fields["text"_L1].toString(), event.at});

@@ -4,6 +4,7 @@
 #include "core/base/Ulid.h"
 #include "core/markdown/LinkPolicy.h"
 #include "core/review/Notes.h"
+#include "core/review/Questions.h"
 #include "core/review/Snapshots.h"
 #include "core/review/Waivers.h"
 
@@ -80,6 +81,21 @@ bool isForReviewer(const Finding &finding)
     return finding.ruleId.startsWith("clm-"_L1) || finding.ruleId.startsWith("prv-"_L1);
 }
 
+/// What looks like a patient's and nobody said a word about: an answer is asked of the writer before others read it.
+QList<Finding> unansweredDetails(const ReviewSubject &subject)
+{
+    QList<Finding> found;
+    for (Finding finding : withoutWaived(subject.findings, waiversOf(subject.history.log), subject.context.today)) {
+        const bool isOwn = finding.file.isEmpty() || finding.file == subject.path();
+        const QString words = isOwn ? QString::fromUtf8(subject.context.article.text().mid(finding.range.start, finding.range.length)) : QString();
+        if (!finding.ruleId.startsWith("prv-identifiers"_L1) || !isOwn || isSpokenOf(finding, words, subject.history.log))
+            continue;
+        finding.message = Step::tr("“%1” looks like a patient's. Take it out, or say that it is no patient's.").arg(words.simplified());
+        found.append(finding);
+    }
+    return found;
+}
+
 QList<Finding> stopping(const ReviewSubject &subject, Stage stage)
 {
     QList<Finding> found;
@@ -143,7 +159,7 @@ QList<Finding> sendingObstacles(const ReviewSubject &subject)
 {
     QList<Finding> found = stopping(subject, Stage::Submit);
     found.removeIf(isForReviewer);
-    return found;
+    return found + unansweredDetails(subject);
 }
 
 QList<Finding> questionsIn(const ReviewSubject &subject)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Decisions.h"
+#include "core/review/Notes.h"
 #include "core/review/Questions.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
@@ -34,6 +35,34 @@ private slots:
         const test::FixedClock later(m_clock.now().addSecs(60));
         QVERIFY(recordDecision(article, {}, decision, later));
         QVERIFY(readReview(article, {}).askedClaims.isEmpty());
+    }
+
+    void whatLooksLikeAPatientIsSpokenOfUntilItIsLetStand()
+    {
+        const test::Folder folder;
+        const QString article = folder.write(u"knee/article.md"_s, "Knee\n");
+        Finding phone;
+        phone.ruleId = u"prv-identifiers.Phone"_s;
+        phone.fingerprint = QByteArray(64, 'b');
+        phone.message = u"This looks like a telephone number."_s;
+        Finding other = phone;
+        other.fingerprint = QByteArray(64, 'c');
+        QVERIFY(!isSpokenOf(phone, u"555 0100"_s, readEvents(article, {})));
+        QVERIFY(recordQuestion(article, {}, phone, u"555\n0100"_s, u"jdoe"_s, {}, m_clock));
+        const EventLog told = readEvents(article, {});
+        QVERIFY(isSpokenOf(phone, u"555 0100"_s, told));
+        QVERIFY(isSpokenOf(other, u"0100"_s, told));
+        QVERIFY(!isSpokenOf(other, u"555 0199"_s, told));
+        QVERIFY(openQuestions(told).isEmpty());
+        const Note note = notesOf(told).constFirst();
+        QVERIFY(note.isOpen && note.kind == NoteKind::Question);
+        QCOMPARE(note.text, phone.message);
+        Event waiver;
+        waiver.kind = u"waive"_s;
+        waiver.by = u"jdoe"_s;
+        waiver.fields = {{u"fingerprint"_s, QString::fromLatin1(phone.fingerprint)}, {u"rule"_s, phone.ruleId}};
+        QVERIFY(writeEvent(article, waiver, test::FixedClock(m_clock.now().addSecs(60))));
+        QVERIFY(!notesOf(readEvents(article, {})).constFirst().isOpen);
     }
 
     void aTextWithoutAFolderOfItsOwnIsRefused()

@@ -2,6 +2,7 @@
 #include "core/review/ApprovalRules.h"
 #include "core/review/Notes.h"
 #include "core/review/PageReviews.h"
+#include "core/review/Questions.h"
 #include "core/review/ReviewHistory.h"
 #include "core/review/ReviewPhrases.h"
 #include "core/review/ReviewSituation.h"
@@ -75,6 +76,21 @@ private slots:
         QCOMPARE(look()->subject.state.newest()->number, 2);
         QVERIFY(withdrawArticle(look()->subject, u"jdoe"_s, u"New study"_s));
         QCOMPARE(phase(), u"withdrawn"_s);
+    }
+
+    void whatLooksLikeAPatientHoldsTheArticleBackUntilTheWriterAnswers()
+    {
+        Finding detail = problem(u"prv-identifiers.Phone"_s, Decision::Medical);
+        detail.level = Level::Warning;
+        detail.blocks = Stage::None;
+        detail.range = {text.indexOf("They are"), 8};
+        m_problems = {detail};
+        QCOMPARE(sendingObstacles(look()->subject).size(), 1);
+        QVERIFY(sendingObstacles(look()->subject).constFirst().message.contains(u"“They are” looks like a patient's."_s));
+        QVERIFY(!send());
+        QVERIFY(recordQuestion(m_path, test::handmadeArticle, detail, u"They are"_s, u"mreyes"_s, u"This is no patient's."_s, clock()));
+        QVERIFY(sendingObstacles(look()->subject).isEmpty());
+        QVERIFY(send());
     }
 
     void whoseTextGoesBackToBeingApprovedSaysSoOnThePage()
