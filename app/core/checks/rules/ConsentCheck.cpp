@@ -2,6 +2,7 @@
 #include "core/checks/rules/ClaimPlaces.h"
 #include "core/checks/rules/Problems.h"
 #include "core/checks/rules/Rules.h"
+#include "core/markdown/LinkPolicy.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,9 @@ namespace articular {
 
 namespace {
 
-/// People in the main picture and patients who are quoted agreed to it, in writing and for the web.
+constexpr QStringView checkedKey = u"pictures-checked";
+
+/// People in pictures and patients who are quoted agreed to it, in writing and for the web.
 class ConsentCheck final : public Check
 {
     Q_DECLARE_TR_FUNCTIONS(articular::ConsentCheck)
@@ -30,10 +33,35 @@ public:
             checkPicture(context, image, findings);
         else if (!image.src.isEmpty() && image.showsPerson != "no"_L1)
             addUnchecked(context, u"image.shows-person"_s, tr("Nobody has said yet whether the main picture shows a patient, a scan or a screen."), findings);
+        checkPicturesOfText(context, findings);
         checkQuoted(context, findings);
     }
 
 private:
+    /// Pictures between the text's words are answered for by one list of those that somebody looked at.
+    static void checkPicturesOfText(const CheckContext &context, std::vector<Finding> &findings)
+    {
+        const Ast &ast = context.body.ast();
+        const FrontMatter &details = context.article.frontMatter();
+        const YamlNode *listed = details.yaml().root().find(checkedKey);
+        const QStringList checked = listed ? listed->textList() : QStringList();
+        QStringList seen = checked;
+        for (const InlineRange &place : context.prose.inlines()) {
+            if (place.node == -1 || ast[place.node].kind != NodeKind::Image || ast.isDecorative(place.node))
+                continue;
+            const QString address = ast.text(ast[place.node].url);
+            if (seen.contains(address) || !isAllowedImage(address) || fileBeside(context.article, address).isEmpty())
+                continue;
+            seen.append(address);
+            Finding finding = problemAt(u"prv-image-burned"_s, Level::Warning, place.source,
+                tr("Nobody has said yet whether a patient can be recognised in the picture “%1”.").arg(address),
+                tr("Look closely. It is fine when it shows no patient, scan or screen, or when the patient's consent is in the "
+                   "details, and when no name, date or number can be read in it."));
+            finding.fix = fixOf(tr("I looked: no patient, or with consent"), details.setList(checkedKey.toString(), checked + QStringList{address}));
+            findings.push_back(finding);
+        }
+    }
+
     static void checkPicture(const CheckContext &context, const ArticleImage &image, std::vector<Finding> &findings)
     {
         const QString problem = image.consent.isEmpty() ? tr("The main picture shows a patient, a scan or a screen, but no consent is named.")
