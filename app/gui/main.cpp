@@ -46,7 +46,8 @@ int main(int argc, char **argv)
             return 0;
         instance.listen();
     }
-    Application program(application, [&previews](QWidget *parent) { return previews.create(parent); });
+    Application program(application, [&previews](QWidget *parent) { return previews.create(parent); },
+                        [&previews](QString *reason) { return previews.createPrinter(reason); });
     QObject::connect(&instance, &SingleInstance::pathsReceived, &program, &Application::openPaths);
     program.start(commandLine);
     return QApplication::exec();

@@ -12,14 +12,14 @@
 namespace articular {
 
 enum class ActionId {
-    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportPage, SaveReport, Close, Quit,
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportPage, PublishPage, SaveReport, Close, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
     PageFitsPane, PageDesktop, PageTablet, PagePhone, PageColoursWindow, PageLight, PageDark, PageReadingOrder, ScrollTogether, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
-    ShowConsents, VerifyRecord, ShowReadability, ReloadClinic,
+    ShowConsents, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
     ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,

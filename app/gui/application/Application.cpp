@@ -33,9 +33,9 @@ void bringToFront(MainWindow *window)
 
 } // namespace
 
-Application::Application(QApplication &application, MakePreview makePreview)
+Application::Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter)
     : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
-    , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview))
+    , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview)), m_makePdfPrinter(std::move(makePdfPrinter))
     , m_recoveryRoot(recoveryRoot()), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
 {
     pruneRecoveryCopies(m_recoveryRoot, m_clock.now());
@@ -72,7 +72,7 @@ void Application::start(const CommandLine &commandLine)
 MainWindow *Application::openWindow()
 {
     auto *window = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
-                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>()});
+                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter});
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     new PlaceMemory(window->view(), m_settings);

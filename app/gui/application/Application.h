@@ -6,9 +6,10 @@
 #include "core/base/Clock.h"
 #include "core/recovery/RecoveryCopies.h"
 #include "core/spelling/Spellers.h"
+#include "gui/application/Appearance.h"
 #include "gui/application/CommandLine.h"
 #include "gui/application/Language.h"
-#include "gui/application/Appearance.h"
+#include "gui/exporting/PdfPrinter.h"
 #include "gui/prompts/DialogPrompts.h"
 #include "gui/settings/Settings.h"
 #include "gui/window/ArticleView.h"
@@ -26,7 +27,7 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application(QApplication &application, MakePreview makePreview);
+    Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter);
     ~Application() override;
 
     /// Opens the windows that the command line asks for; without any, the articles that were open when the program ended.
@@ -49,6 +50,7 @@ private:
     Appearance m_appearance;
     Language m_language;
     MakePreview m_makePreview;
+    MakePdfPrinter m_makePdfPrinter;
     const QString m_recoveryRoot;
     const Result<std::shared_ptr<const RecoveryFolder>> m_recovery;
     QList<MainWindow *> m_windows;

@@ -4,6 +4,7 @@
 #include "gui/preview/PageScheme.h"
 #include "gui/preview/PlainPreview.h"
 #include "gui/preview/RenderingProbe.h"
+#include "gui/preview/WebPdfPrinter.h"
 #include "gui/preview/WebPreview.h"
 
 #include <QQuickWindow>
@@ -82,6 +83,14 @@ PreviewSink *PreviewFactory::create(QWidget *parent, QString *reason)
         m_needsProbe = false;
     }
     return new WebPreview(parent);
+}
+
+std::unique_ptr<PdfPrinter> PreviewFactory::createPrinter(QString *reason)
+{
+    if (!m_obstacle)
+        return std::make_unique<WebPdfPrinter>();
+    *reason = *m_obstacle;
+    return nullptr;
 }
 
 } // namespace articular

@@ -2,6 +2,7 @@
 // How the program gets its preview without knowing WebEngine: one call before QApplication, one after the first paint.
 #pragma once
 
+#include "gui/exporting/PdfPrinter.h"
 #include "gui/session/PreviewSink.h"
 
 #include <QString>
@@ -27,6 +28,9 @@ public:
     /// where Chromium cannot run it is a plain-text preview, and `reason` is set to why and what to do about it, in
     /// sentences for the user, which the preview shows too; else `reason` is left empty.
     PreviewSink *create(QWidget *parent, QString *reason = nullptr);
+
+    /// What prints pages to PDF. Null where Chromium cannot run; `reason` is set to why.
+    std::unique_ptr<PdfPrinter> createPrinter(QString *reason);
 
 private:
     std::optional<QString> m_obstacle;

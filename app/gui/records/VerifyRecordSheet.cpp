@@ -83,6 +83,26 @@ void VerifyRecordSheet::layOut()
     layout->addLayout(buttons);
 }
 
+void VerifyRecordSheet::begin(bool isComparison, const QString &address)
+{
+    m_isComparison = isComparison;
+    m_address = address;
+    m_websitePath.clear();
+    m_pasted.reset();
+    retranslate();
+    (isComparison ? m_paste : m_choose)->setFocus();
+}
+
+void VerifyRecordSheet::beginVerifying()
+{
+    begin(false, {});
+}
+
+void VerifyRecordSheet::beginComparing(const QString &address)
+{
+    begin(true, address);
+}
+
 void VerifyRecordSheet::setRecord(const QString &path)
 {
     m_recordPath = path;
@@ -112,6 +132,9 @@ void VerifyRecordSheet::paste()
     m_websitePath.clear();
     m_pasted = WebsiteFile{tr("the copied page"), copied.toUtf8()};
     forgetResult();
+    // Nothing else is to be said: whoever compares has said all with the page.
+    if (m_isComparison && !m_recordPath.isEmpty())
+        check();
 }
 
 void VerifyRecordSheet::check()
@@ -199,8 +222,11 @@ void VerifyRecordSheet::changeEvent(QEvent *event)
 
 void VerifyRecordSheet::retranslate()
 {
-    setWindowTitle(tr("Verify record"));
-    m_introduction->setText(tr("An approval record is made beside each exported page. It proves who approved the page, and that nothing was changed since."));
+    setWindowTitle(m_isComparison ? tr("Compare with the site") : tr("Verify record"));
+    const QString page = m_address.isEmpty() ? tr("Open the page on the site in your browser.") : tr("Open %1 in your browser.").arg(m_address);
+    m_introduction->setText(m_isComparison
+        ? page + u' ' + tr("Select all (Ctrl+A), copy (Ctrl+C), then press “Paste page” here: you see whether readers get the words, links and pictures that were approved.")
+        : tr("An approval record is made beside each exported page. It proves who approved the page, and that nothing was changed since."));
     m_recordLabel->setText(tr("Record:"));
     m_choose->setText(tr("&Choose file…"));
     m_wordsLabel->setText(tr("&Six words:"));

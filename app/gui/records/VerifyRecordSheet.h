@@ -24,6 +24,11 @@ class VerifyRecordSheet : public QDialog
 public:
     explicit VerifyRecordSheet(QWidget *parent = nullptr);
 
+    /// What it is opened for: a record, or to compare the page at `address`, which may be empty, with its record. Whatever was
+    /// compared before is forgotten.
+    void beginVerifying();
+    void beginComparing(const QString &address);
+
     /// Paths; what was found before goes away.
     void setRecord(const QString &path);
     void setWebsitePath(const QString &path);
@@ -51,6 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void begin(bool isComparison, const QString &address);
     void layOut();
     void check();
     void paste();
@@ -59,9 +65,10 @@ private:
     void updateState();
     void retranslate();
 
-    QString m_recordPath, m_websitePath;
+    QString m_recordPath, m_websitePath, m_address;
     std::optional<WebsiteFile> m_pasted;
     bool m_isChecking = false;
+    bool m_isComparison = false;
     ToneLabel *m_introduction, *m_wordsHint, *m_result;
     QLabel *m_recordLabel, *m_record, *m_wordsLabel, *m_websiteLabel, *m_website;
     QLineEdit *m_words;

@@ -1,55 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ExportCommands.h"
 
+#include "gui/window/ExportRemedies.h"
 #include "gui/window/PersonAtDesk.h"
+#include "gui/window/ProblemPlace.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 
 namespace articular {
 
-ExportCommands::ExportCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings, const Clock &clock)
-    : QObject(window), m_window(window), m_view(view), m_notices(notices), m_prompts(prompts), m_settings(settings), m_export(clock)
+namespace {
+
+QList<ExportTarget> targetsIn(const QStringList &names)
 {
-    connect(&m_export, &PageExport::succeeded, this, &ExportCommands::showOutcome);
-    connect(&m_export, &PageExport::failed, this, [this](const Error &error) { m_notices.showNotice(Tone::Problem, error.message); });
+    QList<ExportTarget> targets;
+    for (const ExportTarget target : {ExportTarget::Html, ExportTarget::WordPress, ExportTarget::Hugo, ExportTarget::Pdf}) {
+        if (names.contains(targetName(target)))
+            targets.append(target);
+    }
+    return targets.isEmpty() ? QList{ExportTarget::Html} : targets;
+}
+
+} // namespace
+
+QString exportFolder(const Settings &settings)
+{
+    const QString last = settings.value(exportFolderKey);
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
+ExportCommands::ExportCommands(const ReviewServices &services, FileCommands &files, WindowDocks &docks, const MakePdfPrinter &makePrinter)
+    : QObject(services.window), m_services(services), m_files(files), m_docks(docks), m_looks(services.clock), m_run(services.clock, makePrinter)
+{
+    connect(services.actions[ActionId::ExportPage], &QAction::triggered, this, &ExportCommands::exportPage);
+    connect(&m_looks, &ExportLooks::looked, this, [this](const ExportLook &look) {
+        if (m_sheet)
+            m_sheet->addLook(look);
+    });
+    connect(&m_run, &ExportRun::progressed, this, [this](int done, int total, const QString &title) {
+        if (m_sheet)
+            m_sheet->setProgress(done, total, title);
+    });
+    connect(&m_run, &ExportRun::finished, this, [this](const ExportReport &report) {
+        if (m_sheet)
+            m_sheet->setReport(report);
+        // What was exported is part of where the article stands.
+        m_services.view.session().reloadDecisions();
+    });
 }
 
 void ExportCommands::exportPage()
 {
-    if (m_view.session().path().isEmpty()) {
-        m_notices.showNotice(Tone::Attention, tr("Save the article first: its pictures are looked for beside its file."));
+    const DocumentSession &session = m_services.view.session();
+    if (session.path().isEmpty()) {
+        m_services.notices.showNotice(Tone::Attention, tr("Save the article first: its pictures are looked for beside its file."));
         return;
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_prompts.chooseFolder(m_window, tr("Folder for the page"), documents, [this](const QString &folder) {
-        DocumentSession &session = m_view.session();
-        session.gatherChanges();
-        if (m_export.start(session.path(), session.bytes(), folder, exporterAt(session, m_settings)))
-            m_notices.showNotice(Tone::Information, tr("Making the page…"));
+    if (m_sheet || m_work.isBusy())
+        return;
+    m_work.run([this, root = session.workspace().root()]() -> BackgroundWork::Outcome {
+        const QList<ArticleSummary> articles = root.isEmpty() ? QList<ArticleSummary>() : articleSummaries(root);
+        return [this, articles] { showSheet(articles); };
     });
 }
 
-void ExportCommands::showOutcome(const PageExport::Outcome &outcome)
+void ExportCommands::showSheet(const QList<ArticleSummary> &articles)
 {
-    const ExportedPackage &package = outcome.package.packages.constFirst();
-    const QString path = QDir::toNativeSeparators(package.path);
-    const QUrl folder = QUrl::fromLocalFile(QFileInfo(package.path).absolutePath());
-    const std::vector<NoticeAction> actions{{tr("Open folder"), [folder] { QDesktopServices::openUrl(folder); }}};
-    if (outcome.reasons.isEmpty()) {
-        m_notices.showNotice(Tone::Good, package.unchanged ? tr("The approved page was there already and has not changed: %1").arg(path)
-                                                                   : tr("The approved page is ready to be published: %1").arg(path), actions);
-        return;
+    const DocumentSession &session = m_services.view.session();
+    ExportSheet::Start start{{}, session.path(), exportFolder(m_services.settings), targetsIn(m_services.settings.value(exportTargetsKey)), possibleRemedies(m_services.actions)};
+    for (const ArticleSummary &article : articles)
+        start.articles.append({article.path, article.title.isEmpty() ? articleNameOf(article.path) : article.title});
+    if (std::ranges::find(start.articles, session.path(), &TickableArticle::path) == start.articles.end())
+        start.articles.prepend({session.path(), articleNameOf(session.path())});
+    m_sheet = new ExportSheet(start, m_services.window);
+    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connectSheet();
+    m_sheet->open();
+    m_sheet->beginLooking();
+}
+
+void ExportCommands::connectSheet()
+{
+    connect(m_sheet, &ExportSheet::looksWanted, this, [this] { m_looks.look(sources()); });
+    connect(m_sheet, &ExportSheet::folderWanted, this, &ExportCommands::chooseFolder);
+    connect(m_sheet, &ExportSheet::exportWanted, this, &ExportCommands::begin);
+    connect(m_sheet, &ExportSheet::cancelWanted, &m_run, &ExportRun::cancel);
+    connect(m_sheet, &ExportSheet::openFolderWanted, this,
+            [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
+    connect(m_sheet, &ExportSheet::publishWanted, this, [this] { m_services.actions[ActionId::PublishPage]->trigger(); });
+    connect(m_sheet, &ExportSheet::showWanted, this, [this](const Finding &reason) { showProblem(reason, m_services.view, m_docks); });
+    connect(m_sheet, &ExportSheet::openWanted, &m_files, &FileCommands::open);
+    connect(m_sheet, &ExportSheet::remedyWanted, this, [this](ExportRemedy remedy) { takeRemedy(remedy, m_services.actions); });
+}
+
+QList<ExportSource> ExportCommands::sources() const
+{
+    DocumentSession &session = m_services.view.session();
+    session.gatherChanges();
+    QList<ExportSource> sources;
+    for (const QString &path : m_sheet->articles()) {
+        sources.append({path});
+        if (path == session.path())
+            sources.last().text = session.bytes();
     }
-    const QString ready = package.unchanged ? tr("The draft page was there already and has not changed: %1").arg(path)
-                                                    : tr("The draft page is ready: %1").arg(path);
-    const qsizetype others = outcome.reasons.size() - 1;
-    const QString why = others == 0 ? tr("It is marked as a draft. The reason: %1").arg(outcome.reasons.first())
-                                    : tr("It is marked as a draft. The first of %1 reasons: %2").arg(others + 1).arg(outcome.reasons.first());
-    m_notices.showNotice(Tone::Good, ready + u' ' + why, actions);
+    return sources;
+}
+
+void ExportCommands::begin(bool isDraft, bool replace)
+{
+    QStringList names;
+    for (const ExportTarget target : m_sheet->targets())
+        names.append(targetName(target));
+    m_services.settings.setValue(exportTargetsKey, names);
+    m_services.settings.setValue(exportFolderKey, m_sheet->folder());
+    m_run.start({sources(), m_sheet->targets(), m_sheet->folder(), exporterAt(m_services.view.session(), m_services.settings), isDraft, false, replace});
+}
+
+void ExportCommands::chooseFolder()
+{
+    m_services.prompts.chooseFolder(m_sheet, tr("Folder for what is exported"), m_sheet->folder(), [this](const QString &folder) {
+        if (m_sheet)
+            m_sheet->setFolder(folder);
+    });
 }
 
 } // namespace articular

@@ -22,6 +22,7 @@
 #include "gui/window/PaneFocus.h"
 #include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
+#include "gui/window/PublishCommands.h"
 #include "gui/window/ReadabilityCommands.h"
 #include "gui/window/RecordCommands.h"
 #include "gui/window/ReferenceCommands.h"
@@ -56,13 +57,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_docks(new WindowDocks(this))
     , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
     , m_safety(new TextSafety(this, *m_view, *m_files, *m_notices, services.recovery, services.clock))
-    , m_export(new ExportCommands(this, *m_view, *m_notices, services.prompts, services.settings, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
     , m_consents(new ConsentCommands(this, m_view->session(), services.clock))
     , m_references(new ReferenceCommands(this, *m_view, *m_notices, services.prompts, *m_actions))
     , m_claims(new ClaimCommands(m_docks->claims(), *m_view, *m_notices, services.settings, services.clock))
-    , m_report(new ReportCommands(this, *m_view, *m_notices, services.prompts, services.clock))
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
@@ -77,8 +76,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanels();
     new ReadabilityCommands(m_docks, *m_view, *m_status);
     new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
-    new ApprovalCommands({this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions});
-    new RecordCommands(this, *m_actions, m_view->session(), services.prompts);
+    const ReviewServices review{this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions};
+    new ApprovalCommands(review);
+    new ExportCommands(review, *m_files, *m_docks, services.pdfPrinter);
+    new PublishCommands(review, *m_docks);
+    new RecordCommands(review);
     retranslate();
     m_layout->restore();
     m_view->setFocus();
@@ -114,8 +116,7 @@ void MainWindow::connectFileActions()
     onAction(ActionId::NewArticle, [this] { m_new->newArticle(); });
     onAction(ActionId::OpenArticle, [this] { m_files->chooseAndOpen(); });
     onAction(ActionId::OpenFolder, [this] { m_files->chooseFolder(); });
-    onAction(ActionId::ExportPage, [this] { m_export->exportPage(); });
-    onAction(ActionId::SaveReport, [this] { m_report->saveReport(); });
+    onAction(ActionId::SaveReport, [report = new ReportCommands(this, *m_view, *m_notices, m_services.prompts, m_services.clock)] { report->saveReport(); });
     onAction(ActionId::Save, [this] { m_files->save(); });
     onAction(ActionId::SaveAs, [this] { m_files->saveAs(); });
     onAction(ActionId::Close, [this] { closeArticle(); });

@@ -5,6 +5,7 @@
 
 #include "core/base/Clock.h"
 #include "gui/actions/ActionSet.h"
+#include "gui/exporting/PdfPrinter.h"
 #include "gui/prompts/Prompts.h"
 #include "gui/session/Analyzer.h"
 #include "gui/session/ArticleLists.h"
@@ -24,13 +25,11 @@ namespace articular {
 class ArticleNotices;
 class ClaimCommands;
 class ConsentCommands;
-class ExportCommands;
 class FileCommands;
 class NewCommands;
 class NoticeBar;
 class PictureCommands;
 class ReferenceCommands;
-class ReportCommands;
 class RecoveryFolder;
 class StatusPanel;
 class TextSafety;
@@ -48,6 +47,7 @@ struct WindowServices
     std::function<std::unique_ptr<Analyzer>()> analyzer;
     MakePreview preview;
     std::shared_ptr<const RecoveryFolder> recovery = {};   ///< null: no copies of unsaved texts are kept
+    MakePdfPrinter pdfPrinter = {};       ///< empty: no PDF files are made
 };
 
 class MainWindow : public QMainWindow
@@ -114,13 +114,11 @@ private:
     WindowDocks *m_docks;
     FileCommands *m_files;
     TextSafety *m_safety;
-    ExportCommands *m_export;
     NewCommands *m_new;
     PictureCommands *m_pictures;
     ConsentCommands *m_consents;
     ReferenceCommands *m_references;
     ClaimCommands *m_claims;
-    ReportCommands *m_report;
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;

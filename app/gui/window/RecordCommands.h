@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Verify record…": shows the sheet, asks for its files and lets the record be checked in the background.
+// "Verify record…" and "Compare with the site…": shows the sheet, asks for its files and lets the record be checked in the
+// background.
 #pragma once
 
-#include "gui/actions/ActionSet.h"
 #include "gui/exporting/RecordCheck.h"
-#include "gui/prompts/Prompts.h"
-#include "gui/session/DocumentSession.h"
-
-#include <QPointer>
+#include "gui/window/PeopleCommands.h"
 
 namespace articular {
 
@@ -19,15 +16,15 @@ class RecordCommands : public QObject
 
 public:
     /// The administrator of the session's clinic is known where this computer knows them.
-    RecordCommands(QWidget *window, const ActionSet &actions, const DocumentSession &session, Prompts &prompts);
+    explicit RecordCommands(const ReviewServices &services);
 
 private:
+    void verify();
+    void compare();
     void showSheet();
     void check();
 
-    QWidget *m_window;
-    const DocumentSession &m_session;
-    Prompts &m_prompts;
+    const ReviewServices m_services;
     RecordCheck m_check;
     QPointer<VerifyRecordSheet> m_sheet;
 };

@@ -44,7 +44,6 @@ private:
     void plan();
     void ask(const SendingPlan &plan);
     void send(Sending sending);
-    void showProblem(const Finding &finding);
     void takeBack();
     void applyChanges();
     void makeNewVersion();

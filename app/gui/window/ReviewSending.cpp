@@ -7,6 +7,7 @@
 #include "gui/review/ChangesDialog.h"
 #include "gui/review/SendDialog.h"
 #include "gui/window/PersonAtDesk.h"
+#include "gui/window/ProblemPlace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,7 +50,7 @@ void ReviewCommands::ask(const SendingPlan &plan)
     auto *dialog = new SendDialog(session().displayName(), plan, m_clock.now().toLocalTime().date(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SendDialog::sendRequested, this, &ReviewCommands::send);
-    connect(dialog, &SendDialog::showRequested, this, &ReviewCommands::showProblem);
+    connect(dialog, &SendDialog::showRequested, this, [this](const Finding &problem) { showProblem(problem, m_view, m_docks); });
     dialog->open();
 }
 
@@ -69,18 +70,6 @@ void ReviewCommands::send(Sending sending)
         if (m_isBeingSent)
             session().setLock(tr("It is being sent for review."));
     });
-}
-
-void ReviewCommands::showProblem(const Finding &finding)
-{
-    const AnalysisResult &analysis = session().analysis();
-    const auto same = std::ranges::find_if(analysis.findings, [&finding](const Finding &shown) {
-        return shown.ruleId == finding.ruleId && shown.fingerprint == finding.fingerprint && shown.file == finding.file;
-    });
-    const bool isHere = finding.file.isEmpty() || finding.file == session().path();
-    if (same != analysis.findings.end() && isHere)
-        m_view.jumpToByte(same->range.start, analysis.revision);
-    m_docks.raise(WindowDocks::Dock::Problems);
 }
 
 void ReviewCommands::takeBack()

@@ -39,7 +39,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     using enum ActionId;
     fill(m_file, actions, {{NewArticle, OpenArticle, OpenFolder}});
     m_file->addMenu(m_recent);
-    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportPage, SaveReport}, {Close, Quit}});
+    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportPage, PublishPage, SaveReport}, {Close, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
@@ -60,7 +60,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     addLanguages();
     fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
                              {ApproveArticle, ReturnArticle, AddNote, WithdrawArticle}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
-    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, VerifyRecord, ReloadClinic}});
+    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ReloadClinic}, {VerifyRecord, CompareWithSite}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
     retranslate();

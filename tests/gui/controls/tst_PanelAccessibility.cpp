@@ -10,6 +10,7 @@
 #include "gui/claims/QuestionDialog.h"
 #include "gui/claims/SourceDialog.h"
 #include "gui/details/DetailsPanel.h"
+#include "gui/exporting/ExportSheet.h"
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/firstrun/FirstRunDialog.h"
@@ -113,6 +114,14 @@ private slots:
             finding.message = u"The title is missing."_s;
             plan.obstacles = {finding};
             return new SendDialog(u"Knees"_s, plan, QDate(2026, 11, 22));
+        });
+        row("exporting", [] {
+            auto *sheet = new ExportSheet({{{u"/a"_s, u"Knees"_s}, {u"/b"_s, u"Hips"_s}}, u"/a"_s, u"/out"_s, {ExportTarget::Html}, {}});
+            ExportLook look;
+            look.path = u"/a"_s;
+            look.reasons = {Finding()};
+            sheet->addLook(look);
+            return sheet;
         });
         row("approving", [] {
             ApprovalOffer offer;

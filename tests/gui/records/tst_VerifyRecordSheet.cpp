@@ -129,6 +129,27 @@ private slots:
         QVERIFY(!sheet.pasted());
     }
 
+    void comparingChecksAsSoonAsThePageIsPasted()
+    {
+        VerifyRecordSheet sheet;
+        sheet.setWebsitePath(u"/somewhere/page.html"_s);
+        sheet.setRecord(u"/somewhere/a.zip"_s);
+        sheet.beginComparing(u"https://clinic.example/knees"_s);
+        QCOMPARE(sheet.windowTitle(), u"Compare with the site"_s);
+        QVERIFY(allWords(sheet).contains(u"Open https://clinic.example/knees in your browser."_s));
+        QCOMPARE(sheet.record(), u"/somewhere/a.zip"_s);
+        QCOMPARE(sheet.websitePath(), QString());
+        QSignalSpy wanted(&sheet, &VerifyRecordSheet::checkWanted);
+        QGuiApplication::clipboard()->setText(u"Words"_s);
+        button(sheet, u"Paste page"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        sheet.beginVerifying();
+        QCOMPARE(sheet.windowTitle(), u"Verify record"_s);
+        QVERIFY(!sheet.pasted());
+        button(sheet, u"Paste page"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void checksInTheBackgroundAndTellsEachStep()
     {
         const test::Folder folder;
