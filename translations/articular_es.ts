@@ -831,11 +831,11 @@
     <name>Hugo</name>
     <message>
         <source>The file “%1” is missing.</source>
-        <translation type="unfinished">Falta el archivo «%1».</translation>
+        <translation>Falta el archivo «%1».</translation>
     </message>
     <message>
         <source>The page of %1 for Hugo did not pass its own test, so nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de %1 para Hugo no superó su propia prueba, así que no se escribió nada. %2</translation>
     </message>
 </context>
 <context>
@@ -1345,59 +1345,59 @@
     </message>
     <message>
         <source>By hand, in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano, en el editor</translation>
     </message>
     <message>
         <source>Upload the pictures from the folder media to the media library. media.csv has the alternative text, caption and credit of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba las imágenes de la carpeta media a la biblioteca de medios. media.csv contiene el texto alternativo, el pie y el crédito de cada una.</translation>
     </message>
     <message>
         <source>Open blocks.html in a text editor and set the addresses of the pictures, which begin with media/, to those of the media library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra blocks.html en un editor de texto y cambie las direcciones de las imágenes, que empiezan por media/, por las de la biblioteca de medios.</translation>
     </message>
     <message>
         <source>Make a new post, open its code editor (Options, Code editor), paste everything and go back to the visual editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una entrada nueva, abra su editor de código (Opciones, Editor de código), pegue todo y vuelva al editor visual.</translation>
     </message>
     <message>
         <source>Type the title, choose the categories and tags (they are in post.json), and copy the excerpt from excerpt.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el título, elija las categorías y etiquetas (están en post.json) y copie el extracto de excerpt.txt.</translation>
     </message>
     <message>
         <source>Copy search-title.txt and description.txt into the fields of your search plugin, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie search-title.txt y description.txt en los campos de su complemento de búsqueda, si lo hay.</translation>
     </message>
     <message>
         <source>By a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediante un programa</translation>
     </message>
     <message>
         <source>Send each file of the folder media to wp/v2/media, with its texts from media.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe cada archivo de la carpeta media a wp/v2/media, con sus textos de media.csv.</translation>
     </message>
     <message>
         <source>In post.json, put the addresses of the uploaded pictures in place of those that begin with media/, the number of the main picture into featured_media, and the site&apos;s own numbers of the categories and tags in place of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post.json, ponga las direcciones de las imágenes subidas en lugar de las que empiezan por media/, el número de la imagen principal en featured_media y los números propios del sitio en lugar de los nombres de las categorías y etiquetas.</translation>
     </message>
     <message>
         <source>Send post.json to wp/v2/posts. The post is a draft there until somebody publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe post.json a wp/v2/posts. Allí la entrada es un borrador hasta que alguien la publique.</translation>
     </message>
     <message>
         <source>In a Hugo site</source>
-        <translation type="unfinished"></translation>
+        <translation>En un sitio de Hugo</translation>
     </message>
     <message>
         <source>Copy the folders content and layouts into the folder of the site. The layouts all have names that begin with “articular”; they are the same in every package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las carpetas content y layouts en la carpeta del sitio. Todas las plantillas tienen nombres que empiezan por «articular»; son las mismas en todos los paquetes.</translation>
     </message>
     <message>
         <source>In the theme&apos;s &lt;head&gt;, once for all articles, add: {{ partial &quot;articular/head.html&quot; . }}. It brings the data for search engines.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el &lt;head&gt; del tema, una sola vez para todos los artículos, añada: {{ partial &quot;articular/head.html&quot; . }}. Aporta los datos para los buscadores.</translation>
     </message>
     <message>
         <source>Build the site and compare the page with the approved one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere el sitio y compare la página con la aprobada.</translation>
     </message>
 </context>
 <context>
@@ -1696,30 +1696,30 @@
     <name>WordPress</name>
     <message>
         <source>The file “%1” is missing.</source>
-        <translation type="unfinished">Falta el archivo «%1».</translation>
+        <translation>Falta el archivo «%1».</translation>
     </message>
     <message>
         <source>The blocks do not hold the words of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques no contienen las palabras de la página.</translation>
     </message>
     <message>
         <source>The blocks of %1 did not pass their own test, so nothing was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de %1 no superaron su propia prueba, así que no se escribió nada. %2</translation>
     </message>
 </context>
 <context>
     <name>WordPressBlocks</name>
     <message>
         <source>The settings of a WordPress block “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de un bloque de WordPress «%1».</translation>
     </message>
     <message>
         <source>A WordPress block “%1” ends where it did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de WordPress «%1» termina donde no empezó.</translation>
     </message>
     <message>
         <source>A WordPress block does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque de WordPress no termina.</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2134,6 @@
         <translation>A&amp;firmaciones</translation>
     </message>
     <message>
-        <source>&amp;Export page…</source>
-        <translation>&amp;Exportar página…</translation>
-    </message>
-    <message>
         <source>&amp;Send for review…</source>
         <translation>&amp;Enviar a revisión…</translation>
     </message>
@@ -2232,6 +2228,18 @@
     <message>
         <source>In &amp;search results and shared links…</source>
         <translation>En resultados de &amp;búsqueda y enlaces compartidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish on &amp;WordPress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;site…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2461,6 @@
         <translation>Retirar esta página</translation>
     </message>
     <message>
-        <source>The approval ends, and the page must not stay on the website: whoever looks after the site takes it off there. The text itself is kept.</source>
-        <translation>La aprobación termina y la página no debe seguir en el sitio web: quien cuida del sitio la quita de allí. El texto se conserva.</translation>
-    </message>
-    <message>
         <source>&amp;Take it down</source>
         <translation>&amp;Retirarla</translation>
     </message>
@@ -2471,6 +2475,19 @@
     <message>
         <source>The note is there for the writer. It goes with the article when you send it back.</source>
         <translation>La nota está lista para el redactor. Acompaña al artículo cuando usted lo devuelva.</translation>
+    </message>
+    <message>
+        <source>Your suggestions say something about health that nobody decided about yet: %1</source>
+        <comment>sentences</comment>
+        <translation>Sus sugerencias dicen algo sobre la salud sobre lo que nadie ha decidido aún: %1</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Aceptar y seguir</translation>
+    </message>
+    <message>
+        <source>The approval ends. The page must also come off the website: tell whoever looks after it. The text itself is kept.</source>
+        <translation>La aprobación termina. La página también debe salir del sitio web: avise a quien lo cuida. El texto en sí se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2726,6 @@
         <translation>Aprobar «%1», versión %2</translation>
     </message>
     <message>
-        <source>The &amp;page as it is signed:</source>
-        <translation>La &amp;página tal como se firma:</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>M&amp;ostrar</translation>
     </message>
@@ -2771,6 +2784,18 @@
     <message>
         <source>Choose the sentence that is true.</source>
         <translation>Elija la frase que es verdad.</translation>
+    </message>
+    <message>
+        <source>The pag&amp;e as it is signed:</source>
+        <translation>La &amp;página tal como se firma:</translation>
+    </message>
+    <message>
+        <source>Your suggestions</source>
+        <translation>Sus sugerencias</translation>
+    </message>
+    <message>
+        <source>They are in this text. To approve it as it was sent, mark them as done first.</source>
+        <translation>Están en este texto. Para aprobarlo tal como se envió, márquelas antes como resueltas.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3007,34 @@
     <message>
         <source>%1 has approved it in another role already; somebody else has to approve it in this one.</source>
         <translation>%1 ya lo aprobó en otra función; en esta tiene que aprobarlo otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ArticleTicks</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>article, what is known of it</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4355,18 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
         <source>Nobody may be shown or quoted without having agreed to it in writing, for the web, as long as the page is up.</source>
         <translation>Nadie puede mostrarse ni citarse sin haberlo aceptado por escrito, para la web, mientras la página esté publicada.</translation>
     </message>
+    <message>
+        <source>Nobody has said yet whether a patient can be recognised in the picture “%1”.</source>
+        <translation>Nadie ha dicho todavía si en la imagen «%1» se puede reconocer a un paciente.</translation>
+    </message>
+    <message>
+        <source>Look closely. It is fine when it shows no patient, scan or screen, or when the patient&apos;s consent is in the details, and when no name, date or number can be read in it.</source>
+        <translation>Mírela con atención. Está bien cuando no muestra ningún paciente, prueba de imagen ni pantalla, o cuando el consentimiento del paciente está en los datos, y cuando no se puede leer en ella ningún nombre, fecha ni número.</translation>
+    </message>
+    <message>
+        <source>I looked: no patient, or with consent</source>
+        <translation>La he mirado: ningún paciente, o con consentimiento</translation>
+    </message>
 </context>
 <context>
     <name>articular::ConsentCommands</name>
@@ -5111,40 +5176,230 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guarde primero el artículo: sus imágenes se buscan junto a su archivo.</translation>
     </message>
     <message>
-        <source>The draft page was there already and has not changed: %1</source>
-        <translation>La página de borrador ya estaba y no ha cambiado: %1</translation>
+        <source>Folder for what is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articular::ExportLooks</name>
+    <message>
+        <source>The article details cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articular::ExportResults</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The draft page is ready: %1</source>
-        <translation>La página de borrador está lista: %1</translation>
+        <source>Unchanged, it was there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
+        <source>Not made: there is another file of this name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for the page</source>
-        <translation>Carpeta para la página</translation>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the page…</source>
-        <translation>Creando la página…</translation>
+        <source>Not exported, it was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The approved page was there already and has not changed: %1</source>
-        <translation>La página aprobada ya estaba allí y no ha cambiado: %1</translation>
+        <source>Approval record: keep it with the clinic&apos;s files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The approved page is ready to be published: %1</source>
-        <translation>La página aprobada está lista para publicarse: %1</translation>
+        <source>Web page</source>
+        <translation type="unfinished">Página web</translation>
     </message>
     <message>
-        <source>It is marked as a draft. The reason: %1</source>
-        <translation>Está marcada como borrador. El motivo: %1</translation>
+        <source>For WordPress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is marked as a draft. The first of %1 reasons: %2</source>
-        <translation>Está marcada como borrador. El primero de %1 motivos: %2</translation>
+        <source>For Hugo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One article was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 articles were not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>article, what was made of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ExportRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article and a note about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ExportSheet</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportación</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Página web</translation>
+    </message>
+    <message>
+        <source>For a plain web server, or to paste into any website program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste into WordPress, with its pictures in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a website that is made with Hugo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print or to send. A draft is a proof for review, with numbered paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish on &amp;WordPress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the clinic&apos;s files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making page %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7086,172 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PublishCommands</name>
+    <message>
+        <source>Save the article first: what is published is the text in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articular::PublishSheet</name>
+    <message>
+        <source>Publish on WordPress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the page ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open picture folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the first picture is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the first picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Copy &amp;article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words for search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the fields of your search plug-in, if the site has one, and into “Excerpt” in the post&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it, and paste the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the clinic knows which version is on the site, where, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an approved article can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is approved. Five steps bring it to the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is on the site already. To put it there again, replace everything in that post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is on the site, version %2 is approved. Replace everything in that post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drag all %n file(s) of the folder into the Media Library of WordPress.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the Media Library open “%1”, press “Copy URL to clipboard”, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new post in WordPress. Paste the title into the title, and the article below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: version %1 is on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first where the first picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>articular::PublishStep</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>articular::QuestionDialog</name>
     <message>
         <source>Ask the reviewer</source>
@@ -6945,6 +7366,87 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::ReasonList</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation>Enviar a revisión…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it can be published…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which can be published… %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be exported at all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be published: version %1 is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be exported as a draft. The reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be exported as a draft. %1 reasons:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>All %1 can be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 can be published yet; drafts can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be published. The others only as drafts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an article and a note about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>articular::RecordCommands</name>
     <message>
         <source>Choose an approval record</source>
@@ -6961,6 +7463,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Saved pages and website packages (*.html *.htm *.txt *.zip)</source>
         <translation>Páginas guardadas y paquetes para el sitio web (*.html *.htm *.txt *.zip)</translation>
+    </message>
+    <message>
+        <source>No version of this article was approved yet, so there is nothing to compare the site with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8489,15 @@ o el nombre de una organización</translation>
         <source>Write all the same</source>
         <translation>Escribir de todos modos</translation>
     </message>
+    <message>
+        <source>Apply %1&apos;s changes</source>
+        <comment>name</comment>
+        <translation>Aplicar los cambios de %1</translation>
+    </message>
+    <message>
+        <source>The text on screen has changes of your own. Undo them, or save them as a copy, and apply then.</source>
+        <translation>El texto en pantalla tiene cambios propios. Deshágalos o guárdelos como copia y aplíquelos después.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewFolder</name>
@@ -8166,6 +8681,14 @@ o el nombre de una organización</translation>
         <source>It is yours again. The reviewer sees that you took it back.</source>
         <translation>Vuelve a ser suyo. Quien revisa ve que lo ha recuperado.</translation>
     </message>
+    <message>
+        <source>The article&apos;s file was changed in the meantime. Nothing was applied.</source>
+        <translation>El archivo del artículo se modificó entretanto. No se aplicó nada.</translation>
+    </message>
+    <message>
+        <source>The changes are in the text.</source>
+        <translation>Los cambios están en el texto.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewSteps</name>
@@ -8280,6 +8803,10 @@ o el nombre de una organización</translation>
     <message>
         <source>A new version is being written already.</source>
         <translation>Ya se está escribiendo una versión nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a patient&apos;s. Take it out, or say that it is no patient&apos;s.</source>
+        <translation>«%1» parece ser de un paciente. Quítelo o diga que no es de ningún paciente.</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9947,22 @@ o el nombre de una organización</translation>
         <source>What was checked</source>
         <translation>Qué se comprobó</translation>
     </message>
+    <message>
+        <source>Compare with the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page on the site in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all (Ctrl+A), copy (Ctrl+C), then press “Paste page” here: you see whether readers get the words, links and pictures that were approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>articular::WebPdfPrinter</name>
@@ -9581,6 +10124,17 @@ o el nombre de una organización</translation>
     <message>
         <source>Loo&amp;k at the page</source>
         <translation>Mirar la &amp;página</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WordPressPage</name>
+    <message>
+        <source>This is not the web address of a picture. It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address ends with “%1”, but the first picture is “%2”. Copy the address of that one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ private slots:
         QVERIFY(!writer.frame.contains(reviewer));
         QVERIFY(ReviewWindow::press(writer.bar(), u"See what changed"_s));
         auto *changes = writer.dialog<ChangesDialog>();
-        QVERIFY(changes && changes->findChild<QTextEdit *>()->toPlainText().contains(u"A week of rest is fine."_s));
+        QVERIFY(changes && changes->findChild<QTextEdit *>()->toPlainText().contains(u"A day or two week of rest is fine."_s));
         changes->close();
 
         QVERIFY(ReviewWindow::press(writer.bar(), u"Go back to the approved text"_s));
