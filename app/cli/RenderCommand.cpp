@@ -61,7 +61,8 @@ int runRender(const QStringList &list)
     const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
     const Workspace workspace = path.isEmpty() ? Workspace() : Workspace::forArticle(path);
     const bool isPage = arguments.isSet(u"page"_s);
-    const PageRenderer renderer(article, body, workspace, optionsFor(isPage ? reviewOfPage(article, body, workspace) : std::nullopt));
+    const PageOfToday shown = path.isEmpty() ? PageOfToday() : shownPage(article, body, workspace);
+    const PageRenderer renderer(article, body, shown.clinic ? shown.clinic->workspace : workspace, optionsFor(isPage ? shown.review : std::nullopt));
     if (!isPage)
         return finish(HtmlRenderer(body, renderer.htmlOptions()).body(), AllGood);
 

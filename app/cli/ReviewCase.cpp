@@ -48,18 +48,18 @@ Result<std::shared_ptr<const ArticleLock>> openedToWrite(const ReviewSubject &su
     return ArticleLock::take(subject.path(), by, personName(by, subject.context.workspace, subject.history.trust), subject.clock);
 }
 
-std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
+PageOfToday shownPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace)
 {
-    const ArticleMetadata &details = article.metadata();
     const KnownSigners signers = knownSigners(workspace.root());
     if (!signers.trust.isVerified() || workspace.profile().practice)
-        return std::nullopt;
-    const ReviewHistory history = readHistory(article.path(), details.id, signers);
+        return {};
+    const ReviewHistory history = readHistory(article.path(), article.metadata().id, signers);
     const auto page = pageBasisOf(article, body, workspace);
     if (history.approvals.isEmpty() || !page)
-        return std::nullopt;
+        return {};
     const QDateTime now = SystemClock().now();
-    return pageReviewOf(articleStateOf(factsOf({article, body, workspace, page.value()}, history, now), history, now), details.authors);
+    const ArticleState state = articleStateOf(factsOf({article, body, workspace, page.value()}, history, now), history, now);
+    return pageOfToday(article, body, workspace, history, state, now);
 }
 
 std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command)

@@ -6,7 +6,7 @@
 #include "cli/Arguments.h"
 
 #include "core/document/ArticleLock.h"
-#include "core/review/PageReviews.h"
+#include "core/review/PageOfToday.h"
 #include "core/review/ReviewCase.h"
 
 #include <functional>
@@ -41,8 +41,9 @@ private:
 /// left behind is said.
 Result<std::shared_ptr<const ArticleLock>> openedToWrite(const ReviewSubject &subject, const QString &by);
 
-/// What the page of an article may say about its review: nothing unless its approval is valid for exactly this page.
-std::optional<PageReview> reviewOfPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace);
+/// The page of an article as it goes out today. Pages of practice clinics, and of those without a list of people that may be
+/// believed, say nothing about a review.
+PageOfToday shownPage(const Article &article, const MarkdownDocument &body, const Workspace &workspace);
 
 /// The one article that a command's first path names; prints why not, and the exit status.
 std::variant<QString, int> oneArticle(const Arguments &arguments, const QString &command);

@@ -100,6 +100,12 @@ private slots:
         QVERIFY(page.contains(u"This article gives general information."_s));
         QVERIFY(page.contains(u"Medically reviewed by Priya Lindqvist"_s));
         QVERIFY(!page.contains(u"This page gives"_s));
+        const auto rendered = [this] { return m_clinic.run({u"render"_s, m_clinic.article(), u"--page"_s}).output; };
+        QVERIFY(rendered().contains("This article gives general information.") && rendered().contains("Lindqvist"));
+        // So does a draft of the next version.
+        m_clinic.edit(u"articles/walking-with-knee-arthritis/article.md"_s, "The joint may swell,", "The joint can swell,");
+        QVERIFY(rendered().contains("This article gives general information.") && rendered().contains("The joint can swell,"));
+        QVERIFY(!rendered().contains("This page gives") && !rendered().contains("Lindqvist"));
     }
 
     void whatWasConfirmedAfterNewWordsStaysConfirmed()

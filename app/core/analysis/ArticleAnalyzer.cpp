@@ -3,6 +3,7 @@
 
 #include "core/checks/CheckSubject.h"
 #include "core/checks/prose/RulePack.h"
+#include "core/workspace/ClinicParts.h"
 
 #include <QLocale>
 
@@ -70,6 +71,8 @@ void ArticleAnalyzer::setPath(const QString &path)
 void ArticleAnalyzer::setWorkspace(Workspace workspace)
 {
     m_pageReview.reset();
+    m_textsInForce.clear();
+    m_clinicInForce.reset();
     m_workspace = std::move(workspace);
     m_clinicRules = clinicRules(m_workspace);
     m_pictures.expire();
@@ -98,6 +101,16 @@ void ArticleAnalyzer::setPageReview(std::optional<PageReview> review)
     m_pageReview = std::move(review);
 }
 
+void ArticleAnalyzer::setTextsInForce(QMap<QString, QByteArray> texts)
+{
+    if (m_textsInForce == texts)
+        return;
+    m_textsInForce = std::move(texts);
+    m_clinicInForce = m_textsInForce.isEmpty() ? std::nullopt : std::optional(withTexts(m_workspace, m_textsInForce));
+    m_isClinicOutdated = true;
+    forgetFrame();
+}
+
 std::optional<PageReview> ArticleAnalyzer::pageReview() const
 {
     return m_reviewedText == m_article.text() ? m_pageReview : std::nullopt;
@@ -122,13 +135,14 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
 {
     m_article = Article(m_path, text);
     m_body = MarkdownDocument::parse(m_article.text(), m_article.bodyStart());
+    m_isClinicOutdated = false;
 
     PageOptions options;
     options.purpose = PagePurpose::Preview;
     options.today = today;
     options.image = [this](const QString &address) { return m_pictures.source(address); };
     options.review = pageReview();
-    const PageRenderer page(m_article, m_body, m_workspace, options);
+    const PageRenderer page(m_article, m_body, shownClinic(), options);
     const HtmlRenderer renderer(m_body, page.htmlOptions());
 
     PreviewUpdate update;

@@ -33,8 +33,11 @@ public:
     void setLetStand(LetStand letStand) { m_letStand = std::move(letStand); }
     /// What may be said about the review of the page that preview() was last given, and of no other text.
     void setPageReview(std::optional<PageReview> review);
-    /// Whether the preview says something else about the page's review than may be said now.
-    bool isPageReviewOutdated() const { return m_frameBasis && m_frameBasis->review != pageReview(); }
+    /// Words before of clinic texts whose new ones are not in force yet, by id: the page shows these. Of the clinic that is
+    /// set; forgotten with it.
+    void setTextsInForce(QMap<QString, QByteArray> texts);
+    /// Whether the preview shows another page than goes out now: other clinic texts, or something else about its review.
+    bool isPageReviewOutdated() const { return m_isClinicOutdated || (m_frameBasis && m_frameBasis->review != pageReview()); }
     /// The preview lost its page: the next preview() gives everything.
     void resetPreview();
     /// How the preview addresses a picture: prefix put before the relative address. Default "article/".
@@ -66,9 +69,13 @@ private:
     void updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update);
     QString language() const;
     std::optional<PageReview> pageReview() const;
+    const Workspace &shownClinic() const { return m_clinicInForce ? *m_clinicInForce : m_workspace; }
 
     QString m_path;
     Workspace m_workspace;
+    QMap<QString, QByteArray> m_textsInForce;
+    std::optional<Workspace> m_clinicInForce; ///< with those; nothing: there are none
+    bool m_isClinicOutdated = false;      ///< in the preview
     std::shared_ptr<const RulePack> m_clinicRules;
     CheckRunner m_checks;
     QList<ClaimDecision> m_decisions;

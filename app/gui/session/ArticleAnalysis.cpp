@@ -7,7 +7,7 @@
 #include "core/review/Decisions.h"
 #include "core/review/KnownSigners.h"
 #include "core/review/ReviewHistory.h"
-#include "core/review/PageReviews.h"
+#include "core/review/PageOfToday.h"
 #include "core/review/ReviewPhrases.h"
 #include "core/review/ReviewSituation.h"
 #include "core/review/ReviewSteps.h"
@@ -82,7 +82,9 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     result.review = reviewSummaryOf(*review, {m_workspace, review->trust, now});
     auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, *review->facts, now));
     // Pages of a practice clinic never name a reviewer.
-    m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : pageReviewOf(situation->state, review->facts->authors));
+    const PageOfToday page = pageOfToday(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, situation->state, now.toUTC());
+    m_analyzer->setTextsInForce(page.clinic ? page.clinic->replaced : QMap<QString, QByteArray>());
+    m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : page.review);
     if (!m_path.isEmpty())
         result.review.situation = std::move(situation);
     return result;

@@ -212,6 +212,23 @@ private slots:
         QVERIFY(!analyzer.preview(article + "\n", 6, today).frame.value_or("Draft").contains("Jane Doe"));
     }
 
+    void wordsThatAreNotInForceYetAreNotShown()
+    {
+        m_folder.write(u"force/clinic/disclaimers/general.md"_s, "---\nid: general\n---\nBetter words.\n");
+        m_folder.write(u"force/clinic/clinic.yaml"_s, "name: C\n");
+        const QByteArray text = "---\ntitle: T\ndisclaimers: [general]\n---\nKnees.\n";
+        const QString path = m_folder.write(u"force/articles/a/article.md"_s, text);
+        ArticleAnalyzer analyzer(path, Workspace::forArticle(path), builtInChecks());
+        QVERIFY(analyzer.preview(text, 1, today).frame->contains("Better words."));
+        analyzer.setTextsInForce({{u"disclaimers/general.md"_s, "---\nid: general\n---\nGeneral words.\n"}});
+        QVERIFY(analyzer.isPageReviewOutdated());
+        const PreviewUpdate before = analyzer.preview(text, 2, today);
+        QVERIFY(before.frame->contains("General words.") && !before.frame->contains("Better words."));
+        QVERIFY(!analyzer.isPageReviewOutdated());
+        analyzer.setTextsInForce({});
+        QVERIFY(analyzer.preview(text, 3, today).frame->contains("Better words."));
+    }
+
     void whatSomebodyLetStandCountsNowhere()
     {
         ArticleAnalyzer analyzer = made();
