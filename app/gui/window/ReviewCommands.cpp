@@ -199,6 +199,9 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
         // Who has it to decide about gives it back; only others take it.
         if (!state.submission->to.contains(personAtDesk(session(), m_settings)))
             choices.push_back({tr("Take it back"), [this] { takeBack(); }});
+        else
+            choices = {{tr("Approve…"), [this] { m_actions[ActionId::ApproveArticle]->trigger(); }},
+                       {tr("Send back…"), [this] { m_actions[ActionId::ReturnArticle]->trigger(); }}};
         if (state.differsFromSent)
             choices.push_back(changes);
         if (state.changesToApply)

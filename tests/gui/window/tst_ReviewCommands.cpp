@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writer's side of review in a whole window, with real people, keys and signatures.
+#include "gui/approval/ReasonDialog.h"
 #include "gui/controls/WrappingChoice.h"
 #include "gui/details/DetailsPanel.h"
 #include "gui/editor/MarkdownEdit.h"
@@ -145,6 +146,10 @@ private slots:
         QVERIFY(physician.comesTo(ArticlePhase::InReview));
         QVERIFY(physician.session().isLocked() && !physician.bar().isHidden());
         QVERIFY(!ReviewWindow::press(physician.bar(), u"Take it back"_s));
+        QVERIFY(ReviewWindow::press(physician.bar(), u"Approve…"_s));
+        QVERIFY(physician.waitFor([&] { return physician.window.notices().text().contains(u"signing key"_s); }));
+        QVERIFY(ReviewWindow::press(physician.bar(), u"Send back…"_s));
+        QVERIFY(physician.dialog<ReasonDialog>());
     }
 
     void whatOthersDoIsSeen()
@@ -227,35 +232,6 @@ private slots:
         QCOMPARE(bytesOf(m_clinic->article()), approved);
         QVERIFY(bytesOf(QFileInfo(m_clinic->article()).path() + u"/walking-with-knee-arthritis-2.md"_s).contains("A week of rest is fine."));
         QVERIFY(writer.session().isLocked() && writer.frameComesToSay(reviewer));
-    }
-
-    void aReviewersOwnChangesAreAppliedAndThenApproved()
-    {
-        m_clinic->send();
-        m_clinic->must({u"note"_s, m_clinic->article(), u"--as"_s, u"plindqvist"_s, u"--quote"_s, u"A day or two of rest is fine."_s,
-                        u"--kind"_s, u"suggestion"_s, u"--text"_s, u"A day of rest is fine."_s});
-        m_clinic->decideClaims();
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.comesTo(ArticlePhase::InReview));
-        const CommandLine signedNow = m_clinic->approve(u"plindqvist"_s, u"medical-reviewer"_s, u"with-my-changes"_s);
-        QVERIFY2(signedNow.status == 0, signedNow.messages.constData());
-        QVERIFY(writer.comesTo(ArticlePhase::Changed));
-        QVERIFY2(writer.bar().text().startsWith(u"Approved with Priya Lindqvist's changes"_s), qPrintable(writer.bar().text()));
-        QVERIFY(writer.frameComesToSay(notReviewed));
-        // Nothing of the writer's own goes into what is approved.
-        writer.window.view().editor().textCursor().insertText(u"mine "_s);
-        const QByteArray sent = bytesOf(m_clinic->article());
-        QVERIFY(ReviewWindow::press(writer.bar(), u"Apply Priya Lindqvist's changes"_s));
-        QVERIFY(writer.window.notices().text().contains(u"changes of your own"_s));
-        QCOMPARE(bytesOf(m_clinic->article()), sent);
-        writer.window.view().editor().undo();
-        QVERIFY(writer.comesTo(ArticlePhase::Changed));
-        QVERIFY(writer.waitFor([&] { return ReviewWindow::press(writer.bar(), u"Apply Priya Lindqvist's changes"_s); }));
-        QVERIFY(writer.comesTo(ArticlePhase::Approved));
-        QVERIFY(writer.text().contains(u"A day of rest is fine."_s));
-        QCOMPARE(bytesOf(m_clinic->article()), writer.text().toUtf8());
-        QVERIFY(writer.session().isLocked() && writer.frameComesToSay(reviewer));
-        QVERIFY(writer.waitFor([&writer] { return writer.session().analysis().review.situation->openNotes() == 0; }));
     }
 
     void aNewVersionIsWrittenOnAndNeverNamesAReviewerOfOtherWords()
