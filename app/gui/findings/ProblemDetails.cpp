@@ -17,7 +17,8 @@ namespace articular {
 ProblemDetails::ProblemDetails(QWidget *parent)
     : QWidget(parent), m_message(new ToneLabel(Tone::Neutral, this)), m_why(new ToneLabel(Tone::Quiet, this)),
       m_source(new QLabel(this)), m_fix(new QPushButton(this)), m_fixAll(new QPushButton(this)),
-      m_jump(new QPushButton(this)), m_switchOff(new QPushButton(this)), m_form(new SwitchOffForm(this))
+      m_jump(new QPushButton(this)), m_switchOff(new QPushButton(this)), m_noPatient(new QPushButton(this)),
+      m_ask(new QPushButton(this)), m_asked(new ToneLabel(Tone::Quiet, this)), m_form(new SwitchOffForm(this))
 {
     m_message->setBold(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,13 +35,17 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     layout->addWidget(m_source);
     layout->addLayout(buttons);
     layout->addWidget(m_fixAll, 0, Qt::AlignLeading);
-    layout->addWidget(m_switchOff, 0, Qt::AlignLeading);
+    for (QPushButton *button : {m_noPatient, m_ask, m_switchOff})
+        layout->addWidget(button, 0, Qt::AlignLeading);
+    layout->addWidget(m_asked);
     layout->addWidget(m_form);
     layout->addStretch(1);
     connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixRequested);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllRequested);
     connect(m_jump, &QPushButton::clicked, this, &ProblemDetails::jumpRequested);
     connect(m_switchOff, &QPushButton::clicked, this, &ProblemDetails::askForReason);
+    connect(m_noPatient, &QPushButton::clicked, this, &ProblemDetails::noPatientRequested);
+    connect(m_ask, &QPushButton::clicked, this, &ProblemDetails::questionRequested);
     connect(m_form, &SwitchOffForm::answered, this, &ProblemDetails::switchOffRequested);
     m_form->hide();
     retranslate();
@@ -76,6 +81,12 @@ void ProblemDetails::setSwitchable(bool switchable)
     if (!switchable)
         m_form->hide();
     if (std::exchange(m_switchable, switchable) != switchable)
+        retranslate();
+}
+
+void ProblemDetails::setAsked(bool asked)
+{
+    if (std::exchange(m_isAsked, asked) != asked)
         retranslate();
 }
 
@@ -126,6 +137,14 @@ void ProblemDetails::retranslate()
     m_switchOff->setText(tr("Switch off here…"));
     m_switchOff->setToolTip(m_lockReason.isEmpty() ? tr("Keeps this rule silent in this part of the text, for a reason that you give") : m_lockReason);
     m_switchOff->setVisible(m_finding && m_switchable);
+    const bool isPrivate = m_reason.isEmpty() && finding.ruleId.startsWith(QLatin1String("prv-"));
+    m_noPatient->setText(tr("Not a patient"));
+    m_noPatient->setToolTip(tr("Says so to the reviewer, who decides about it. You can send the article then."));
+    m_noPatient->setVisible(isPrivate && !m_isAsked && finding.ruleId.startsWith(QLatin1String("prv-identifiers")));
+    m_ask->setText(tr("Ask the reviewer about this…"));
+    m_ask->setVisible(isPrivate && !m_isAsked);
+    m_asked->setText(tr("The reviewer is told about it and decides."));
+    m_asked->setVisible(isPrivate && m_isAsked);
     for (QPushButton *button : {m_fix, m_fixAll, m_switchOff})
         button->setEnabled(m_lockReason.isEmpty());
     for (QPushButton *button : {m_fix, m_fixAll})

@@ -31,6 +31,8 @@ public:
     void setSwitchable(bool switchable);
     /// Why the text may not be changed now: the buttons that change it are off and say so. Empty: they are on.
     void setLock(const QString &reason);
+    /// Whether the reviewer was asked about it.
+    void setAsked(bool asked);
     /// Asks why the problem is all right here.
     void askForReason();
     /// The comment cannot be put there.
@@ -41,6 +43,8 @@ signals:
     void fixAllRequested();
     void jumpRequested();
     void switchOffRequested(const QString &reason);
+    void questionRequested();
+    void noPatientRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     QString m_reason;
     int m_alike = 0;
     bool m_switchable = false;
+    bool m_isAsked = false;
     QString m_lockReason;
     ToneLabel *m_message = nullptr;
     ToneLabel *m_why = nullptr;
@@ -60,6 +65,9 @@ private:
     QPushButton *m_fixAll = nullptr;
     QPushButton *m_jump = nullptr;
     QPushButton *m_switchOff = nullptr;
+    QPushButton *m_noPatient = nullptr;
+    QPushButton *m_ask = nullptr;
+    ToneLabel *m_asked = nullptr;
     SwitchOffForm *m_form = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/analysis/AnalysisResult.h"
 #include "core/checks/SwitchedOff.h"
 #include "core/findings/JoinedFixes.h"
+#include "core/review/ReviewSituation.h"
 #include "gui/controls/ListAndDetails.h"
 #include "gui/controls/ToneLabel.h"
 #include "gui/findings/FindingsModel.h"
@@ -65,6 +66,14 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     });
     connect(m_details, &ProblemDetails::switchOffRequested, this, &ProblemsPanel::switchOff);
     connect(m_details, &ProblemDetails::jumpRequested, this, [this] { jumpTo(m_tree->currentIndex()); });
+    connect(m_details, &ProblemDetails::questionRequested, this, [this] {
+        if (const Finding *finding = m_model->finding(m_tree->currentIndex()))
+            emit questionRequested(*finding, QString::fromUtf8(m_text.mid(finding->range.start, finding->range.length)));
+    });
+    connect(m_details, &ProblemDetails::noPatientRequested, this, [this] {
+        if (const Finding *finding = m_model->finding(m_tree->currentIndex()))
+            emit noPatientRequested(*finding);
+    });
     retranslate();
     updateView();
 }
@@ -92,6 +101,9 @@ void ProblemsPanel::setResult(const AnalysisResult &result)
 {
     m_switchedOff = result.switchedOff;
     m_switchableRules = result.switchableRules;
+    m_asked.clear();
+    for (const PlacedNote &note : result.review.situation ? result.review.situation->notes : QList<PlacedNote>())
+        m_asked.insert(note.note.claim);
     setFindings(result.findings, result.text, result.revision);
 }
 
@@ -272,6 +284,7 @@ void ProblemsPanel::updateView()
     const QString reason = m_model->reason(m_tree->currentIndex());
     m_details->setReason(reason);
     m_details->setSwitchable(isSwitchable(m_tree->currentIndex()));
+    m_details->setAsked(finding && !finding->fingerprint.isEmpty() && m_asked.contains(finding->fingerprint));
     m_details->setFixable(reason.isEmpty() && isFixable(finding) ? int(fixesLike(finding->ruleId).size()) : 0);
 }
 

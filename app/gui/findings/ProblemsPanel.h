@@ -49,6 +49,10 @@ signals:
     void jumpRequested(const articular::Finding &finding, quint64 revision);
     /// Edits to the article, one undo step.
     void editsRequested(const QList<articular::TextEdit> &edits, quint64 revision);
+    /// The writer wants to ask the reviewer about the problem; `words`: those of the text.
+    void questionRequested(const articular::Finding &problem, const QString &words);
+    /// The writer says that these are no patient's words.
+    void noPatientRequested(const articular::Finding &problem);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,6 +80,7 @@ private:
     QByteArray m_text;                    ///< of m_revision
     QList<SwitchedOffFinding> m_switchedOff;
     QSet<QString> m_switchableRules;
+    QSet<QByteArray> m_asked;             ///< fingerprints of what the reviewer was asked about
     bool m_isLocked = false;
     quint64 m_revision = 0;
     size_t m_suggested = 0;               ///< identity of what nextToFix() chose last

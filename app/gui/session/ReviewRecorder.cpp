@@ -3,6 +3,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/review/Notes.h"
+#include "core/review/Questions.h"
 #include "core/review/ReviewCase.h"
 #include "core/review/ReviewerChanges.h"
 #include "core/review/Snapshots.h"
@@ -181,6 +182,25 @@ bool ReviewRecorder::reply(const Subject &subject, const QString &note, const QS
     return record(subject, [note, by, text](const ReviewSubject &article) {
         return recordReply(article.context, article.history.log, note, by, text, article.clock);
     });
+}
+
+bool ReviewRecorder::speakOf(const Subject &subject, const QList<Finding> &problems, const QString &by, const QString &text)
+{
+    return record(subject, [problems, by, text](const ReviewSubject &article) -> Result<Event> {
+        Result<Event> last = Error{ErrorCode::NotFound, tr("The text changed at this place in the meantime. Nothing was recorded."), {}, article.path()};
+        for (const Finding &finding : article.findings) {
+            const bool isMeant = std::ranges::any_of(problems, [&finding](const Finding &problem) {
+                return problem.ruleId == finding.ruleId && problem.fingerprint == finding.fingerprint;
+            });
+            if (!isMeant)
+                continue;
+            const QByteArray words = article.context.article.text().mid(finding.range.start, finding.range.length);
+            last = recordQuestion(article.path(), article.articleId(), finding, QString::fromUtf8(words), by, text, article.clock);
+            if (!last)
+                return last;
+        }
+        return last;
+    }, tr("It is noted for the reviewer, who decides about it."));
 }
 
 bool ReviewRecorder::setDone(const Subject &subject, const QString &note, const QString &by, bool isDone)

@@ -67,6 +67,8 @@ public:
     /// Writes the text that a reviewer approved with changes to the article's file; textWritten() tells.
     bool applyChanges(const Subject &subject, const QString &by);
     bool reply(const Subject &subject, const QString &note, const QString &by, const QString &text);
+    /// What `by` says to the reviewer about each of these problems; named by rule and fingerprint.
+    bool speakOf(const Subject &subject, const QList<Finding> &problems, const QString &by, const QString &text);
     bool setDone(const Subject &subject, const QString &note, const QString &by, bool isDone);
 
 signals:

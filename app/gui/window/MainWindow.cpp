@@ -20,8 +20,8 @@
 #include "gui/window/NoticeBar.h"
 #include "gui/window/PageViewCommands.h"
 #include "gui/window/PaneFocus.h"
-#include "gui/window/PasteCheck.h"
 #include "gui/window/PictureCommands.h"
+#include "gui/window/PrivacyCommands.h"
 #include "gui/window/PublishCommands.h"
 #include "gui/window/ReadabilityCommands.h"
 #include "gui/window/RecordCommands.h"
@@ -65,7 +65,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new WindowPages(m_view, *m_actions, *m_files, *m_new))
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
-    new PasteCheck(*m_view, *m_notices);
+    new PrivacyCommands(m_docks->problems(), *m_view, *m_notices, services.settings, services.clock);
     new CardCommands(this, *m_view, *m_docks, *m_actions);
     new PageViewCommands(this, *m_view, *m_actions, services.settings);
     compose();

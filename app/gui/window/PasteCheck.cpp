@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/PasteCheck.h"
 
+#include "core/review/ReviewSituation.h"
 #include "gui/editor/MarkdownEdit.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,13 @@ constexpr qsizetype namedDetails = 3;
 bool isPersonal(const Finding &finding)
 {
     return finding.ruleId.startsWith("prv-identifiers"_L1);
+}
+
+/// Whether the writer answered before, in this sitting or another: what was said of a problem is among the notes.
+bool isAnswered(const Finding &finding, const AnalysisResult &result)
+{
+    return result.review.situation && !finding.fingerprint.isEmpty()
+           && std::ranges::any_of(result.review.situation->notes, [&finding](const PlacedNote &note) { return note.note.claim == finding.fingerprint; });
 }
 
 /// The ranges in order, those that touch as one.
@@ -62,10 +70,14 @@ void PasteCheck::look(const AnalysisResult &result)
     if (m_pastes.isEmpty())
         return;
     QList<TextRange> found;
+    QList<Finding> personal;
     for (const Finding &finding : result.findings) {
         const bool isHere = finding.file.isEmpty() || finding.file == m_view.session().path();
-        if (isPersonal(finding) && isHere && !m_harmless.contains(result.text.mid(finding.range.start, finding.range.length)))
-            found.append(finding.range);
+        if (!isPersonal(finding) || !isHere || isAnswered(finding, result)
+            || m_harmless.contains(result.text.mid(finding.range.start, finding.range.length)))
+            continue;
+        found.append(finding.range);
+        personal.append(finding);
     }
     found = joined(found);
     const QList<std::optional<EditorRange>> places = m_view.session().editorRanges(found, result.revision);
@@ -75,11 +87,16 @@ void PasteCheck::look(const AnalysisResult &result)
             details.append(found.at(i));
     }
     m_pastes.removeIf([&](const Paste &paste) { return paste.revision <= result.revision; });
+    personal.removeIf([&details](const Finding &finding) {
+        return std::ranges::none_of(details, [&finding](const TextRange &range) {
+            return range.start <= finding.range.start && finding.range.end() <= range.end();
+        });
+    });
     if (!details.isEmpty())
-        tell(details, result.text, result.revision);
+        tell(details, personal, result.text, result.revision);
 }
 
-void PasteCheck::tell(const QList<TextRange> &details, const QByteArray &text, quint64 revision)
+void PasteCheck::tell(const QList<TextRange> &details, const QList<Finding> &findings, const QByteArray &text, quint64 revision)
 {
     QStringList named;
     QSet<QByteArray> written;
@@ -92,7 +109,10 @@ void PasteCheck::tell(const QList<TextRange> &details, const QByteArray &text, q
         named.append(u"…"_s);
     m_notices.showNotice(Tone::Problem, tr("This looks like a patient: %1.").arg(named.join(u", "_s)),
                          {{tr("Remove"), [this, details, revision] { remove(details, revision); }},
-                          {tr("Not a patient"), [this, written] { m_harmless.unite(written); }}});
+                          {tr("Not a patient"), [this, written, findings] {
+                              m_harmless.unite(written);
+                              emit noPatient(findings);
+                          }}});
 }
 
 void PasteCheck::remove(const QList<TextRange> &details, quint64 revision)

@@ -18,6 +18,10 @@ class PasteCheck : public QObject
 public:
     PasteCheck(ArticleView &view, NoticeBar &notices);
 
+signals:
+    /// The writer said that these are no patient's.
+    void noPatient(const QList<articular::Finding> &details);
+
 private:
     /// A pasted text that the checks have not seen yet; the cursor's selection moves with the text.
     struct Paste
@@ -29,7 +33,7 @@ private:
     void remember(EditorRange place);
     void look(const AnalysisResult &result);
     bool isPasted(const std::optional<EditorRange> &place, quint64 revision) const;
-    void tell(const QList<TextRange> &details, const QByteArray &text, quint64 revision);
+    void tell(const QList<TextRange> &details, const QList<Finding> &findings, const QByteArray &text, quint64 revision);
     void remove(const QList<TextRange> &details, quint64 revision);
 
     ArticleView &m_view;

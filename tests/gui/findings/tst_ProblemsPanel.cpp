@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/AnalysisResult.h"
+#include "core/review/ReviewSituation.h"
 #include "gui/findings/FindingsModel.h"
 #include "gui/findings/ProblemFilterBar.h"
 #include "gui/findings/ProblemsPanel.h"
@@ -196,6 +197,44 @@ private slots:
             panel.next();
             QVERIFY2(button(panel, u"Switch off here…"_s)->isHidden(), qPrintable(chosen(panel)));
         }
+    }
+
+    void whatLooksLikeAPatientIsAnsweredHere()
+    {
+        Finding number = problem(u"looks like a number"_s, Level::Warning);
+        number.ruleId = u"prv-identifiers.Phone"_s;
+        number.fingerprint = QByteArray(64, 'f');
+        AnalysisResult result;
+        result.text = "Call 555 0100.";
+        number.range = {5, 8};
+        result.findings = {number};
+        ProblemsPanel panel;
+        QSignalSpy asked(&panel, &ProblemsPanel::questionRequested), harmless(&panel, &ProblemsPanel::noPatientRequested);
+        panel.setResult(result);
+        panel.next();
+        button(panel, u"Ask the reviewer about this…"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().at(1).toString(), u"555 0100"_s);
+        button(panel, u"Not a patient"_s)->click();
+        QCOMPARE(harmless.size(), 1);
+        QCOMPARE(harmless.constFirst().constFirst().value<Finding>().fingerprint, number.fingerprint);
+        auto situation = std::make_shared<ReviewSituation>();
+        PlacedNote note;
+        note.note.claim = number.fingerprint;
+        situation->notes = {note};
+        result.review.situation = situation;
+        panel.setResult(result);
+        QVERIFY(button(panel, u"Ask the reviewer about this…"_s)->isHidden());
+        QVERIFY(button(panel, u"Not a patient"_s)->isHidden());
+    }
+
+    void otherProblemsAreNoQuestionOfPrivacy()
+    {
+        ProblemsPanel panel;
+        panel.setFindings({problem(u"a"_s, Level::Error)}, "text", 7);
+        panel.next();
+        QVERIFY(button(panel, u"Ask the reviewer about this…"_s)->isHidden());
+        QVERIFY(button(panel, u"Not a patient"_s)->isHidden());
     }
 
     void theFilterLineNarrowsTheList()
