@@ -96,7 +96,8 @@ void ExportResults::addFile(const ExportedFile &file, QGridLayout *rows)
 {
     const Look look = lookOf(file.kind);
     QWidget *content = rows->parentWidget();
-    const int row = rows->rowCount();
+    const int row = rows->rowCount() + 1;
+    rows->setRowMinimumHeight(row - 1, fontMetrics().lineSpacing() / 2);
     auto *sign = new QLabel(content);
     sign->setPixmap(toneIcon(look.icon, look.tone).pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this)));
     rows->addWidget(sign, row, 0, Qt::AlignTop);

@@ -93,13 +93,15 @@ QWidget *ExportSheet::choicePage(const Start &start)
 {
     auto *content = new QWidget;
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
+    // Clear of the scroll bar.
+    inside->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     inside->addWidget(heading(tr("Which articles"), content));
     inside->addWidget(m_articles);
-    inside->addWidget(m_reasons);
     inside->addSpacing(6);
     inside->addWidget(heading(tr("What for"), content));
     inside->addWidget(targetChoices(start.targets));
+    inside->addSpacing(6);
+    inside->addWidget(m_reasons);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -39,6 +39,8 @@ QPushButton *button(const QString &text, QWidget *parent)
 
 QScrollArea *scrolled(QWidget *content)
 {
+    // Clear of the scroll bar.
+    content->layout()->setContentsMargins(0, 0, content->fontMetrics().averageCharWidth(), 0);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -77,7 +79,7 @@ PublishSheet::PublishSheet(const QString &title, const QString &path, const QSet
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
     const int width = fontMetrics().averageCharWidth() * 88;
-    resize(width, std::min(width, 690));
+    resize(width, 640);
 }
 
 QWidget *PublishSheet::waitPage()
@@ -227,7 +229,8 @@ void PublishSheet::showSteps(const WordPressPage &page, int version, const std::
     const qsizetype count = page.pictures.size();
     const bool hasPictures = count > 0;
     m_upload->setExplanation(!hasPictures ? tr("This page has no pictures.")
-        : tr("Drag all %n file(s) of the folder into the Media Library of WordPress.", nullptr, int(count)));
+        : count == 1 ? tr("Drag the file in the folder into the Media Library of WordPress.")
+                     : tr("Drag all %1 files in the folder into the Media Library of WordPress.").arg(count));
     m_address->setExplanation(!hasPictures ? tr("This page has no pictures.")
         : tr("In the Media Library open “%1”, press “Copy URL to clipboard”, and paste it here.").arg(QFileInfo(page.pictures.first()).fileName()));
     m_copy->setExplanation(isUpdate ? tr("Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.")

@@ -54,8 +54,8 @@ VerifyRecordSheet::VerifyRecordSheet(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_words, &QLineEdit::textChanged, this, &VerifyRecordSheet::forgetResult);
     retranslate();
-    const int width = fontMetrics().averageCharWidth() * 88;
-    resize(width, width * 4 / 5);
+    const int width = fontMetrics().averageCharWidth() * 104;
+    resize(width, width * 2 / 3);
 }
 
 void VerifyRecordSheet::layOut()

@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -331,60 +330,7 @@ private slots:
         QVERIFY2(m_clinic->run({u"check"_s, m_clinic->article(), u"--stage"_s, u"approve"_s}).output.contains(waiting->message.toUtf8()), qPrintable(waiting->message));
     }
 
-    void exportsWhatIsApprovedAndElseADraft()
-    {
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.comesTo(ArticlePhase::Draft));
-        writer.settings.setValue(exportFolderKey, m_folder->path(u"out"_s));
-        ExportSheet *sheet = openExport(writer);
-        QVERIFY(sheet);
-        QVERIFY(writer.waitFor([&] { return allWords(*sheet).contains(u"It can only be exported as a draft"_s); }));
-        QVERIFY(allWords(*sheet).contains(u"No physician has approved this text yet"_s));
-        QVERIFY(!ReviewWindow::press(*sheet, u"&Export"_s));
-        QVERIFY(ReviewWindow::press(*sheet, u"Export as &draft"_s));
-        QVERIFY(writer.waitFor([&] { return allWords(*sheet).contains(u"One file is ready."_s); }));
-        QVERIFY(allWords(*sheet).contains(u"walking-with-knee-arthritis-DRAFT-html.zip"_s));
-        QVERIFY(m_clinic->event(u"export"_s).isEmpty());
-        sheet->reject();
-        m_clinic->bringToApproved();
-        QVERIFY(writer.comesTo(ArticlePhase::Approved));
-        sheet = openExport(writer);
-        QVERIFY(sheet);
-        QVERIFY(writer.waitFor([&] { return allWords(*sheet).contains(u"It can be published: version 1 is approved."_s); }));
-        QVERIFY(ReviewWindow::press(*sheet, u"&Export"_s));
-        QVERIFY(writer.waitFor([&] { return allWords(*sheet).contains(u"2 files are ready."_s); }));
-        for (const QString &file : {u"walking-with-knee-arthritis-v1-html.zip"_s, u"walking-with-knee-arthritis-v1-approval-record.zip"_s})
-            QVERIFY2(QFile::exists(m_folder->path(u"out/"_s + file)), qPrintable(file));
-        QCOMPARE(QJsonDocument::fromJson(bytesOf(m_clinic->event(u"export"_s))).object()["by"_L1].toString(), u"tbrandt"_s);
-    }
-
-    void aReasonGoesWhereItIsMended()
-    {
-        ReviewWindow writer(m_clinic->article());
-        QVERIFY(writer.comesTo(ArticlePhase::Draft));
-        ExportSheet *sheet = openExport(writer);
-        QVERIFY(sheet);
-        QVERIFY(writer.waitFor([&] { return ReviewWindow::press(*sheet, u"Send for review…"_s); }));
-        QVERIFY(writer.dialog<SendDialog>());
-    }
-
 private:
-    static QString allWords(const QWidget &sheet)
-    {
-        QStringList words;
-        for (const QLabel *label : sheet.findChildren<QLabel *>())
-            words.append(label->text());
-        return words.join(u'\n');
-    }
-
-    static ExportSheet *openExport(ReviewWindow &writer)
-    {
-        if (!writer.waitFor([&] { return writer.window.findChild<ExportSheet *>() == nullptr; }))
-            return nullptr;
-        writer.window.actions()[ActionId::ExportPage]->trigger();
-        return writer.dialog<ExportSheet>();
-    }
-
     std::optional<test::AllowedWarnings> m_allowed;
     std::optional<ClinicPeople> m_people;
     std::optional<ReviewedClinic> m_clinic;
