@@ -2231,15 +2231,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Publish on &amp;WordPress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en &amp;WordPress…</translation>
     </message>
     <message>
         <source>Compare with the &amp;site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el &amp;sitio…</translation>
     </message>
 </context>
 <context>
@@ -3013,23 +3013,23 @@
     <name>articular::ArticleTicks</name>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;arcar todos</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No marcar ninguno</translation>
     </message>
     <message>
         <source>Several articles of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios artículos de la clínica</translation>
     </message>
     <message>
         <source>Articles of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos de la clínica</translation>
     </message>
     <message>
         <source>This article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5177,81 +5177,81 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Folder for what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para lo que se exporta</translation>
     </message>
 </context>
 <context>
     <name>articular::ExportLooks</name>
     <message>
         <source>The article details cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del artículo no se pueden leer: %1</translation>
     </message>
 </context>
 <context>
     <name>articular::ExportResults</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Unchanged, it was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios, ya estaba ahí</translation>
     </message>
     <message>
         <source>Not made: there is another file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: hay otro archivo con este nombre</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó</translation>
     </message>
     <message>
         <source>Not exported, it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó, se canceló</translation>
     </message>
     <message>
         <source>Approval record: keep it with the clinic&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de aprobación: guárdelo con los archivos de la clínica</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Página web</translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>For WordPress</source>
-        <translation type="unfinished"></translation>
+        <translation>Para WordPress</translation>
     </message>
     <message>
         <source>For Hugo</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Hugo</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>What was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>One file is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo está listo.</translation>
     </message>
     <message>
         <source>%1 files are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos están listos.</translation>
     </message>
     <message>
         <source>One article was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no se exportó.</translation>
     </message>
     <message>
         <source>%1 articles were not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artículos no se exportaron.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5275,67 +5275,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>articular::ExportSheet</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportación</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Página web</translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>For a plain web server, or to paste into any website program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un servidor web sencillo, o para pegarla en cualquier programa de sitios web.</translation>
     </message>
     <message>
         <source>WordPress</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress</translation>
     </message>
     <message>
         <source>To paste into WordPress, with its pictures in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para pegarla en WordPress, con sus imágenes en una carpeta.</translation>
     </message>
     <message>
         <source>Hugo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugo</translation>
     </message>
     <message>
         <source>For a website that is made with Hugo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un sitio web hecho con Hugo.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>To print or to send. A draft is a proof for review, with numbered paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir o enviar. Un borrador es una prueba para revisión, con los párrafos numerados.</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir carpeta…</translation>
     </message>
     <message>
         <source>Into the folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta:</translation>
     </message>
     <message>
         <source>Export as &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;borrador</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5343,7 +5343,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How far the export is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha exportado</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5351,55 +5351,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <source>&amp;Replace the other files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar los otros archivos</translation>
     </message>
     <message>
         <source>Publish on &amp;WordPress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en &amp;WordPress…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>can be published</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede publicar</translation>
     </message>
     <message>
         <source>only as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>solo como borrador</translation>
     </message>
     <message>
         <source>Looking at the clinic&apos;s files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos de la clínica…</translation>
     </message>
     <message>
         <source>Making the page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la página: %1</translation>
     </message>
     <message>
         <source>Making page %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la página %1 de %2: %3</translation>
     </message>
     <message>
         <source>Tick an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un artículo.</translation>
     </message>
     <message>
         <source>Tick what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque para qué es.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -6514,14 +6514,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>articular::PdfFinish</name>
     <message>
         <source>The page could not be made into a PDF. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer un PDF de la página. No se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>articular::PdfTarget</name>
     <message>
         <source>Only the window makes PDF files: open the article there and export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ventana hace archivos PDF: abra el artículo allí y expórtelo.</translation>
     </message>
 </context>
 <context>
@@ -6870,11 +6870,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>articular::PrintDesk</name>
     <message>
         <source>It was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló; no se escribió nada.</translation>
     </message>
     <message>
         <source>This computer cannot make PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede hacer archivos PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PrivacyCommands</name>
+    <message>
+        <source>This is no patient&apos;s.</source>
+        <translation>Esto no es de ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Save the article first: what is said to the reviewer is kept beside its file.</source>
+        <translation>Guarde antes el artículo: lo que se dice al revisor se conserva junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Say in the details who the author is: the reviewer wants to know who asks.</source>
+        <translation>Indique en los datos quién es el autor: el revisor quiere saber quién pregunta.</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6925,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It does not count here. Reason: %1</source>
         <translation>Aquí no cuenta. Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Not a patient</source>
+        <translation>No es de un paciente</translation>
+    </message>
+    <message>
+        <source>Says so to the reviewer, who decides about it. You can send the article then.</source>
+        <translation>Se lo dice al revisor, que decide. Después puede enviar el artículo.</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer about this…</source>
+        <translation>Preguntar al revisor por esto…</translation>
+    </message>
+    <message>
+        <source>The reviewer is told about it and decides.</source>
+        <translation>El revisor lo sabe y decide.</translation>
     </message>
 </context>
 <context>
@@ -7089,14 +7120,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>articular::PublishCommands</name>
     <message>
         <source>Save the article first: what is published is the text in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero el artículo: se publica el texto de su archivo.</translation>
     </message>
 </context>
 <context>
     <name>articular::PublishSheet</name>
     <message>
         <source>Publish on WordPress</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar en WordPress</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7104,39 +7135,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Compare with the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el sitio…</translation>
     </message>
     <message>
         <source>Getting the page ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la página…</translation>
     </message>
     <message>
         <source>Upload the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba las imágenes</translation>
     </message>
     <message>
         <source>&amp;Open picture folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta de imágenes</translation>
     </message>
     <message>
         <source>Say where the first picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde está la primera imagen</translation>
     </message>
     <message>
         <source>Address of the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la primera imagen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Paste the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el artículo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7144,19 +7175,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Copy &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el a&amp;rtículo</translation>
     </message>
     <message>
         <source>Copy the words for search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie los textos para los buscadores</translation>
     </message>
     <message>
         <source>Into the fields of your search plug-in, if the site has one, and into “Excerpt” in the post&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los campos de su complemento para buscadores, si el sitio tiene uno, y en «Extracto» en los ajustes de la entrada.</translation>
     </message>
     <message>
         <source>Search title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título para buscadores</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7164,78 +7195,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Publish it, and paste the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Publíquela y pegue la dirección de la página</translation>
     </message>
     <message>
         <source>Then the clinic knows which version is on the site, where, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así la clínica sabe qué versión está en el sitio, dónde y desde cuándo.</translation>
     </message>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la página</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
     <message>
         <source>Only an approved article can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede publicar un artículo aprobado.</translation>
     </message>
     <message>
         <source>Version %1 is approved. Five steps bring it to the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está aprobada. Cinco pasos la llevan al sitio.</translation>
     </message>
     <message>
         <source>Version %1 is on the site already. To put it there again, replace everything in that post.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 ya está en el sitio. Para ponerla otra vez, reemplace todo en esa entrada.</translation>
     </message>
     <message>
         <source>Version %1 is on the site, version %2 is approved. Replace everything in that post.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está en el sitio, la versión %2 está aprobada. Reemplace todo en esa entrada.</translation>
     </message>
     <message>
         <source>This page has no pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Drag all %n file(s) of the folder into the Media Library of WordPress.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Esta página no tiene imágenes.</translation>
     </message>
     <message>
         <source>In the Media Library open “%1”, press “Copy URL to clipboard”, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca de medios abra «%1», pulse «Copiar la URL al portapapeles» y péguela aquí.</translation>
     </message>
     <message>
         <source>Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la entrada en el editor de WordPress. Seleccione todo (Ctrl+A dos veces) y pegue: se reemplaza todo.</translation>
     </message>
     <message>
         <source>Make a new post in WordPress. Paste the title into the title, and the article below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una entrada nueva en WordPress. Pegue el título en el título y el artículo debajo.</translation>
     </message>
     <message>
         <source>The picture is at:</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en:</translation>
     </message>
     <message>
         <source>The pictures are at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están en:</translation>
     </message>
     <message>
         <source>Recorded: version %1 is on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: la versión %1 está en el sitio.</translation>
     </message>
     <message>
         <source>Say first where the first picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes dónde está la primera imagen.</translation>
+    </message>
+    <message>
+        <source>Drag the file in the folder into the Media Library of WordPress.</source>
+        <translation>Arrastre el archivo de la carpeta a la biblioteca de medios de WordPress.</translation>
+    </message>
+    <message>
+        <source>Drag all %1 files in the folder into the Media Library of WordPress.</source>
+        <translation>Arrastre los %1 archivos de la carpeta a la biblioteca de medios de WordPress.</translation>
     </message>
 </context>
 <context>
@@ -7243,12 +7275,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1. %2</source>
         <comment>number and title of a step</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7405,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Send for review…</source>
@@ -7381,11 +7413,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Set up approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la aprobación…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7394,31 +7426,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Tick an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un artículo.</translation>
     </message>
     <message>
         <source>Looking whether it can be published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando si se puede publicar…</translation>
     </message>
     <message>
         <source>Looking which can be published… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando cuáles se pueden publicar… %1 de %2</translation>
     </message>
     <message>
         <source>It cannot be exported at all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar de ningún modo: %1</translation>
     </message>
     <message>
         <source>It can be published: version %1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede publicar: la versión %1 está aprobada.</translation>
     </message>
     <message>
         <source>It can only be exported as a draft. The reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede exportar como borrador. El motivo:</translation>
     </message>
     <message>
         <source>It can only be exported as a draft. %1 reasons:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede exportar como borrador. %1 motivos:</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -7426,15 +7458,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All %1 can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 se pueden publicar.</translation>
     </message>
     <message>
         <source>None of the %1 can be published yet; drafts can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los %1 se puede publicar aún; se pueden hacer borradores.</translation>
     </message>
     <message>
         <source>%1 of %2 can be published. The others only as drafts:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se pueden publicar. Los demás solo como borradores:</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -7466,7 +7498,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>No version of this article was approved yet, so there is nothing to compare the site with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se aprobó ninguna versión de este artículo, así que no hay con qué comparar el sitio.</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8530,14 @@ o el nombre de una organización</translation>
         <source>The text on screen has changes of your own. Undo them, or save them as a copy, and apply then.</source>
         <translation>El texto en pantalla tiene cambios propios. Deshágalos o guárdelos como copia y aplíquelos después.</translation>
     </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Devolver…</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewFolder</name>
@@ -8688,6 +8728,14 @@ o el nombre de una organización</translation>
     <message>
         <source>The changes are in the text.</source>
         <translation>Los cambios están en el texto.</translation>
+    </message>
+    <message>
+        <source>The text changed at this place in the meantime. Nothing was recorded.</source>
+        <translation>Entretanto el texto cambió en este lugar. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>It is noted for the reviewer, who decides about it.</source>
+        <translation>Queda anotado para el revisor, que decide.</translation>
     </message>
 </context>
 <context>
@@ -9949,26 +9997,26 @@ o el nombre de una organización</translation>
     </message>
     <message>
         <source>Compare with the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el sitio</translation>
     </message>
     <message>
         <source>Open the page on the site in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página del sitio en su navegador.</translation>
     </message>
     <message>
         <source>Open %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 en su navegador.</translation>
     </message>
     <message>
         <source>Select all (Ctrl+A), copy (Ctrl+C), then press “Paste page” here: you see whether readers get the words, links and pictures that were approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione todo (Ctrl+A), copie (Ctrl+C) y pulse aquí «Pegar página»: verá si los lectores reciben las palabras, los enlaces y las imágenes que se aprobaron.</translation>
     </message>
 </context>
 <context>
     <name>articular::WebPdfPrinter</name>
     <message>
         <source>The page could not be printed. Nothing was written; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se pudo imprimir. No se escribió nada; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10130,11 +10178,11 @@ o el nombre de una organización</translation>
     <name>articular::WordPressPage</name>
     <message>
         <source>This is not the web address of a picture. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección web de una imagen. Empieza por https://</translation>
     </message>
     <message>
         <source>This address ends with “%1”, but the first picture is “%2”. Copy the address of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección termina en «%1», pero la primera imagen es «%2». Copie la dirección de esa.</translation>
     </message>
 </context>
 <context>
