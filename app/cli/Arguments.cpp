@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace articular::cli {
@@ -44,6 +46,21 @@ std::optional<int> Arguments::parse(const QStringList &arguments, int minimumPat
         return wrongUse(u"%1 needs %2."_s.arg(m_command, m_usage));
     if (count > maximumPaths)
         return wrongUse(u"“%1” is one argument too many."_s.arg(m_parser.positionalArguments().at(maximumPaths)));
+    return std::nullopt;
+}
+
+void Arguments::addJobs()
+{
+    addOption(u"jobs"_s, u"How many articles at once."_s, QString::number(std::max(1u, std::thread::hardware_concurrency())));
+}
+
+std::optional<int> Arguments::jobs() const
+{
+    bool isNumber = false;
+    const int jobs = value(u"jobs"_s).toInt(&isNumber);
+    if (isNumber && jobs >= 1 && jobs <= 256)
+        return jobs;
+    printMessage(u"--jobs takes a number from 1 to 256, not “%1”."_s.arg(value(u"jobs"_s)));
     return std::nullopt;
 }
 

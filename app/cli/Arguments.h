@@ -23,6 +23,11 @@ public:
     /// Reads the arguments. An exit status when the command must end now (help was printed, or wrong use).
     std::optional<int> parse(const QStringList &arguments, int minimumPaths, int maximumPaths = 1'000'000);
 
+    /// The option `--jobs`: how many articles at once.
+    void addJobs();
+    /// Its number from 1 to 256; nothing, and a sentence, for anything else.
+    std::optional<int> jobs() const;
+
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
     /// All values of an option that may be given several times.

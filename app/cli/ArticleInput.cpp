@@ -96,6 +96,15 @@ const Workspaces::Entry &Workspaces::of(const QString &articlePath)
     return *entry;
 }
 
+const Workspace &Workspaces::forPages(const QString &articlePath)
+{
+    const QString root = rootOf(articlePath);
+    std::shared_ptr<const Workspace> &workspace = m_forPages[root];
+    if (!workspace)
+        workspace = std::make_shared<const Workspace>(root.isEmpty() ? Workspace() : Workspace::load(root));
+    return *workspace;
+}
+
 void readDictionary(const Workspaces::Entry &workspace)
 {
     if (workspace.spellers)

@@ -44,6 +44,8 @@ public:
     };
     /// The workspace of an article. The entry stays valid as long as this object.
     const Entry &of(const QString &articlePath);
+    /// Only what an article's page is made from; without reading the other articles and the review's people.
+    const Workspace &forPages(const QString &articlePath);
 
 private:
     /// Workspace::findRoot(), which looks into all folders above: once for those of one parent.
@@ -51,6 +53,7 @@ private:
 
     const Spellers m_spellers{Dictionaries(Dictionaries::standardFolders())};
     QHash<QString, std::shared_ptr<Entry>> m_byRoot;
+    QHash<QString, std::shared_ptr<const Workspace>> m_forPages;
     QHash<QString, QString> m_rootsByParent;
 };
 

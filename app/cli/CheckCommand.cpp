@@ -170,16 +170,12 @@ int runCheck(const QStringList &list)
     arguments.addOption(u"stage"_s, u"The step that decides the exit status. Whether the page works is tried at export."_s, u"submit"_s,
                         {u"submit"_s, u"approve"_s, u"export"_s});
     arguments.addOption(u"min-level"_s, u"Leaves out what is below."_s, u"info"_s, {u"error"_s, u"warning"_s, u"info"_s});
-    arguments.addOption(u"jobs"_s, u"How many articles at once."_s,
-                        QString::number(std::max(1u, std::thread::hardware_concurrency())));
+    arguments.addJobs();
     if (const auto status = arguments.parse(list, 1))
         return *status;
-    bool isNumber = false;
-    const int jobs = arguments.value(u"jobs"_s).toInt(&isNumber);
-    if (!isNumber || jobs < 1 || jobs > 256) {
-        printMessage(u"--jobs takes a number from 1 to 256, not “%1”."_s.arg(arguments.value(u"jobs"_s)));
+    const auto jobs = arguments.jobs();
+    if (!jobs)
         return WrongUse;
-    }
     const auto files = articleFiles(arguments.paths());
     if (!files)
         return printError(files.error());
@@ -187,7 +183,7 @@ int runCheck(const QStringList &list)
     std::vector<CheckedArticle> articles;
     int status = AllGood;
     const Stage stage = stageNamed(arguments.value(u"stage"_s));
-    Checked checked = checkAll(files.value(), jobs, stage);
+    Checked checked = checkAll(files.value(), *jobs, stage);
     for (Outcome &outcome : checked.outcomes) {
         if (outcome.failure)
             status = std::max(status, printError(*outcome.failure));
@@ -201,7 +197,7 @@ int runCheck(const QStringList &list)
         status = std::max<int>(status, hasError ? SomethingFailed : AllGood);
     }
     keepLevel(articles, levelNamed(arguments.value(u"min-level"_s)));
-    return finish(report(arguments.value(u"format"_s), articles, checked.rules, jobs), status);
+    return finish(report(arguments.value(u"format"_s), articles, checked.rules, *jobs), status);
 }
 
 } // namespace articular::cli

@@ -15,6 +15,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <atomic>
+#include <functional>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace articular::cli {
@@ -27,8 +31,19 @@ struct Exported
     QString path;
     ExportOutcome outcome;
     QList<Finding> obstacles;
+    QStringList messages;                 ///< for people, in their order
     std::optional<Error> failure;
-    int status = AllGood;
+
+    void take(Result<ExportOutcome> result)
+    {
+        if (!result) {
+            failure = result.error();
+            return;
+        }
+        outcome = std::move(result).value();
+        for (const QString &note : outcome.notes)
+            messages.append(u"%1: %2"_s.arg(path, note));
+    }
 };
 
 /// Who is named in the record of an export that nobody signed for.
@@ -38,40 +53,87 @@ QString userOfComputer()
     return user.isEmpty() ? u"unknown"_s : user;
 }
 
-Exported exportOne(const QString &path, Workspaces &workspaces, const CheckRunner &runner, const ExportOptions &options, const QString &by)
+void exportAsDraft(Exported &exported, QByteArray text, const Workspace &workspace, const ExportOptions &options)
 {
-    Exported exported{path, {}, {}, {}, AllGood};
-    auto text = readTextFile(path);
-    if (!text) {
-        exported.failure = text.error();
-        exported.status = printError(text.error());
-        return exported;
-    }
-    const auto article = loadedArticle(path, std::move(text).value(), workspaces.of(path));
+    const Article article(exported.path, std::move(text));
+    const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+    exported.take(exportDraft({article, body, workspace}, options));
+}
+
+void exportForReal(Exported &exported, QByteArray text, const Workspaces::Entry &workspace, const CheckRunner &runner,
+                   const ExportOptions &options, const QString &by)
+{
+    const auto article = loadedArticle(exported.path, std::move(text), workspace);
     const CheckContext &context = article->context();
-    QList<Finding> findings;
-    if (!options.draft) {
-        findings = runner.run(context);
-        takeWaived(context, findings);
-        exported.obstacles = exportObstacles(context, findings);
-        if (!exported.obstacles.isEmpty()) {
-            exported.status = SomethingFailed;
-            printMessage(u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(path));
-            const CheckedArticle reasons{path, context.article.text(), exported.obstacles, {}};
-            printMessage(QString::fromUtf8(textReport(std::span(&reasons, 1))).trimmed());
-            return exported;
+    QList<Finding> findings = runner.run(context);
+    takeWaived(context, findings);
+    exported.obstacles = exportObstacles(context, findings);
+    if (exported.obstacles.isEmpty()) {
+        exported.take(exportApproved(context, findings, options, by, SystemClock()));
+        return;
+    }
+    const CheckedArticle reasons{exported.path, context.article.text(), exported.obstacles, {}};
+    exported.messages = {u"%1 may not be published yet; nothing was written. The reasons (--draft exports a marked draft):"_s.arg(exported.path),
+                         QString::fromUtf8(textReport(std::span(&reasons, 1))).trimmed()};
+}
+
+/// Exports the article of a file by its number; from any thread.
+using ExportOne = std::function<void(Exported &exported, qsizetype number, QByteArray text)>;
+
+/// In the order of the files, however many are made at once. Each job holds the pictures of one article only.
+std::vector<Exported> exportAll(const QStringList &files, int jobs, const ExportOne &exportOne)
+{
+    std::vector<Exported> all(size_t(files.size()));
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < files.size(); i = next++) {
+            Exported &exported = all[size_t(i)];
+            exported.path = files.at(i);
+            if (auto text = readTextFile(exported.path))
+                exportOne(exported, i, std::move(text).value());
+            else
+                exported.failure = text.error();
         }
-    }
-    auto outcome = options.draft ? exportDraft(context, options) : exportApproved(context, findings, options, by, SystemClock());
-    if (outcome) {
-        exported.outcome = std::move(outcome).value();
-        for (const QString &note : exported.outcome.notes)
-            printMessage(u"%1: %2"_s.arg(path, note));
-    } else {
-        exported.failure = outcome.error();
-        exported.status = printError(outcome.error());
-    }
-    return exported;
+    };
+    std::vector<std::jthread> threads;
+    for (int i = 1; i < std::min(jobs, int(files.size())); ++i)
+        threads.emplace_back(work);
+    work();
+    threads.clear();
+    return all;
+}
+
+std::vector<Exported> exportDrafts(const QStringList &files, int jobs, const ExportOptions &options)
+{
+    Workspaces workspaces;
+    std::vector<const Workspace *> workspaceOf;
+    for (const QString &file : files)
+        workspaceOf.push_back(&workspaces.forPages(file));
+    return exportAll(files, jobs, [&](Exported &exported, qsizetype number, QByteArray text) {
+        exportAsDraft(exported, std::move(text), *workspaceOf[size_t(number)], options);
+    });
+}
+
+std::vector<Exported> exportArticles(const QStringList &files, int jobs, const ExportOptions &options, const QString &by)
+{
+    Workspaces workspaces;
+    std::vector<const Workspaces::Entry *> entries;
+    for (const QString &file : files)
+        entries.push_back(&workspaces.of(file));
+    const CheckRunner runner(programChecks());
+    return exportAll(files, jobs, [&](Exported &exported, qsizetype number, QByteArray text) {
+        exportForReal(exported, std::move(text), *entries[size_t(number)], runner, options, by);
+    });
+}
+
+/// Says what people should know; the exit status.
+int say(const Exported &exported)
+{
+    for (const QString &message : exported.messages)
+        printMessage(message);
+    if (exported.failure)
+        return printError(*exported.failure);
+    return exported.obstacles.isEmpty() ? AllGood : SomethingFailed;
 }
 
 QJsonObject jsonOf(const Exported &exported)
@@ -95,7 +157,7 @@ QJsonObject jsonOf(const Exported &exported)
     return object;
 }
 
-QByteArray report(const QString &format, const QList<Exported> &all)
+QByteArray report(const QString &format, const std::vector<Exported> &all)
 {
     if (format == u"json") {
         QJsonArray array;
@@ -158,12 +220,16 @@ int runExport(const QStringList &list)
     arguments.addFlag(u"folder"_s, u"A folder instead of a zip file."_s);
     arguments.addFlag(u"replace"_s, u"Replaces a package of the same name."_s);
     arguments.addOption(u"format"_s, u"How to write the result."_s, u"text"_s, {u"text"_s, u"json"_s});
+    arguments.addJobs();
     if (const auto status = arguments.parse(list, 1))
         return *status;
     if (arguments.value(u"out"_s).isEmpty()) {
         printMessage(u"export needs --out DIR, the folder to write the package into."_s);
         return WrongUse;
     }
+    const auto jobs = arguments.jobs();
+    if (!jobs)
+        return WrongUse;
     const auto targets = targetsOf(arguments);
     if (!targets)
         return wrongTarget(arguments.values(u"target"_s).join(u','));
@@ -174,14 +240,10 @@ int runExport(const QStringList &list)
     const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
                                 arguments.isSet(u"replace"_s), QDate::currentDate(), {}, *targets};
     const QString by = arguments.value(u"as"_s).isEmpty() ? userOfComputer() : arguments.value(u"as"_s);
-    Workspaces workspaces;
-    const CheckRunner runner(programChecks());
-    QList<Exported> all;
+    const std::vector<Exported> all = options.draft ? exportDrafts(files.value(), *jobs, options) : exportArticles(files.value(), *jobs, options, by);
     int status = AllGood;
-    for (const QString &path : files.value()) {
-        all.append(exportOne(path, workspaces, runner, options, by));
-        status = std::max(status, all.constLast().status);
-    }
+    for (const Exported &exported : all)
+        status = std::max(status, say(exported));
     return finish(report(arguments.value(u"format"_s), all), status);
 }
 

@@ -8,9 +8,11 @@
 #include "support/TestSupport.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -135,6 +137,60 @@ private slots:
             QVERIFY2(at >= 0, qPrintable(part));
         }
         QVERIFY(!words.contains(u"Categories"));
+    }
+
+    void theSameBytesComeOutAnywhere()
+    {
+        const QHash<QByteArray, QByteArray> elsewhere{{"TZ", "Pacific/Kiritimati"}, {"LC_ALL", "tr_TR.UTF-8"}, {"LANG", "ar_EG.UTF-8"}, {"USER", "somebody"},
+                                                      {"QT_HASH_SEED", "4711"}};
+        QHash<QByteArray, std::optional<QByteArray>> before;
+        for (auto value = elsewhere.begin(); value != elsewhere.end(); ++value) {
+            before.insert(value.key(), qEnvironmentVariableIsSet(value.key()) ? std::optional(qgetenv(value.key())) : std::nullopt);
+            qputenv(value.key(), value.value());
+        }
+        const CommandLine run = draft({u"--target"_s, u"all"_s, u"--jobs"_s, u"1"_s, u"--out"_s, m_folder.path(u"elsewhere"_s)});
+        for (auto value = before.cbegin(); value != before.cend(); ++value)
+            value.value() ? qputenv(value.key(), *value.value()) : qunsetenv(value.key());
+        QCOMPARE(run.status, 0);
+        const QStringList zips = QDir(m_folder.path(u"out"_s)).entryList({u"*.zip"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(QDir(m_folder.path(u"elsewhere"_s)).entryList({u"*.zip"_s}, QDir::Files, QDir::Name), zips);
+        for (const QString &zip : zips)
+            QVERIFY2(m_folder.read(u"elsewhere/"_s + zip) == m_folder.read(u"out/"_s + zip), qPrintable(zip));
+    }
+
+    void theNumberOfJobsChangesNothing()
+    {
+        const CommandLine one = draft({u"--jobs"_s, u"1"_s, u"--out"_s, m_folder.path(u"jobs"_s)});
+        const CommandLine many = draft({u"--jobs"_s, u"8"_s, u"--out"_s, m_folder.path(u"jobs"_s)});
+        QCOMPARE(many.status, 0);
+        QCOMPARE(many.output, QByteArray(one.output).replace(".zip\n", ".zip (unchanged)\n"));
+        QCOMPARE(many.messages, one.messages);
+        QCOMPARE(draft({u"--jobs"_s, u"0"_s, u"--out"_s, m_folder.path(u"jobs"_s)}).status, 2);
+    }
+
+    void anExportThatIsKilledLeavesWholePackagesOrNone()
+    {
+        constexpr int attempts = 10;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(draft({u"--target"_s, u"all"_s, u"--out"_s, m_folder.path(u"whole"_s)}).status, 0);
+        const qint64 whole = timer.elapsed();
+        int killed = 0;
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            const QString out = m_folder.path(u"killed-%1"_s.arg(attempt));
+            QProcess process;
+            process.start(test::programPath(u"articular-cli"_s), {u"export"_s, m_clinic, u"--draft"_s, u"--target"_s, u"all"_s, u"--out"_s, out});
+            // The wait is the moment of the kill.
+            if (!process.waitForFinished(int(whole * (attempt + 1) / (attempts + 1)))) {
+                process.kill();
+                process.waitForFinished();
+                ++killed;
+            }
+            const QStringList zips = QDir(out).entryList({u"*.zip"_s}, QDir::Files);
+            for (const QString &zip : zips)
+                QVERIFY2(m_folder.read(u"killed-%1/%2"_s.arg(attempt).arg(zip)) == m_folder.read(u"whole/"_s + zip), qPrintable(zip));
+        }
+        QVERIFY(killed > 0);
     }
 
 private:

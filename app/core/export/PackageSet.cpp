@@ -39,7 +39,7 @@ QString fileName(const QString &article, ExportTarget target, const ExportOption
 
 } // namespace
 
-Result<PackageSet> madePackages(const CheckContext &context, const ExportOptions &options)
+Result<PackageSet> madePackages(const PackageSubject &context, const ExportOptions &options)
 {
     const QString path = context.article.path();
     if (const auto &problem = context.article.frontMatter().problem()) {

@@ -21,7 +21,7 @@ struct PackageSet
 };
 
 /// Refused (code Refused) with neither `draft` nor `approved`, and while the front matter cannot be read.
-Result<PackageSet> madePackages(const CheckContext &context, const ExportOptions &options);
+Result<PackageSet> madePackages(const PackageSubject &context, const ExportOptions &options);
 
 /// Writes each whole under its final name. AlreadyExists when another file has the name of one; those before it stay.
 Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions &options);

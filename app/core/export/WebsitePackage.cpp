@@ -23,11 +23,11 @@ QString packageName(const Article &article)
     return name.isEmpty() ? u"article"_s : name;
 }
 
-Result<ExportOutcome> exportDraft(const CheckContext &context, ExportOptions options)
+Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options)
 {
     options.draft = true;
     options.approved.reset();
-    const auto made = madePackages(context, options);
+    const auto made = madePackages(subject, options);
     return made ? writtenPackages(made.value(), options) : Result<ExportOutcome>(made.error());
 }
 

@@ -25,6 +25,20 @@ struct ApprovedPage
     PageReview review;
 };
 
+/// What a package is made from: much less than what checks look at. A view: the referenced values must outlive it.
+struct PackageSubject
+{
+    const Article &article;
+    const MarkdownDocument &body;
+    const Workspace &workspace;
+
+    PackageSubject(const Article &itsArticle, const MarkdownDocument &itsBody, const Workspace &itsWorkspace)
+        : article(itsArticle), body(itsBody), workspace(itsWorkspace)
+    {
+    }
+    PackageSubject(const CheckContext &context) : PackageSubject(context.article, context.body, context.workspace) {}
+};
+
 struct ExportOptions
 {
     QString outputFolder;
@@ -64,6 +78,6 @@ QString packageName(const Article &article);
 
 /// Writes a draft for each target, whatever `options` say of approval. Refused (code Refused) while the front matter cannot be
 /// read; AlreadyExists when another file has the name of one. Each package is there whole afterwards, or not at all.
-Result<ExportOutcome> exportDraft(const CheckContext &context, ExportOptions options);
+Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options);
 
 } // namespace articular

@@ -74,7 +74,7 @@ void checkElement(const HtmlElement &element, const QMap<QString, QByteArray> &f
 }
 
 /// Why a package of these files could not be published as it is.
-QStringList packageFaults(const CheckContext &context, const RenderedPage &page, const QMap<QString, QByteArray> &files)
+QStringList packageFaults(const PackageSubject &context, const RenderedPage &page, const QMap<QString, QByteArray> &files)
 {
     return pageFaults(page.document, files) + foreignElements(HtmlTree::parse(page.fragment)) + pictureFaults(files)
         + localPathFaults(files, {context.article.folder(), context.workspace.root()});
@@ -92,7 +92,7 @@ QStringList pageFaults(const QByteArray &page, const QMap<QString, QByteArray> &
 
 Result<PackageContent> htmlPackage(const PackageInput &input)
 {
-    const CheckContext &context = input.context;
+    const PackageSubject &context = input.context;
     PageOptions page = input.page();
     page.styleHref = u"article.css"_s;
     const RenderedPage rendered = PageRenderer(context.article, context.body, context.workspace, page).page();

@@ -60,7 +60,7 @@ PageContext pageOf(const PackageInput &input)
 }
 
 /// Sources as values, for themes that show them in their own way.
-QJsonArray referencesOf(const CheckContext &context)
+QJsonArray referencesOf(const PackageSubject &context)
 {
     QJsonArray references;
     for (const QString &key : context.body.citedKeys()) {

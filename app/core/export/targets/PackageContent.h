@@ -15,7 +15,7 @@ namespace articular {
 /// picture is decoded once.
 struct PackageInput
 {
-    const CheckContext &context;
+    const PackageSubject &context;
     const ExportOptions &options;
     QString name;                         ///< packageName() of the article
     PackagePictures &pictures;

@@ -97,7 +97,7 @@ QByteArray steps(ExportTarget target)
 
 } // namespace
 
-QByteArray packageReadme(const CheckContext &context, ExportTarget target, bool isDraft)
+QByteArray packageReadme(const PackageSubject &context, ExportTarget target, bool isDraft)
 {
     const QString title = context.article.metadata().title;
     QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + html(Readme::tr("en", "language code of this text"))

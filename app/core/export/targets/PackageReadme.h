@@ -2,11 +2,10 @@
 // README.html of a website package: what is in it and the steps for whoever runs the site.
 #pragma once
 
-#include "core/checks/Check.h"
-#include "core/export/ExportTarget.h"
+#include "core/export/WebsitePackage.h"
 
 namespace articular {
 
-QByteArray packageReadme(const CheckContext &context, ExportTarget target, bool isDraft);
+QByteArray packageReadme(const PackageSubject &context, ExportTarget target, bool isDraft);
 
 } // namespace articular

@@ -157,7 +157,7 @@ QStringList faultsOf(const PackageInput &input, const HtmlTree &fragment, const 
 
 Result<PackageContent> wordPressPackage(const PackageInput &input)
 {
-    const CheckContext &context = input.context;
+    const PackageSubject &context = input.context;
     const HtmlTree fragment =
         HtmlTree::parse(PageRenderer(context.article, context.body, context.workspace, input.page()).page().fragment);
     const QList<Medium> media = mediaOf(fragment, input);
