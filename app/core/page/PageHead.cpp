@@ -46,6 +46,8 @@ QByteArray openGraph(const PageContext &context, const QString &canonical)
         + openGraphPicture(context, canonical);
     if (metadata.date.isValid())
         html += property(u"article:published_time"_s, metadata.date.toString(Qt::ISODate));
+    if (context.options.purpose == PagePurpose::Published && context.review())
+        html += property(u"article:modified_time"_s, context.options.today.toString(Qt::ISODate));
     html += property(u"article:section"_s, metadata.categories.value(0));
     for (const QString &tag : metadata.tags)
         html += property(u"article:tag"_s, tag);

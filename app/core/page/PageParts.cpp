@@ -94,8 +94,7 @@ QByteArray PageParts::notices() const
     }
     if (content.isEmpty())
         return {};
-    return placed(u"notice"_s, element("div", {{"class", u"notices"_s}, {"role", u"region"_s},
-                                               {"aria-label", m_context.labels().notice}}, '\n' + content));
+    return placed(u"notice"_s, element("section", {{"class", u"notices"_s}, {"aria-label", m_context.labels().notice}}, '\n' + content));
 }
 
 QByteArray PageParts::author(const QString &id) const
@@ -284,6 +283,12 @@ QByteArray PageParts::callsToAction() const
                                                 element("div", {{"class", u"call-to-action-list"_s}}, '\n' + content) + '\n'));
 }
 
+/// A phone number that stays on one line. What an approval is bound to has it as the clinic wrote it.
+QString PageParts::unbroken(QString phone) const
+{
+    return m_context.isRecord() ? phone : phone.replace(u' ', QChar::Nbsp).replace(u'-', u'\u2011');
+}
+
 QByteArray PageParts::address() const
 {
     const ClinicProfile &profile = m_context.profile();
@@ -299,7 +304,7 @@ QByteArray PageParts::address() const
                 number += c;
         }
         lines.append(number.isEmpty() ? escaped(profile.phone)
-                                      : textElement("a", {{"href", u"tel:"_s + number}}, profile.phone));
+                                      : textElement("a", {{"href", u"tel:"_s + number}}, unbroken(profile.phone)));
     }
     if (profile.address.isEmpty() && profile.phone.isEmpty())
         return {};

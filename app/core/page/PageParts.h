@@ -37,6 +37,7 @@ private:
     QByteArray newsletterForm(const Newsletter &newsletter) const;
     QByteArray callsToAction() const;
     QByteArray address() const;
+    QString unbroken(QString phone) const;
     QByteArray copyright() const;
     QByteArray disclaimers() const;
     QStringList idsPlacedInBody(const QString &directive) const;

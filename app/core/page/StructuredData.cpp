@@ -29,8 +29,7 @@ public:
         for (const Person *person : authors())
             nodes.append(personNode(*person));
         for (const PageReview::Reviewer &reviewer : reviewers()) {
-            const bool isAuthor = std::ranges::any_of(authors(), [&](const Person *author) { return author->id == reviewer.id; });
-            if (!isAuthor)
+            if (!isAuthor(reviewer.id))
                 nodes.append(personNode({reviewer.id, reviewer.name, reviewer.credentials, {}, {}, {}}));
         }
         if (hasClinic())
@@ -65,6 +64,32 @@ private:
         return m_context.review() ? m_context.review()->reviewers : QList<PageReview::Reviewer>();
     }
 
+    bool isAuthor(const QString &id) const
+    {
+        return std::ranges::any_of(authors(), [&id](const Person *author) { return author->id == id; });
+    }
+
+    /// By their order on the page: what the clinic calls them inside is nobody's business.
+    QString personName(const QString &id) const
+    {
+        QStringList ids;
+        for (const Person *author : authors())
+            ids.append(author->id);
+        for (const PageReview::Reviewer &reviewer : reviewers())
+            ids.append(reviewer.id);
+        ids.removeDuplicates();
+        return u"person-%1"_s.arg(ids.indexOf(id) + 1);
+    }
+
+    /// What the clinic files the article under.
+    QJsonArray subjects() const
+    {
+        QJsonArray subjects;
+        for (const QString &name : m_context.metadata().categories + m_context.metadata().tags)
+            subjects.append(QJsonObject{{u"@type"_s, u"Thing"_s}, {u"name"_s, name}});
+        return subjects;
+    }
+
     QJsonObject page() const
     {
         const bool isForClinicians = m_context.metadata().audience == u"clinician";
@@ -81,9 +106,11 @@ private:
         set(node, u"description"_s, m_context.metadata().description);
         if (hasClinic())
             node.insert(u"publisher"_s, reference(u"clinic"_s));
+        if (const QJsonArray about = subjects(); !about.isEmpty())
+            node.insert(u"about"_s, about);
         QJsonArray names;
         for (const PageReview::Reviewer &reviewer : reviewers())
-            names.append(reference(u"person-"_s + reviewer.id));
+            names.append(reference(personName(reviewer.id)));
         if (!names.isEmpty())
             node.insert(u"reviewedBy"_s, names);
         if (!names.isEmpty() && m_context.review()->lastReviewed.isValid())
@@ -105,6 +132,9 @@ private:
             node.insert(u"creativeWorkStatus"_s, u"Draft"_s);
         set(node, u"description"_s, metadata.description);
         set(node, u"datePublished"_s, metadata.date.isValid() ? metadata.date.toString(Qt::ISODate) : QString());
+        // A page goes out as it was approved on that day.
+        if (m_context.options.purpose == PagePurpose::Published && m_context.review())
+            node.insert(u"dateModified"_s, m_context.options.today.toString(Qt::ISODate));
         set(node, u"articleSection"_s, metadata.categories.value(0));
         set(node, u"keywords"_s, metadata.tags.join(u", "_s));
         const QString picture = m_context.heroSource().src;
@@ -112,7 +142,7 @@ private:
             node.insert(u"image"_s, m_address.isEmpty() ? picture : QUrl(m_address).resolved(QUrl(picture)).toString());
         QJsonArray names;
         for (const Person *person : authors())
-            names.append(reference(u"person-"_s + person->id));
+            names.append(reference(personName(person->id)));
         if (!names.isEmpty())
             node.insert(u"author"_s, names);
         if (hasClinic())
@@ -139,7 +169,7 @@ private:
 
     QJsonObject personNode(const Person &person) const
     {
-        QJsonObject node{{u"@type"_s, u"Person"_s}, {u"@id"_s, idOf(u"person-"_s + person.id)}, {u"name"_s, person.name}};
+        QJsonObject node{{u"@type"_s, u"Person"_s}, {u"@id"_s, idOf(personName(person.id))}, {u"name"_s, person.name}};
         set(node, u"honorificSuffix"_s, person.credentials);
         set(node, u"url"_s, person.url);
         if (hasClinic())
