@@ -88,8 +88,34 @@ private slots:
         QCOMPARE(outcome.status, 0);
     }
 
+    void htmlValidateFindsNothing()
+    {
+        const QString program = nodeModule(u"html-validate/bin/html-validate.mjs"_s);
+        const QString node = QStandardPaths::findExecutable(u"node"_s);
+        if (program.isEmpty() || node.isEmpty())
+            QSKIP("html-validate (npm) or nodejs is not installed");
+        const QString rules = m_folder.write(u"html-validate.json"_s,
+            "{\"root\": true, \"extends\": [\"html-validate:recommended\"], \"rules\": {\"long-title\": \"off\"}}");
+        QStringList files = m_pages;
+        for (const QString &page : std::as_const(m_pages))
+            files << QFileInfo(page).dir().filePath(u"fragment.html"_s) << QFileInfo(page).dir().filePath(u"README.html"_s);
+        const Outcome outcome = runTool(node, QStringList{program, u"--config"_s, rules} + files);
+        QVERIFY2(outcome.status == 0, outcome.output.constData());
+    }
+
+    void axeFindsNoViolations_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("light") << u"light"_s << u"1280,900"_s;
+        QTest::newRow("dark") << u"dark"_s << u"1280,900"_s;
+        QTest::newRow("phone width") << u"light"_s << u"500,800"_s;
+    }
+
     void axeFindsNoViolations()
     {
+        QFETCH(const QString, theme);
+        QFETCH(const QString, size);
         const QString script = nodeModule(u"axe-core/axe.min.js"_s);
         const QString chromium = QStandardPaths::findExecutable(u"chromium"_s);
         if (script.isEmpty() || chromium.isEmpty())
@@ -98,19 +124,23 @@ private slots:
         for (const QString &page : std::as_const(m_pages)) {
             const QString judged = QFileInfo(page).dir().filePath(u"judged.html"_s);
             QByteArray html = readFileAt(page);
-            QVERIFY(html.contains("</body>"));
-            html.replace("</body>", "<script>" + axe + "</script><script>axe.run().then(r => { document.documentElement.innerHTML = "
-                "'<pre id=result></pre>'; document.getElementById('result').textContent = 'AXE' + r.passes.length + ' ' + "
-                "JSON.stringify(r.violations.map(v => [v.id, v.nodes.map(n => n.html)])) + 'END'; });</script></body>");
+            QVERIFY(html.contains("</body>") && html.contains("<html "));
+            html.replace("<html ", "<html data-theme=\"" + theme.toLatin1() + "\" ");
+            html.replace("</body>", "<script>" + axe + "</script><script>axe.run().then(r => { const ground = getComputedStyle(document.body)"
+                ".backgroundColor; document.documentElement.innerHTML = '<pre id=result></pre>'; document.getElementById('result').textContent = "
+                "'AXE' + r.passes.length + ' ' + innerWidth + ' ' + ground + ' ' + JSON.stringify(r.violations.map(v => [v.id, v.nodes.map(n => n.html)]))"
+                " + 'END'; });</script></body>");
             m_folder.write(QDir(m_folder.path()).relativeFilePath(judged), html);
             const Outcome outcome = runTool(chromium, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
                 u"--disable-background-networking"_s, u"--disable-component-update"_s, u"--disable-sync"_s, u"--disable-quic"_s,
-                u"--user-data-dir="_s + m_folder.path(u"chromium"_s), u"--virtual-time-budget=20000"_s, u"--dump-dom"_s,
+                u"--window-size="_s + size, u"--user-data-dir="_s + m_folder.path(u"chromium"_s), u"--virtual-time-budget=20000"_s, u"--dump-dom"_s,
                 u"file://"_s + judged});
             const qsizetype begin = outcome.output.indexOf("AXE");
             QVERIFY2(begin >= 0, outcome.output.right(2000).constData());
             const QByteArray result = outcome.output.mid(begin + 3, outcome.output.indexOf("END", begin) - begin - 3);
             QVERIFY2(result.split(' ').constFirst().toInt() > 5, result.constData());
+            QCOMPARE(result.split(' ').value(1), size.section(u',', 0, 0).toLatin1());
+            QVERIFY2(theme == u"dark" ? !result.contains("rgb(255, 255, 255)") : true, result.constData());
             QVERIFY2(result.endsWith(" []"), result.constData());
         }
     }
