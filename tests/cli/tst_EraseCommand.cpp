@@ -25,7 +25,7 @@ using test::medical;
 
 namespace {
 
-const QString passage = u"Rosa Tamm of 12 Elm Street"_s;
+const QString passage = u"Rosa Tamm of the Elm Street bakery"_s;
 
 } // namespace
 
