@@ -70,6 +70,16 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.path(u"none"_s)));
     }
 
+    void aDraftMayHaveLinksThatLeadNowhereYet()
+    {
+        const test::Folder folder;
+        const QString article = folder.write(u"a/article.md"_s, "---\ntitle: Knees\n---\n\nSee [below](#exercises).\n");
+        const CommandLine run = CommandLine::run({u"export"_s, article, u"--draft"_s, u"--target"_s, u"all"_s, u"--out"_s, folder.path(u"out"_s)});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.messages.contains("exercises” leads to no part of the page."), run.messages.constData());
+        QCOMPARE(QDir(folder.path(u"out"_s)).entryList(QDir::Files).size(), 3);
+    }
+
     void everyPackageListsItsFilesAndSaysWhatToDo()
     {
         const QStringList zips = QDir(m_folder.path(u"out"_s)).entryList({u"*.zip"_s});

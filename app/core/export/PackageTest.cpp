@@ -120,17 +120,32 @@ QStringList htmlFaults(const HtmlTree &tree)
 {
     QStringList faults = tree.problems;
     QSet<QString> seen;
-    const QSet<QString> ids = idsOf(tree);
     tree.visit([&](const HtmlElement &element) {
         const QString id = element.attributes.value(u"id"_s);
         if (!id.isEmpty() && seen.contains(id))
             faults.append(Package::tr("Two parts of the page have the same name “%1”.").arg(id));
         seen.insert(id);
+    });
+    return faults + deadLinks(tree);
+}
+
+QStringList deadLinks(const HtmlTree &tree)
+{
+    QStringList faults;
+    const QSet<QString> ids = idsOf(tree);
+    tree.visit([&](const HtmlElement &element) {
         const QString address = element.attributes.value(u"href"_s);
         if (address.size() > 1 && address.startsWith(u'#') && !ids.contains(QUrl::fromPercentEncoding(address.mid(1).toUtf8())))
             faults.append(Package::tr("The link “%1” leads to no part of the page.").arg(address));
     });
     return faults;
+}
+
+QStringList takeDeadLinks(QStringList &faults, const HtmlTree &page)
+{
+    const QStringList dead = deadLinks(page);
+    faults.removeIf([&dead](const QString &fault) { return dead.contains(fault); });
+    return dead;
 }
 
 QStringList foreignElements(const HtmlTree &fragment)

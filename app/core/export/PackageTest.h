@@ -15,6 +15,12 @@ namespace articular {
 /// Doubled ids, and links to parts that are not there; after what the parser found.
 QStringList htmlFaults(const HtmlTree &tree);
 
+/// Those links alone. A draft may have them: it is exported to be worked on.
+QStringList deadLinks(const HtmlTree &tree);
+
+/// Takes the dead links of `page` out of `faults`, and returns them.
+QStringList takeDeadLinks(QStringList &faults, const HtmlTree &page);
+
 /// The ids of a page.
 QSet<QString> idsOf(const HtmlTree &tree);
 

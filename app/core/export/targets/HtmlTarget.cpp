@@ -107,7 +107,10 @@ Result<PackageContent> htmlPackage(const PackageInput &input)
     content.files.insert(u"fragment.html"_s, rendered.fragment);
     content.files.insert(u"article.css"_s, PageRenderer::style(context.workspace));
     addAssets(context.workspace.theme(), content.files);
-    if (const QStringList faults = packageFaults(context, rendered, content.files); !faults.isEmpty()) {
+    QStringList faults = packageFaults(context, rendered, content.files);
+    if (input.options.draft && !faults.isEmpty())
+        content.notes = takeDeadLinks(faults, HtmlTree::parse(rendered.document));
+    if (!faults.isEmpty()) {
         return Error{ErrorCode::InvalidSyntax,
                      Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
                      {}, context.article.path()};

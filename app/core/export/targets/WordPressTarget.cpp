@@ -171,7 +171,10 @@ Result<PackageContent> wordPressPackage(const PackageInput &input)
     content.files.insert(u"search-title.txt"_s, searchTitle(input));
     content.files.insert(u"description.txt"_s, context.article.metadata().description.toUtf8() + '\n');
     content.files.insert(u"excerpt.txt"_s, excerptOf(context.article.metadata()).toUtf8() + '\n');
-    if (const QStringList faults = faultsOf(input, fragment, content.files); !faults.isEmpty()) {
+    QStringList faults = faultsOf(input, fragment, content.files);
+    if (input.options.draft && !faults.isEmpty())
+        content.notes = takeDeadLinks(faults, HtmlTree::parse(blocks));
+    if (!faults.isEmpty()) {
         return Error{ErrorCode::InvalidSyntax,
                      WordPress::tr("The blocks of %1 did not pass their own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
                      {}, context.article.path()};
