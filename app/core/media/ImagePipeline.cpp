@@ -119,8 +119,23 @@ QList<int> widthsFor(int width)
     return widths;
 }
 
-/// Decodes a file whose header was found acceptable; null when it is damaged.
-Result<QImage> decoded(const QString &path, bool &isPng)
+struct Decoded
+{
+    QImage image;
+    QSize shown;                          ///< of the file's picture; the image may be smaller
+    bool isPng = false;
+};
+
+/// The height of a picture that is made `width` pixels wide.
+int heightFor(const QSize &shown, int width)
+{
+    const qint64 height = (qint64(shown.height()) * width + shown.width() / 2) / std::max(shown.width(), 1);
+    return std::max(1, int(height));
+}
+
+/// Decodes a file whose header was found acceptable. A JPEG wider than `mostWidth` is decoded at that width: the decoder
+/// leaves out what is too fine for it, in a quarter of the time and memory for a photograph. 0: at its own size.
+Result<Decoded> decoded(const QString &path, int mostWidth)
 {
     Result<QByteArray> file = readFile(path, maximumFileSize);
     if (!file)
@@ -131,16 +146,20 @@ Result<QImage> decoded(const QString &path, bool &isPng)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    isPng = reader.format() == "png";
     const QSize size = shownSize(reader);
     if (size.isEmpty())
         return unreadable(path, reader.errorString());
     if (qint64(size.width()) * size.height() > maximumPixels)
         return tooLarge(path, size);
+    if (mostWidth > 0 && size.width() > mostWidth && reader.format() == "jpeg") {
+        const QSize smaller(mostWidth, heightFor(size, mostWidth));
+        reader.setScaledSize(reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? smaller.transposed() : smaller);
+    }
+    const QByteArray format = reader.format();
     const QImage image = reader.read();
     if (image.isNull())
         return unreadable(path, reader.errorString());
-    return image;
+    return Decoded{image, size, format == "png"};
 }
 
 } // namespace
@@ -155,12 +174,11 @@ QSize imageSize(const QString &path)
 
 Result<ImageDerivative> plainPicture(const QString &path)
 {
-    bool isPng = false;
-    Result<QImage> image = decoded(path, isPng);
-    if (!image)
-        return image.error();
-    const QImage pixels = pixelsOf(std::move(image).value());
-    const bool asPng = isPng || isTransparent(pixels);
+    const Result<Decoded> picture = decoded(path, 0);
+    if (!picture)
+        return picture.error();
+    const QImage pixels = pixelsOf(picture.value().image);
+    const bool asPng = picture.value().isPng || isTransparent(pixels);
     const Result<QByteArray> file = readFile(path, maximumFileSize);
     if (!file)
         return file.error();
@@ -173,16 +191,15 @@ Result<ImageDerivative> plainPicture(const QString &path)
 
 Result<QList<ImageDerivative>> imageDerivatives(const QString &path)
 {
-    bool isPng = false;
-    Result<QImage> image = decoded(path, isPng);
-    if (!image)
-        return image.error();
-    const QImage pixels = pixelsOf(std::move(image).value());
-    const bool asPng = isPng || isTransparent(pixels);
+    const Result<Decoded> picture = decoded(path, largestWidth);
+    if (!picture)
+        return picture.error();
+    const QSize shown = picture.value().shown;
+    const QImage pixels = pixelsOf(picture.value().image);
+    const bool asPng = picture.value().isPng || isTransparent(pixels);
     QList<ImageDerivative> derivatives;
-    for (const int width : widthsFor(pixels.width())) {
-        const qint64 height = (qint64(pixels.height()) * width + pixels.width() / 2) / std::max(pixels.width(), 1);
-        const QSize size(width, std::max(1, int(height)));
+    for (const int width : widthsFor(shown.width())) {
+        const QSize size(width, heightFor(shown, width));
         const QImage scaled = size == pixels.size()
                                   ? pixels
                                   : pixels.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

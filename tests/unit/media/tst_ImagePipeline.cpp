@@ -141,6 +141,27 @@ private slots:
         QCOMPARE(derivatives.value().first().height, 600);
     }
 
+    void aLargePhotographIsMadeSmallerTheRightWayUp()
+    {
+        const test::Folder folder;
+        QImage photograph(900, 2001, QImage::Format_RGB32);
+        photograph.fill(Qt::white);
+        for (int y = 0; y < 200; ++y)
+            std::fill_n(reinterpret_cast<QRgb *>(photograph.scanLine(y)), 900, qRgb(200, 0, 0));
+        const QString path = folder.write(u"a.jpg"_s, withSegments(fileOf(photograph, "jpeg"), {{'\xE1', exif()}}));
+        const auto derivatives = imageDerivatives(path);
+        QVERIFY(bool(derivatives));
+        QCOMPARE(widthsOf(derivatives.value()), (QList{480, 768, 1080, 1600}));
+        for (const ImageDerivative &derivative : derivatives.value()) {
+            QCOMPARE(derivative.height, (900 * derivative.width + 1000) / 2001);
+            const QImage image = QImage::fromData(derivative.bytes);
+            QCOMPARE(image.size(), QSize(derivative.width, derivative.height));
+            // Turned by 90 degrees, what was at the top is at the right.
+            QVERIFY(qRed(image.pixel(image.width() - 10, 100)) > 180 && qBlue(image.pixel(image.width() - 10, 100)) < 40);
+            QVERIFY(qBlue(image.pixel(10, 100)) > 240);
+        }
+    }
+
     void transparencyAndPngStayPng()
     {
         const test::Folder folder;
