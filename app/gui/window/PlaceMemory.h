@@ -24,7 +24,7 @@ private:
     void remember();
     void goBack();
 
-    static constexpr int restTime = 300;              ///< ms without a move, after which a place is kept
+    static constexpr int restTime = 2'000;            ///< ms without a move, after which a place is kept
     static constexpr qsizetype mostPlaces = 100;
 
     ArticleView &m_view;
