@@ -56,14 +56,18 @@ QByteArray openGraph(const PageContext &context, const QString &canonical)
 
 } // namespace
 
+QString titleForSearch(const QString &title, const ClinicProfile &clinic)
+{
+    return clinic.name.isEmpty() ? title : title + u" | "_s + clinic.name;
+}
+
 QByteArray pageHead(const PageContext &context)
 {
     const ArticleMetadata &metadata = context.metadata();
-    const QString clinic = context.profile().name;
     const QString canonical = classifyLink(metadata.canonical) == LinkKind::Web ? metadata.canonical : QString();
     QByteArray head = "<meta charset=\"utf-8\">\n"
                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-    head += html::textElement("title", {}, clinic.isEmpty() ? context.title() : context.title() + u" | "_s + clinic) + '\n';
+    head += html::textElement("title", {}, titleForSearch(context.title(), context.profile())) + '\n';
     head += named(u"description"_s, metadata.description);
     head += named(u"author"_s, [&] {
         QStringList names;

@@ -10,4 +10,7 @@ namespace articular {
 
 QByteArray pageHead(const PageContext &context);
 
+/// A page's title as search engines get it: with the clinic's name after it where the clinic has one.
+QString titleForSearch(const QString &title, const ClinicProfile &clinic);
+
 } // namespace articular

@@ -2,6 +2,7 @@
 #include "gui/cards/CardContent.h"
 
 #include "core/markdown/LinkPolicy.h"
+#include "core/page/PageHead.h"
 
 #include <QUrl>
 
@@ -13,7 +14,7 @@ CardContent cardContent(const ArticleMetadata &metadata, const ClinicProfile &cl
 {
     CardContent content;
     content.title = metadata.title;
-    content.searchTitle = clinic.name.isEmpty() || metadata.title.isEmpty() ? metadata.title : metadata.title + u" | "_s + clinic.name;
+    content.searchTitle = metadata.title.isEmpty() ? QString() : titleForSearch(metadata.title, clinic);
     content.description = metadata.description;
     const bool hasAddress = classifyLink(metadata.canonical) == LinkKind::Web;
     const QUrl address(hasAddress ? metadata.canonical : clinic.site);

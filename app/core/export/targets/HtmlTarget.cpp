@@ -3,7 +3,6 @@
 
 #include "core/base/FileStore.h"
 #include "core/export/PackageTest.h"
-#include "core/export/targets/PackageReadme.h"
 #include "core/media/ImagePipeline.h"
 #include "core/page/PageRenderer.h"
 
@@ -110,14 +109,8 @@ Result<PackageContent> htmlPackage(const PackageInput &input)
     QStringList faults = packageFaults(context, rendered, content.files);
     if (input.options.draft && !faults.isEmpty())
         content.notes = takeDeadLinks(faults, HtmlTree::parse(rendered.document));
-    if (!faults.isEmpty()) {
-        return Error{ErrorCode::InvalidSyntax,
-                     Html::tr("The page of %1 did not pass its own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
-                     {}, context.article.path()};
-    }
-    content.files.insert(u"README.html"_s, packageReadme(context, ExportTarget::Html, input.options.draft));
-    content.files.insert(u"manifest-sha256.txt"_s, packageManifest(content.files));
-    return content;
+    return finishedPackage(std::move(content), input, ExportTarget::Html, faults,
+                           Html::tr("The page of %1 did not pass its own test, so nothing was written. %2"));
 }
 
 } // namespace articular

@@ -5,7 +5,6 @@
 #include "core/base/Slug.h"
 #include "core/export/PackageTest.h"
 #include "core/export/targets/HugoArticle.h"
-#include "core/export/targets/PackageReadme.h"
 #include "core/page/PageParts.h"
 #include "core/page/StructuredData.h"
 
@@ -187,14 +186,9 @@ Result<PackageContent> hugoPackage(const PackageInput &input)
     for (auto picture = input.pictures.files().cbegin(); picture != input.pictures.files().cend(); ++picture)
         content.files.insert(folder + picture.key(), picture.value());
     addLayouts(content.files);
-    if (const QStringList faults = faultsOf(input, article, params, content.files, folder); !faults.isEmpty()) {
-        return Error{ErrorCode::InvalidSyntax,
-                     Hugo::tr("The page of %1 for Hugo did not pass its own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
-                     {}, input.context.article.path()};
-    }
-    content.files.insert(u"README.html"_s, packageReadme(input.context, ExportTarget::Hugo, input.options.draft));
-    content.files.insert(u"manifest-sha256.txt"_s, packageManifest(content.files));
-    return content;
+    const QStringList faults = faultsOf(input, article, params, content.files, folder);
+    return finishedPackage(std::move(content), input, ExportTarget::Hugo, faults,
+                           Hugo::tr("The page of %1 for Hugo did not pass its own test, so nothing was written. %2"));
 }
 
 } // namespace articular

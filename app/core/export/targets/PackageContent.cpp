@@ -2,8 +2,24 @@
 #include "core/export/targets/PackageContent.h"
 
 #include "core/base/Digest.h"
+#include "core/export/targets/PackageReadme.h"
+
+using namespace Qt::StringLiterals;
 
 namespace articular {
+
+namespace {
+
+/// Each file's checksum, in the form that sha256sum -c reads.
+QByteArray manifestOf(const QMap<QString, QByteArray> &files)
+{
+    QByteArray lines;
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        lines += sha256Hex(it.value()) + "  " + it.key().toUtf8() + '\n';
+    return lines;
+}
+
+} // namespace
 
 PageOptions PackageInput::page() const
 {
@@ -16,12 +32,14 @@ PageOptions PackageInput::page() const
     return page;
 }
 
-QByteArray packageManifest(const QMap<QString, QByteArray> &files)
+Result<PackageContent> finishedPackage(PackageContent content, const PackageInput &input, ExportTarget target,
+                                       const QStringList &faults, const QString &failure)
 {
-    QByteArray lines;
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        lines += sha256Hex(it.value()) + "  " + it.key().toUtf8() + '\n';
-    return lines;
+    if (!faults.isEmpty())
+        return Error{ErrorCode::InvalidSyntax, failure.arg(input.name, faults.join(u' ')), {}, input.context.article.path()};
+    content.files.insert(u"README.html"_s, packageReadme(input.context, target, input.options.draft));
+    content.files.insert(u"manifest-sha256.txt"_s, manifestOf(content.files));
+    return content;
 }
 
 } // namespace articular

@@ -30,7 +30,9 @@ struct PackageContent
     QStringList notes;                    ///< translated: what was left out, and why
 };
 
-/// Each file's checksum, in the form that sha256sum -c reads.
-QByteArray packageManifest(const QMap<QString, QByteArray> &files);
+/// The package with the files that every one has. With faults none: `failure` is then said, in which %1 is the article's
+/// name and %2 the faults.
+Result<PackageContent> finishedPackage(PackageContent content, const PackageInput &input, ExportTarget target,
+                                       const QStringList &faults, const QString &failure);
 
 } // namespace articular

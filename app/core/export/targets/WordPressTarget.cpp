@@ -2,8 +2,8 @@
 #include "core/export/targets/WordPressTarget.h"
 
 #include "core/export/PackageTest.h"
-#include "core/export/targets/PackageReadme.h"
 #include "core/export/targets/WordPressBlocks.h"
+#include "core/page/PageHead.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -118,13 +118,6 @@ QByteArray postOf(const PackageInput &input, const QByteArray &blocks, const QLi
     return QJsonDocument(post).toJson();
 }
 
-QByteArray searchTitle(const PackageInput &input)
-{
-    const QString clinic = input.context.workspace.profile().name;
-    const QString title = input.context.article.metadata().title;
-    return (clinic.isEmpty() ? title : title + u" | "_s + clinic).toUtf8() + '\n';
-}
-
 /// The words that readers get, without white space: the blocks must hold those of the page, in their order.
 QString wordsOf(HtmlTree tree)
 {
@@ -168,20 +161,14 @@ Result<PackageContent> wordPressPackage(const PackageInput &input)
     content.files.insert(u"blocks.html"_s, blocks);
     content.files.insert(u"post.json"_s, postOf(input, blocks, media));
     content.files.insert(u"media.csv"_s, csvOf(media));
-    content.files.insert(u"search-title.txt"_s, searchTitle(input));
+    content.files.insert(u"search-title.txt"_s, titleForSearch(context.article.metadata().title, context.workspace.profile()).toUtf8() + '\n');
     content.files.insert(u"description.txt"_s, context.article.metadata().description.toUtf8() + '\n');
     content.files.insert(u"excerpt.txt"_s, excerptOf(context.article.metadata()).toUtf8() + '\n');
     QStringList faults = faultsOf(input, fragment, content.files);
     if (input.options.draft && !faults.isEmpty())
         content.notes = takeDeadLinks(faults, HtmlTree::parse(blocks));
-    if (!faults.isEmpty()) {
-        return Error{ErrorCode::InvalidSyntax,
-                     WordPress::tr("The blocks of %1 did not pass their own test, so nothing was written. %2").arg(input.name, faults.join(u' ')),
-                     {}, context.article.path()};
-    }
-    content.files.insert(u"README.html"_s, packageReadme(context, ExportTarget::WordPress, input.options.draft));
-    content.files.insert(u"manifest-sha256.txt"_s, packageManifest(content.files));
-    return content;
+    return finishedPackage(std::move(content), input, ExportTarget::WordPress, faults,
+                           WordPress::tr("The blocks of %1 did not pass their own test, so nothing was written. %2"));
 }
 
 } // namespace articular
