@@ -3,8 +3,6 @@
 
 #include "gui/articles/ArticlesPanel.h"
 #include "gui/details/DetailsPanel.h"
-#include "gui/editor/EditorCommands.h"
-#include "gui/editor/FindBar.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
@@ -14,6 +12,7 @@
 #include "gui/window/CardCommands.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
+#include "gui/window/EditCommands.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NewCommands.h"
@@ -66,11 +65,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_layout(new WindowLayout(this, *m_view, *m_actions, *m_docks, services.settings))
 {
     new PrivacyCommands(m_docks->problems(), *m_view, *m_notices, services.settings, services.clock);
+    new EditCommands(this, *m_view, *m_actions);
     new CardCommands(this, *m_view, *m_docks, *m_actions);
     new PageViewCommands(this, *m_view, *m_actions, services.settings);
     compose();
     connectFileActions();
-    connectEditActions();
     connectViewActions();
     connectSession();
     connectPanels();
@@ -125,39 +124,6 @@ void MainWindow::connectFileActions()
     onAction(ActionId::ReloadClinic, [this] { m_articleNotices->readAgain(); });
     onAction(ActionId::About, [this] { m_services.prompts.showAbout(this); });
     connect(m_menus->recentFiles(), &QMenu::aboutToShow, this, [this] { m_files->fillRecentMenu(m_menus->recentFiles()); });
-}
-
-void MainWindow::connectEditActions()
-{
-    MarkdownEdit *editor = &m_view->editor();
-    onAction(ActionId::Undo, [editor] { editor->undo(); });
-    onAction(ActionId::Redo, [editor] { editor->redo(); });
-    onAction(ActionId::Cut, [editor] { editor->cut(); });
-    onAction(ActionId::Copy, [editor] { editor->copy(); });
-    onAction(ActionId::Paste, [editor] { editor->paste(); });
-    onAction(ActionId::SelectAll, [editor] { editor->selectAll(); });
-    connect(editor, &QPlainTextEdit::undoAvailable, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
-    connect(editor, &QPlainTextEdit::redoAvailable, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
-    (*m_actions)[ActionId::Undo]->setEnabled(false);
-    (*m_actions)[ActionId::Redo]->setEnabled(false);
-    onAction(ActionId::Find, [this] { m_view->findBar().start(); });
-    onAction(ActionId::FindNext, [this] { m_view->findBar().findNext(); });
-    onAction(ActionId::FindPrevious, [this] { m_view->findBar().findPrevious(); });
-    const auto onText = [this, editor](ActionId id, const std::function<void(QTextCursor &)> &change) {
-        onAction(id, [editor, change] {
-            QTextCursor cursor = editor->textCursor();
-            change(cursor);
-            editor->setTextCursor(cursor);
-            editor->setFocus();
-        });
-    };
-    onText(ActionId::Bold, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("**")); });
-    onText(ActionId::Italic, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("*")); });
-    onText(ActionId::Link, insertLink);
-    onText(ActionId::Heading, [](QTextCursor &cursor) { toggleHeading(cursor, 2); });
-    onText(ActionId::BulletList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Bullet); });
-    onText(ActionId::NumberedList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Number); });
-    onText(ActionId::Quote, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Quote); });
 }
 
 void MainWindow::connectViewActions()

@@ -85,7 +85,6 @@ protected:
 private:
     void compose();
     void connectFileActions();
-    void connectEditActions();
     void connectViewActions();
     void connectSession();
     void connectPanels();
