@@ -4,6 +4,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/checks/prose/RulePack.h"
+#include "core/document/ArticlePlace.h"
 #include "core/review/Decisions.h"
 #include "core/review/ReviewHistory.h"
 
@@ -23,8 +24,7 @@ Result<QStringList> filesOf(const QString &path)
         return Error{ErrorCode::NotFound, u"There is no file or folder %1."_s.arg(path), {}, path};
     if (!info.isDir())
         return QStringList{path};
-    const QString article = QDir(path).filePath(u"article.md"_s);
-    if (QFileInfo(article).isFile())
+    if (const QString article = articleIn(path); !article.isEmpty())
         return QStringList{article};
     const QStringList found = Workspace::findArticles(path);
     if (found.isEmpty())

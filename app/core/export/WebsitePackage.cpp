@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/WebsitePackage.h"
 
+#include "core/document/ArticlePlace.h"
 #include "core/export/PackageSet.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +16,7 @@ QString packageName(const Article &article)
     const QString own = article.metadata().slug;
     if (own.size() <= 100 && shortName.match(own).hasMatch())
         return own;
-    const QFileInfo file(article.path());
-    QString name = file.fileName() == u"article.md" ? QFileInfo(file.absolutePath()).fileName() : file.completeBaseName();
-    name = name.toLower().replace(QRegularExpression(u"[^a-z0-9]+"_s), u"-"_s).left(100);
+    QString name = articleBaseName(article.path()).toLower().replace(QRegularExpression(u"[^a-z0-9]+"_s), u"-"_s).left(100);
     name.remove(QRegularExpression(u"^-|-$"_s));
     return name.isEmpty() ? u"article"_s : name;
 }

@@ -8,15 +8,7 @@
 #include "core/review/ReviewHistory.h"
 #include "core/review/Waivers.h"
 
-#include <QFileInfo>
-
 namespace articular {
-
-QString articleNameOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.fileName() == QLatin1String("article.md") ? QFileInfo(file.absolutePath()).fileName() : file.completeBaseName();
-}
 
 std::shared_ptr<const ExportClinic> ExportClinic::ofArticle(const QString &path)
 {

@@ -21,9 +21,6 @@ struct ExportSource
     friend bool operator==(const ExportSource &, const ExportSource &) = default;
 };
 
-/// What an article is called while nothing but its file is known.
-QString articleNameOf(const QString &path);
-
 struct ExportClinic
 {
     Workspace workspace;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exporting/ExportLooks.h"
 
+#include "core/document/ArticlePlace.h"
+
 #include <QThread>
 
 #include <utility>
@@ -13,7 +15,7 @@ ExportLook lookAt(const ExportSource &source, const ExportClinic &clinic, const 
 {
     ExportLook look;
     look.path = source.path;
-    look.title = articleNameOf(source.path);
+    look.title = articleBaseName(source.path);
     const auto checked = CheckedExport::of(source, clinic, clock);
     if (!checked) {
         look.problem = checked.error().message;

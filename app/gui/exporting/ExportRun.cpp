@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exporting/ExportRun.h"
 
+#include "core/document/ArticlePlace.h"
 #include "core/export/ApprovedExport.h"
 
 #include <QThread>
@@ -78,10 +79,10 @@ ExportReport ExportRun::run(const ExportTask &task)
     for (int i = 0; i < total; ++i) {
         const ExportSource &source = task.articles[i];
         if (m_isCancelled) {
-            report.files.append({Kind::Cancelled, source.path, articleNameOf(source.path), {}, {}, {}});
+            report.files.append({Kind::Cancelled, source.path, articleBaseName(source.path), {}, {}, {}});
             continue;
         }
-        QMetaObject::invokeMethod(this, [this, i, total, title = articleNameOf(source.path)] { emit progressed(i, total, title); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, i, total, title = articleBaseName(source.path)] { emit progressed(i, total, title); }, Qt::QueuedConnection);
         runArticle(source, *clinic, task, report);
     }
     return report;
@@ -89,7 +90,7 @@ ExportReport ExportRun::run(const ExportTask &task)
 
 void ExportRun::runArticle(const ExportSource &source, const ExportClinic &clinic, const ExportTask &task, ExportReport &report)
 {
-    ExportedFile about{Kind::Made, source.path, articleNameOf(source.path), {}, {}, {}};
+    ExportedFile about{Kind::Made, source.path, articleBaseName(source.path), {}, {}, {}};
     const auto refuse = [&](Kind kind, const QStringList &words, const QString &path = {}) {
         about.kind = kind;
         about.words = words;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/firstrun/StartPage.h"
 
+#include "core/document/ArticlePlace.h"
 #include "gui/controls/ToneLabel.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,13 +18,6 @@ namespace {
 
 constexpr int mostRecentFiles = 8;
 constexpr int pageWidth = 64; // average characters
-
-/// "knee-pain" for …/knee-pain/article.md: the folder says more than a name that all share.
-QString shortName(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.fileName() == "article.md"_L1 ? file.dir().dirName() : file.fileName();
-}
 
 } // namespace
 
@@ -94,8 +87,8 @@ void StartPage::rebuildRecent()
         auto *link = new QLabel(this);
         link->setTextFormat(Qt::RichText);
         link->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-        link->setText(u"<a href=\"open\">%1</a>"_s.arg(shortName(path).toHtmlEscaped()));
-        link->setAccessibleName(tr("Open %1").arg(shortName(path)));
+        link->setText(u"<a href=\"open\">%1</a>"_s.arg(articleFileTitle(path).toHtmlEscaped()));
+        link->setAccessibleName(tr("Open %1").arg(articleFileTitle(path)));
         link->setToolTip(QDir::toNativeSeparators(path));
         m_recentLayout->addWidget(link);
         connect(link, &QLabel::linkActivated, this, [this, path] { emit recentFileRequested(path); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ExportCommands.h"
 
+#include "core/document/ArticlePlace.h"
 #include "gui/window/ExportRemedies.h"
 #include "gui/window/PersonAtDesk.h"
 #include "gui/window/ProblemPlace.h"
@@ -72,9 +73,9 @@ void ExportCommands::showSheet(const QList<ArticleSummary> &articles)
     const DocumentSession &session = m_services.view.session();
     ExportSheet::Start start{{}, session.path(), exportFolder(m_services.settings), targetsIn(m_services.settings.value(exportTargetsKey)), possibleRemedies(m_services.actions)};
     for (const ArticleSummary &article : articles)
-        start.articles.append({article.path, article.title.isEmpty() ? articleNameOf(article.path) : article.title});
+        start.articles.append({article.path, article.title.isEmpty() ? articleBaseName(article.path) : article.title});
     if (std::ranges::find(start.articles, session.path(), &TickableArticle::path) == start.articles.end())
-        start.articles.prepend({session.path(), articleNameOf(session.path())});
+        start.articles.prepend({session.path(), articleBaseName(session.path())});
     m_sheet = new ExportSheet(start, m_services.window);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     connectSheet();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/PublishCommands.h"
 
+#include "core/document/ArticlePlace.h"
 #include "core/review/ReviewSteps.h"
 #include "gui/session/ReviewReading.h"
 #include "gui/window/ExportCommands.h"
@@ -33,7 +34,7 @@ void PublishCommands::showSheet()
         return;
     const QString title = session.analysis().metadata.title;
     m_source = {session.path(), session.bytes()};
-    m_sheet = new PublishSheet(title.isEmpty() ? articleNameOf(session.path()) : title, session.path(), possibleRemedies(m_services.actions), m_services.window);
+    m_sheet = new PublishSheet(title.isEmpty() ? articleBaseName(session.path()) : title, session.path(), possibleRemedies(m_services.actions), m_services.window);
     m_sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_sheet, &PublishSheet::openFolderWanted, this, [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(m_sheet, &PublishSheet::doneWanted, this, &PublishCommands::record);
