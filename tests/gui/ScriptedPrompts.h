@@ -14,6 +14,7 @@ public:
     /// The answers to come; an empty path is "the user gave up".
     QString path;
     UnsavedChoice unsaved = UnsavedChoice::Cancel;
+    SeveralUnsavedChoice severalUnsaved = SeveralUnsavedChoice::Cancel;
     QStringList asked;
     QString suggested;                    ///< path of the last "save as"
     QString unsavedName;                  ///< what the last question about unsaved text was about
@@ -43,6 +44,12 @@ public:
         unsavedName = name;
         asked.append(QStringLiteral("unsaved"));
         chosen(unsaved);
+    }
+    void askAboutSeveralUnsaved(QWidget *, const QStringList &names, std::function<void(SeveralUnsavedChoice)> chosen) override
+    {
+        unsavedName = names.join(u'|');
+        asked.append(QStringLiteral("several unsaved"));
+        chosen(severalUnsaved);
     }
     void showAbout(QWidget *) override { asked.append(QStringLiteral("about")); }
 

@@ -12,10 +12,10 @@
 namespace articular {
 
 enum class ActionId {
-    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, ImportReferences, ExportPage, PublishPage, SaveReport, Close, Quit,
+    NewArticle, OpenArticle, OpenFolder, Save, SaveAs, SaveAll, ShowVersions, ImportReferences, ExportPage, PublishPage, SaveReport, Close, ReopenClosed, Quit,
     Undo, Redo, Cut, Copy, Paste, SelectAll, Find, FindNext, FindPrevious,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList,
-    ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, LineNumbers, FullScreen,
+    ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo, LineNumbers, FullScreen,
     PageFitsPane, PageDesktop, PageTablet, PagePhone, PageColoursWindow, PageLight, PageDark, PageReadingOrder, ScrollTogether, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,

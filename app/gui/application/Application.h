@@ -21,6 +21,7 @@ class QApplication;
 namespace articular {
 
 class MainWindow;
+class TabbedWindow;
 
 class Application : public QObject
 {
@@ -30,18 +31,17 @@ public:
     Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter);
     ~Application() override;
 
-    /// Opens the windows that the command line asks for; without any, the articles that were open when the program ended.
+    /// Opens what the command line asks for; without anything, the articles that were open when the program ended.
     void start(const CommandLine &commandLine);
-    /// Shows articles in windows of their own, each only once; none: brings the program to the front.
+    /// Shows articles in tabs of their own, each only once; none: brings the program to the front.
     void openPaths(const QStringList &paths);
 
 private:
-    MainWindow *openWindow();
+    MainWindow *makePage();
+    void offerLeftBehind();
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     void showAppearance();
-    void quit();
-    void rememberOpen();
 
     SystemClock m_clock;
     const std::shared_ptr<const Spellers> m_spellers;        ///< shared with the analyses, which may end later
@@ -53,8 +53,7 @@ private:
     MakePdfPrinter m_makePdfPrinter;
     const QString m_recoveryRoot;
     const Result<std::shared_ptr<const RecoveryFolder>> m_recovery;
-    QList<MainWindow *> m_windows;
-    bool m_isQuitting = false;
+    std::unique_ptr<TabbedWindow> m_window;
 };
 
 } // namespace articular

@@ -7,9 +7,14 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace articular {
 
 namespace {
+
+constexpr qsizetype mostNamesAsked = 12;
 
 QString articleFilter()
 {
@@ -115,6 +120,32 @@ void DialogPrompts::askAboutUnsaved(QWidget *parent, const QString &name, std::f
             chosen(UnsavedChoice::Discard);
         else
             chosen(UnsavedChoice::Cancel);
+    });
+    box->open();
+}
+
+void DialogPrompts::askAboutSeveralUnsaved(QWidget *parent, const QStringList &names, std::function<void(SeveralUnsavedChoice)> chosen)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
+                                tr("%n article(s) have changes that are not saved yet.", nullptr, int(names.size())), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList shown;
+    for (const QString &name : names.first(std::min(names.size(), mostNamesAsked)))
+        shown.append(QStringLiteral("• ") + name);
+    if (names.size() > mostNamesAsked)
+        shown.append(QStringLiteral("…"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(shown.join(u'\n') + QStringLiteral("\n\n") + tr("What is not saved is lost when they close."));
+    const std::pair<QPushButton *, SeveralUnsavedChoice> rows[]{
+        {box->addButton(tr("Save all"), QMessageBox::AcceptRole), SeveralUnsavedChoice::SaveAll},
+        {box->addButton(tr("Ask about each"), QMessageBox::ActionRole), SeveralUnsavedChoice::AskEach},
+        {box->addButton(tr("Save none"), QMessageBox::DestructiveRole), SeveralUnsavedChoice::DiscardAll},
+        {box->addButton(tr("Keep writing"), QMessageBox::RejectRole), SeveralUnsavedChoice::Cancel}};
+    box->setDefaultButton(rows[0].first);
+    box->setEscapeButton(rows[3].first);
+    QObject::connect(box, &QDialog::finished, parent, [box, rows = std::to_array(rows), chosen] {
+        const auto clicked = std::ranges::find(rows, box->clickedButton(), [](const auto &row) { return static_cast<QAbstractButton *>(row.first); });
+        chosen(clicked == rows.end() ? SeveralUnsavedChoice::Cancel : clicked->second);
     });
     box->open();
 }

@@ -22,6 +22,7 @@ public:
     void chooseFile(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) override;
     void chooseNewFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion, PathChosen chosen) override;
     void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) override;
+    void askAboutSeveralUnsaved(QWidget *parent, const QStringList &names, std::function<void(SeveralUnsavedChoice)> chosen) override;
     void showAbout(QWidget *parent) override;
 };
 

@@ -13,6 +13,7 @@ class QWidget;
 namespace articular {
 
 enum class UnsavedChoice { Save, Discard, Cancel };
+enum class SeveralUnsavedChoice { SaveAll, AskEach, DiscardAll, Cancel };
 
 class Prompts
 {
@@ -35,6 +36,8 @@ public:
     virtual void chooseFile(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) = 0;
     virtual void chooseNewFile(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion, PathChosen chosen) = 0;
     virtual void askAboutUnsaved(QWidget *parent, const QString &name, std::function<void(UnsavedChoice)> chosen) = 0;
+    /// Several texts at once, by their names.
+    virtual void askAboutSeveralUnsaved(QWidget *parent, const QStringList &names, std::function<void(SeveralUnsavedChoice)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
 };
 

@@ -2,12 +2,12 @@
 #include "gui/session/DocumentSession.h"
 
 #include "core/base/FileStore.h"
+#include "core/document/ArticlePlace.h"
 #include "core/document/LineIndex.h"
 #include "core/document/TextDifference.h"
 #include "gui/session/AnalysisWorker.h"
 #include "gui/session/EditorText.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPlainTextDocumentLayout>
@@ -78,10 +78,7 @@ QString DocumentSession::displayName() const
     const QString title = m_analysis.metadata.title.simplified();
     if (!title.isEmpty())
         return title;
-    const QFileInfo file(m_path);
-    if (m_path.isEmpty())
-        return tr("Untitled");
-    return file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : file.fileName();
+    return m_path.isEmpty() ? tr("Untitled") : articleFileTitle(m_path);
 }
 
 QString DocumentSession::text() const
@@ -98,6 +95,12 @@ Result<ArticleFile> DocumentSession::readForEditing(const QString &path)
     if (file && !isEditable(QString::fromUtf8(file.value().editorText())))
         return notEditable(path);
     return file;
+}
+
+Status DocumentSession::canOpen(const QString &path)
+{
+    const Result<ArticleFile> file = readForEditing(path);
+    return file ? success() : Status(file.error());
 }
 
 Status DocumentSession::open(const QString &path)

@@ -50,6 +50,8 @@ public:
     /// What saving would write now.
     QByteArray bytes() const { return m_file.bytesFor(text().toUtf8()); }
 
+    /// Whether open() would find an article there; else its error.
+    static Status canOpen(const QString &path);
     /// Replaces the session's content by a file's; on error nothing changes.
     Status open(const QString &path);
     /// Back to an empty text without a file; what was not saved is dropped.

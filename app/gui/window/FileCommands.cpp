@@ -2,6 +2,7 @@
 #include "gui/window/FileCommands.h"
 
 #include "core/base/FileStore.h"
+#include "core/document/ArticlePlace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,10 +18,9 @@ constexpr qsizetype mostRecentFiles = 12;
 QString pathForCopy(const QString &path)
 {
     const QFileInfo file(path);
-    const QString base = file.fileName() == QLatin1String("article.md") ? file.dir().dirName() : file.completeBaseName();
     QString copy;
     for (int number = 2; copy.isEmpty() || QFileInfo::exists(copy); ++number)
-        copy = file.dir().filePath(QStringLiteral("%1-%2.md").arg(base).arg(number));
+        copy = file.dir().filePath(QStringLiteral("%1-%2.md").arg(articleBaseName(path)).arg(number));
     return copy;
 }
 
@@ -54,12 +54,10 @@ void FileCommands::chooseFolder()
 
 void FileCommands::open(const QString &path)
 {
-    if (!QFileInfo(path).isDir()) {
-        whenTextIsSafe([this, path] { openArticle(path); });
-        return;
-    }
-    const QString article = QDir(path).filePath(QStringLiteral("article.md"));
-    if (QFileInfo::exists(article)) {
+    const QString article = articleIn(path);
+    if (!article.isEmpty()) {
+        if (m_openElsewhere && isElsewhere(article))
+            return;
         whenTextIsSafe([this, article] { openArticle(article); });
         return;
     }
@@ -71,6 +69,16 @@ void FileCommands::open(const QString &path)
     m_notices.showNotice(Tone::Attention, tr("“%1” is neither a clinic folder nor the folder of an article, so there is nothing "
                                              "to open in it. Choose the folder that contains “clinic” and “articles”.")
                                               .arg(QDir::toNativeSeparators(path)));
+}
+
+bool FileCommands::isElsewhere(const QString &article)
+{
+    // What cannot be opened is said where it was asked for.
+    if (const Status readable = DocumentSession::canOpen(article); !readable) {
+        showError(readable.error());
+        return true;
+    }
+    return m_openElsewhere(article);
 }
 
 void FileCommands::openArticle(const QString &path)
@@ -181,9 +189,7 @@ void FileCommands::fillRecentMenu(QMenu *menu)
     for (const QString &path : recentFiles()) {
         if (!QFileInfo::exists(path))
             continue;
-        const QDir folder = QFileInfo(path).dir();
-        QString name = QFileInfo(path).fileName() == QLatin1String("article.md") ? folder.dirName() : QFileInfo(path).fileName();
-        QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        QAction *action = menu->addAction(articleFileTitle(path).replace(u'&', QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }

@@ -23,6 +23,10 @@ class FileCommands : public QObject
 public:
     FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings);
 
+    /// Shows an article elsewhere, where it is to be; false: it opens here.
+    using OpenElsewhere = std::function<bool(const QString &path)>;
+    void setOpenElsewhere(OpenElsewhere open) { m_openElsewhere = std::move(open); }
+
     void chooseAndOpen();
     void chooseFolder();
     /// An article, its folder, or a clinic's folder.
@@ -50,6 +54,7 @@ signals:
 
 private:
     void openArticle(const QString &path);
+    bool isElsewhere(const QString &article);
     void remember(const QString &path);
     QString startFolder() const;
     void report(const Status &written, const std::function<void()> &then);
@@ -59,6 +64,7 @@ private:
     NoticeBar &m_notices;
     Prompts &m_prompts;
     Settings &m_settings;
+    OpenElsewhere m_openElsewhere;
 };
 
 } // namespace articular

@@ -37,6 +37,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -136,7 +137,7 @@ void MainWindow::connectViewActions()
     onAction(ActionId::NextPane, [this] { focusPane(1); });
     onAction(ActionId::PreviousPane, [this] { focusPane(-1); });
     connect((*m_actions)[ActionId::FullScreen], &QAction::toggled, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+            [this](bool full) { window()->setWindowState(window()->windowState().setFlag(Qt::WindowFullScreen, full)); });
     for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System), {ActionId::ThemeLight, ThemeChoice::Light}, {ActionId::ThemeDark, ThemeChoice::Dark}})
         onAction(id, [this, theme = theme] { emit themeChosen(theme); });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
@@ -232,10 +233,31 @@ void MainWindow::showAppearance(ThemeChoice theme, const QString &language)
 
 void MainWindow::closeArticle()
 {
-    if (m_pages->showsArticle())
+    if (m_isOneOfSeveral)
+        close();
+    else if (m_pages->showsArticle())
         m_files->whenTextIsSafe([this] { m_view->session().close(); });
     else
-        close();
+        window()->close();
+}
+
+QWidget *MainWindow::takeMenuBar()
+{
+    QWidget *bar = menuBar();
+    layout()->setMenuBar(nullptr);
+    bar->setParent(nullptr);
+    return bar;
+}
+
+QString MainWindow::articleName() const
+{
+    return m_pages->showsArticle() ? m_view->session().displayName() : QString();
+}
+
+void MainWindow::leave()
+{
+    m_textIsSafe = true;
+    close();
 }
 
 void MainWindow::openLink(const QString &address)
@@ -323,9 +345,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_layout->save();
+    // A page behind others looks as it did when it was last seen.
+    if (isVisible())
+        m_layout->save();
     m_safety->giveUp();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window: composes the article, the panels, menus and bars, and connects what one asks for with what another does.
-// Holds no logic of its own beyond that.
+// Everything around one article: composes its view, the panels, menus and bars, and connects what one asks for with what
+// another does. Holds no logic of its own beyond that. A page of a TabbedWindow, or a window by itself.
 #pragma once
 
 #include "core/base/Clock.h"
@@ -63,6 +63,16 @@ public:
     NoticeBar &notices() { return *m_notices; }
     FileCommands &files() { return *m_files; }
     TextSafety &safety() { return *m_safety; }
+    WindowLayout &parts() { return *m_layout; }
+
+    /// Takes the menus out of the page, for the window that shows it. The caller owns them.
+    QWidget *takeMenuBar();
+    /// With others beside it, closing the article closes the page.
+    void setOneOfSeveral(bool isOne) { m_isOneOfSeveral = isOne; }
+    /// What to call the article in a tab; empty on the start page.
+    QString articleName() const;
+    /// Closes it without a question: the user was asked.
+    void leave();
 
     /// Opens an article, its folder or a clinic's folder; what goes wrong is said in the notice bar.
     void openPath(const QString &path);
@@ -75,6 +85,8 @@ signals:
     void themeChosen(articular::ThemeChoice theme);
     void languageChosen(const QString &language);
     void quitRequested();
+    /// It was closed, and its text is safe or not wanted.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -121,6 +133,7 @@ private:
     WindowPages *m_pages;
     WindowLayout *m_layout;
     ArticleLists m_articleLists;
+    bool m_isOneOfSeveral = false;
     bool m_textIsSafe = false;            ///< the user was asked; closing goes on
 };
 

@@ -2,7 +2,6 @@
 #include "gui/window/TextSafety.h"
 
 #include "gui/editor/MarkdownEdit.h"
-#include "gui/recovery/RecoveryDialog.h"
 
 #include <QFileInfo>
 
@@ -28,18 +27,9 @@ TextSafety::TextSafety(QWidget *window, ArticleView &view, FileCommands &files, 
     });
 }
 
-void TextSafety::offerLeftBehind(const QString &root)
+void TextSafety::restore(const RecoveryCopy &copy)
 {
-    const QList<RecoveryCopy> copies = leftRecoveryCopies(root);
-    if (copies.isEmpty())
-        return;
-    auto *dialog = new RecoveryDialog(copies, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecoveryDialog::deleteRequested, this, [](const RecoveryCopy &copy) { removeRecoveryCopy(copy.file); });
-    connect(dialog, &RecoveryDialog::openRequested, this, [this](const RecoveryCopy &copy) {
-        m_files.whenTextIsSafe([this, copy] { restore(copy); });
-    });
-    dialog->show();
+    m_files.whenTextIsSafe([this, copy] { putBack(copy); });
 }
 
 void TextSafety::giveUp()
@@ -48,7 +38,7 @@ void TextSafety::giveUp()
         m_writer->giveUp();
 }
 
-void TextSafety::restore(const RecoveryCopy &copy)
+void TextSafety::putBack(const RecoveryCopy &copy)
 {
     DocumentSession &session = m_view.session();
     const bool hasFile = !copy.path.isEmpty() && QFileInfo::exists(copy.path);

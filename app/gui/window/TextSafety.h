@@ -20,13 +20,13 @@ public:
     TextSafety(QWidget *window, ArticleView &view, FileCommands &files, NoticeBar &notices,
                std::shared_ptr<const RecoveryFolder> recovery, const Clock &clock);
 
-    /// Shows what was left behind below `root`, if anything was.
-    void offerLeftBehind(const QString &root);
+    /// Puts a text that was left behind in place of what is open, once that is safe.
+    void restore(const RecoveryCopy &copy);
     /// The user does not want the unsaved text any more.
     void giveUp();
 
 private:
-    void restore(const RecoveryCopy &copy);
+    void putBack(const RecoveryCopy &copy);
     void takeOrAsk();
     void takeTheirs();
     void askWhichStays(const QString &text);

@@ -9,7 +9,6 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 
-const SettingKey<QByteArray> geometryKey{u"window/geometry", {}};
 const SettingKey<QByteArray> stateKey{u"window/state", {}};
 const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
 const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
@@ -41,22 +40,38 @@ WindowLayout::WindowLayout(QMainWindow *window, ArticleView &view, ActionSet &ac
 void WindowLayout::restore()
 {
     m_window->resize(usualSize);
-    m_window->restoreGeometry(m_settings.value(geometryKey));
-    m_window->restoreState(m_settings.value(stateKey), layoutVersion);
-    if (const QByteArray splitter = m_settings.value(splitterKey); !splitter.isEmpty())
-        m_view.restoreSplitter(splitter);
-    m_actions[ActionId::LineNumbers]->setChecked(m_settings.value(lineNumbersKey));
-    m_view.editor().setLineNumbersVisible(m_settings.value(lineNumbersKey));
-    m_view.editor().setZoomStep(m_settings.value(zoomKey));
+    take({m_settings.value(stateKey), m_settings.value(splitterKey), m_settings.value(lineNumbersKey), true, true, m_settings.value(zoomKey)});
 }
 
 void WindowLayout::save()
 {
-    m_settings.setValue(geometryKey, m_window->saveGeometry());
-    m_settings.setValue(stateKey, m_putAside.isEmpty() ? m_window->saveState(layoutVersion) : m_putAside);
-    m_settings.setValue(splitterKey, m_view.splitterState());
-    m_settings.setValue(lineNumbersKey, m_view.editor().hasLineNumbers());
-    m_settings.setValue(zoomKey, m_view.editor().zoomStep());
+    const PartsLayout now = layout();
+    m_settings.setValue(stateKey, now.docks);
+    m_settings.setValue(splitterKey, now.splitter);
+    m_settings.setValue(lineNumbersKey, now.lineNumbers);
+    m_settings.setValue(zoomKey, now.zoom);
+}
+
+PartsLayout WindowLayout::layout() const
+{
+    return {m_putAside.isEmpty() ? m_window->saveState(layoutVersion) : m_putAside, m_view.splitterState(), m_view.editor().hasLineNumbers(),
+            m_actions[ActionId::ShowEditor]->isChecked(), m_actions[ActionId::ShowPreview]->isChecked(), m_view.editor().zoomStep()};
+}
+
+void WindowLayout::take(const PartsLayout &layout)
+{
+    if (m_putAside.isEmpty())
+        m_window->restoreState(layout.docks, layoutVersion);
+    else
+        m_putAside = layout.docks;
+    if (!layout.splitter.isEmpty())
+        m_view.restoreSplitter(layout.splitter);
+    m_actions[ActionId::LineNumbers]->setChecked(layout.lineNumbers);
+    m_view.editor().setLineNumbersVisible(layout.lineNumbers);
+    m_view.editor().setZoomStep(layout.zoom);
+    m_actions[ActionId::ShowEditor]->setChecked(layout.editor);
+    m_actions[ActionId::ShowPreview]->setChecked(layout.preview);
+    m_actions[ActionId::ShowEditor]->setChecked(layout.editor);
 }
 
 void WindowLayout::setArticleShown(bool shown)

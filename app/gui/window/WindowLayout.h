@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a window and its parts stand: kept from one run to the next, and put aside while no article is open, when most
+// Where the parts of a page stand: kept from one run to the next, and put aside while no article is open, when most
 // panels would have nothing to say.
 #pragma once
 
@@ -12,6 +12,14 @@
 
 namespace articular {
 
+/// How the parts of a page stand.
+struct PartsLayout
+{
+    QByteArray docks, splitter;
+    bool lineNumbers = true, editor = true, preview = true;
+    int zoom = 0;
+};
+
 class WindowLayout : public QObject
 {
     Q_OBJECT
@@ -21,6 +29,9 @@ public:
 
     void restore();
     void save();
+    /// For another page that is to look the same.
+    PartsLayout layout() const;
+    void take(const PartsLayout &layout);
     /// Leaves only the list of articles beside the start page, and brings the panels back to where they were.
     void setArticleShown(bool shown);
 

@@ -39,13 +39,15 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     using enum ActionId;
     fill(m_file, actions, {{NewArticle, OpenArticle, OpenFolder}});
     m_file->addMenu(m_recent);
-    fill(m_file, actions, {{Save, SaveAs}, {ImportReferences}, {ExportPage, PublishPage, SaveReport}, {Close, Quit}});
+    fill(m_file, actions, {{Save, SaveAs, SaveAll, ShowVersions}, {ImportReferences}, {ExportPage, PublishPage, SaveReport},
+                           {Close, ReopenClosed, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
-                           {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane, FullScreen}});
+                           {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane},
+                           {NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo}, {FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_page);
     m_view->addAction(actions[ShowCards]);

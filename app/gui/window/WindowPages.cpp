@@ -17,7 +17,7 @@ namespace {
 using enum ActionId;
 
 constexpr std::array withoutArticle{NewArticle, OpenArticle, OpenFolder,   Close,     Quit,       NextPane, PreviousPane,
-                                    FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles, ShowConsents, ReloadClinic, About};
+                                    SaveAll,    ReopenClosed, NextTab,     PreviousTab, TabUsedBefore, TabUsedLongAgo, FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles, ShowConsents, ReloadClinic, About};
 
 } // namespace
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does so that no text is lost: copies of what is unsaved, and two programs writing one file.
-#include "gui/recovery/RecoveryDialog.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
@@ -10,9 +9,6 @@
 
 #include <QAbstractButton>
 #include <QDirIterator>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTextBlock>
 
 using namespace articular;
@@ -117,14 +113,7 @@ private slots:
         const QString article = f.folder.write(u"articles/knee/article.md"_s, "One\nTwo\n");
         const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
         QVERIFY(writeRecoveryCopy({copy, article, u"Knees"_s, f.clock.now(), "One\nTwo and more\n"}));
-        f.safe.safety().offerLeftBehind(f.root);
-        auto *dialog = f.safe.findChild<RecoveryDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QListWidget *>()->count(), 1);
-        const QList<QTextEdit::ExtraSelection> marked = dialog->findChild<QPlainTextEdit *>()->extraSelections();
-        QCOMPARE(marked.size(), 1);
-        QCOMPARE(marked.first().cursor.selectedText(), u"Two and more"_s);
-        clickButton(dialog, u"&Open this text"_s);
+        f.safe.safety().restore(readRecoveryCopy(copy).value());
         QCOMPARE(f.session().path(), article);
         QCOMPARE(f.session().text(), u"One\nTwo and more\n"_s);
         QVERIFY(f.session().isModified());
@@ -142,24 +131,10 @@ private slots:
         SafeFixture f;
         const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
         QVERIFY(writeRecoveryCopy({copy, f.folder.path(u"gone/article.md"_s), u"Knees"_s, f.clock.now(), "All of it.\n"}));
-        f.safe.safety().offerLeftBehind(f.root);
-        clickButton(f.safe.findChild<RecoveryDialog *>(), u"&Open this text"_s);
+        f.safe.safety().restore(readRecoveryCopy(copy).value());
         QCOMPARE(f.session().path(), QString());
         QCOMPARE(f.session().text(), u"All of it.\n"_s);
         QVERIFY(f.session().isModified());
-    }
-
-    void aCopyIsDeletedOnlyWhenAskedTwice()
-    {
-        SafeFixture f;
-        const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
-        QVERIFY(writeRecoveryCopy({copy, {}, u"Knees"_s, f.clock.now(), "All of it.\n"}));
-        f.safe.safety().offerLeftBehind(f.root);
-        auto *dialog = f.safe.findChild<RecoveryDialog *>();
-        clickButton(dialog, u"&Delete…"_s);
-        QVERIFY(QFileInfo::exists(copy));
-        clickButton(dialog, u"&Delete for good"_s);
-        QVERIFY(!QFileInfo::exists(copy));
     }
 
     void savingNeverWritesOverAnotherProgramsText()
@@ -240,17 +215,6 @@ private slots:
 
 private:
     std::optional<test::AllowedWarnings> m_allowed;
-
-    static void clickButton(QWidget *dialog, const QString &label)
-    {
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == label) {
-                button->click();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no button "_s + label));
-    }
 };
 
 ARTICULAR_TEST(tst_TextSafety)
