@@ -186,7 +186,7 @@ void SentenceScopes::mark(const CueMatch &match, int role)
 void SentenceScopes::markClause(size_t from, quint32 flag, size_t longest)
 {
     for (size_t i = from; i < m_tokens.size() && i < from + longest && !endsClause(i); ++i) {
-        if ((flag & (bit(Denial) | bit(Business))) && i > from && m_beginsStatement[i])
+        if ((flag & (bit(Denial) | bit(Business) | bit(Wish))) && i > from && m_beginsStatement[i])
             return;
         m_flags[i] |= flag;
     }

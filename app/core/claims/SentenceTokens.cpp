@@ -72,6 +72,7 @@ public:
             ++i;
         }
         markPhrases();
+        dropVerbsAfterDeterminers();
         return std::move(m_tokens);
     }
 
@@ -175,6 +176,23 @@ private:
                 m_tokens[j].classes = (m_tokens[j].classes & kept) | wordclass::part | plain;
             m_tokens[end].classes = (m_tokens[end].classes & kept) | classes;
             i = end + 1;
+        }
+    }
+
+    /// "a layer of smooth cartilage" smooths nothing: what follows "the" or "of" is no verb in its base form.
+    void dropVerbsAfterDeterminers()
+    {
+        static const WordClasses verbs = Lexicon::classesNamed(u"benefiting") | Lexicon::classesNamed(u"giving") | Lexicon::classesNamed(u"acting");
+        static constexpr QStringView determiners[] = {u"a", u"an", u"the", u"of", u"very", u"is", u"are", u"was", u"were", u"this", u"that's", u"for", u"with", u"in"};
+        for (size_t i = 1; i < m_tokens.size(); ++i) {
+            SentenceToken &token = m_tokens[i];
+            const SentenceToken &before = m_tokens[i - 1];
+            constexpr WordClasses others = wordclass::third | wordclass::past | wordclass::gerund;
+            if (!(token.classes & wordclass::base) || (token.classes & others) || (before.classes & wordclass::part))
+                continue;
+            const QStringView word = QStringView(m_text).sliced(before.start, before.length);
+            if (std::ranges::find(determiners, word) != std::end(determiners))
+                token.classes &= ~(verbs | wordclass::base);
         }
     }
 
