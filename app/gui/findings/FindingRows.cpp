@@ -44,24 +44,25 @@ bool FindingFilter::lets(const Finding &finding) const
     return true;
 }
 
-std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings,
-                                                       const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
-                                                       const QString &articlePath)
+std::array<FindingEntries, problemGroupCount> findingEntries(const QList<Finding> &findings,
+                                                             const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
+                                                             const QString &articlePath)
 {
     const LineIndex lines(text);
-    std::array<FindingRows, problemGroupCount> groups;
+    std::array<FindingEntries, problemGroupCount> groups;
     QHash<size_t, int> seen;
-    const auto add = [&](const Finding &finding, ProblemGroup group, const QString &reason) {
+    seen.reserve(findings.size());
+    const auto add = [&](const Finding &finding, ProblemGroup group, const QString *reason) {
         const size_t identity = identityOf(finding);
-        FindingRow row{qHashMulti(0, identity, seen[identity]++), finding, 0, reason};
+        FindingEntry entry{qHashMulti(0, identity, seen[identity]++), &finding, 0, reason};
         if (group != ProblemGroup::ClinicTexts)
-            row.line = lines.lineOf(std::clamp(finding.range.start, qsizetype(0), text.size())) + 1;
-        groups.at(size_t(group)).append(std::move(row));
+            entry.line = lines.lineOf(std::clamp(finding.range.start, qsizetype(0), text.size())) + 1;
+        groups.at(size_t(group)).append(entry);
     };
     for (const Finding &finding : findings)
-        add(finding, problemGroup(finding, articlePath), {});
+        add(finding, problemGroup(finding, articlePath), nullptr);
     for (const SwitchedOffFinding &one : switchedOff)
-        add(one.finding, ProblemGroup::SwitchedOff, one.reason);
+        add(one.finding, ProblemGroup::SwitchedOff, &one.reason);
     return groups;
 }
 

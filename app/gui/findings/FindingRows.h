@@ -20,6 +20,18 @@ struct FindingRow
 };
 using FindingRows = QList<FindingRow>;
 
+/// A problem in the list that it came in, which outlives this: an article may have very many, and few are shown at once.
+struct FindingEntry
+{
+    size_t identity = 0;
+    const Finding *finding = nullptr;
+    int line = 0;
+    const QString *reason = nullptr;      ///< null for a problem
+
+    FindingRow row() const { return {identity, *finding, line, reason ? *reason : QString()}; }
+};
+using FindingEntries = QList<FindingEntry>;
+
 /// What the user wants to see of the list.
 struct FindingFilter
 {
@@ -30,10 +42,11 @@ struct FindingFilter
     friend bool operator==(const FindingFilter &, const FindingFilter &) = default;
 };
 
-/// `text` is that of the article at `articlePath`; problems of other files are those of the clinic's files.
-std::array<FindingRows, problemGroupCount> findingRows(const QList<Finding> &findings,
-                                                       const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
-                                                       const QString &articlePath);
+/// `text` is that of the article at `articlePath`; problems of other files are those of the clinic's files. The entries point
+/// into the two lists.
+std::array<FindingEntries, problemGroupCount> findingEntries(const QList<Finding> &findings,
+                                                             const QList<SwitchedOffFinding> &switchedOff, const QByteArray &text,
+                                                             const QString &articlePath);
 
 /// How to get from one list of rows to another by runs: which of the old rows to take out, and which of the new to put in.
 struct RowChange

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QFont>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,7 +57,9 @@ FindingsModel::FindingsModel(QObject *parent)
 void FindingsModel::setFindings(const QList<Finding> &findings, const QByteArray &text, const QString &articlePath,
                                 const QList<SwitchedOffFinding> &switchedOff)
 {
-    m_all = findingRows(findings, switchedOff, text, articlePath);
+    m_findings = findings;
+    m_switchedOff = switchedOff;
+    m_all = findingEntries(std::as_const(m_findings), std::as_const(m_switchedOff), text, articlePath);
     for (int group = 0; group < problemGroupCount; ++group)
         update(group);
 }
@@ -83,11 +86,11 @@ void FindingsModel::update(int group)
     Shown &shown = m_shown.at(size_t(group));
     FindingRows wanted;
     qsizetype matching = 0;
-    for (const FindingRow &row : m_all.at(size_t(group))) {
-        if (!m_filter.lets(row.finding))
+    for (const FindingEntry &entry : m_all.at(size_t(group))) {
+        if (!m_filter.lets(*entry.finding))
             continue;
         if (++matching <= shown.limit)
-            wanted.append(row);
+            wanted.append(entry.row());
     }
     shown.matching = matching;
     if (matching <= wanted.size())
@@ -241,9 +244,9 @@ QList<const Finding *> FindingsModel::sameRule(const QString &ruleId) const
     for (int group = 0; group < problemGroupCount; ++group) {
         if (Group(group) == Group::ClinicTexts || Group(group) == Group::SwitchedOff)
             continue;
-        for (const FindingRow &row : m_all.at(size_t(group))) {
-            if (row.finding.ruleId == ruleId)
-                same.append(&row.finding);
+        for (const FindingEntry &entry : m_all.at(size_t(group))) {
+            if (entry.finding->ruleId == ruleId)
+                same.append(entry.finding);
         }
     }
     return same;
@@ -252,10 +255,13 @@ QList<const Finding *> FindingsModel::sameRule(const QString &ruleId) const
 QStringList FindingsModel::kinds() const
 {
     QStringList kinds;
-    for (const FindingRows &rows : m_all) {
-        for (const FindingRow &row : rows) {
-            const QString kind = problemKind(row.finding.ruleId);
-            if (!kinds.contains(kind))
+    QSet<QStringView> seen;
+    for (const FindingEntries &entries : m_all) {
+        for (const FindingEntry &entry : entries) {
+            if (seen.contains(entry.finding->ruleId))
+                continue;
+            seen.insert(entry.finding->ruleId);
+            if (const QString kind = problemKind(entry.finding->ruleId); !kinds.contains(kind))
                 kinds.append(kind);
         }
     }

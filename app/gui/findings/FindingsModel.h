@@ -91,7 +91,9 @@ private:
     QVariant problemData(const FindingRow &row, int group, int column, int role) const;
     QIcon iconOf(const FindingRow &row, int group) const;
 
-    std::array<FindingRows, problemGroupCount> m_all;
+    QList<Finding> m_findings;            ///< what m_all points into, never changed
+    QList<SwitchedOffFinding> m_switchedOff;
+    std::array<FindingEntries, problemGroupCount> m_all;
     std::array<Shown, problemGroupCount> m_shown;
     FindingFilter m_filter;
     QIcon m_reviewer, m_error, m_warning, m_info;

@@ -3,13 +3,13 @@
 
 #include "core/language/LanguageName.h"
 #include "gui/controls/ToneLabel.h"
+#include "gui/readability/PassagesModel.h"
 #include "gui/readability/SentenceRow.h"
 
 #include <QEvent>
-#include <QListWidget>
+#include <QListView>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,10 +48,9 @@ ReadabilityPanel::ReadabilityPanel(QWidget *parent)
     connect(m_fold, &QToolButton::toggled, m_figures, &QWidget::setVisible);
     connect(m_fold, &QToolButton::toggled, this,
             [this](bool open) { m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
-    connect(m_passages, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        const qsizetype row = m_passages->row(item);
-        if (row < m_result.statistics.passages.size())
-            emit jumpRequested(m_result.statistics.passages.at(row).range.start, m_result.revision);
+    connect(m_passages, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const PassageGrade *passage = m_model->passage(index))
+            emit jumpRequested(passage->range.start, m_result.revision);
     });
     retranslate();
 }
@@ -74,7 +73,9 @@ QWidget *ReadabilityPanel::makeContent()
     body->addSpacing(body->spacing() * 2);
     m_passagesTitle = title(m_body);
     body->addWidget(m_passagesTitle);
-    m_passages = new QListWidget(m_body);
+    m_model = new PassagesModel(this);
+    m_passages = new QListView(m_body);
+    m_passages->setModel(m_model);
     m_passages->setFrameShape(QFrame::NoFrame);
     m_passages->setTextElideMode(Qt::ElideRight);
     m_passages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -117,7 +118,7 @@ void ReadabilityPanel::retranslate()
     m_fold->setText(tr("Other figures"));
     showGrade();
     showSentences();
-    showPassages();
+    m_model->setPassages(m_result.statistics.passages, m_result.gradeTarget, m_result.gradeLimit);
     showFigures();
 }
 
@@ -170,25 +171,6 @@ void ReadabilityPanel::showSentences()
     }
     if (sentences.isEmpty())
         m_sentencesTitle->setText(tr("No sentence is hard to read."));
-}
-
-/// Rows change in place, so that a choice stays while the user types.
-void ReadabilityPanel::showPassages()
-{
-    const QSignalBlocker blocker(m_passages);
-    const QList<PassageGrade> &passages = m_result.statistics.passages;
-    while (m_passages->count() > passages.size())
-        delete m_passages->takeItem(m_passages->count() - 1);
-    while (m_passages->count() < passages.size())
-        m_passages->addItem(QString());
-    for (qsizetype i = 0; i < passages.size(); ++i) {
-        const PassageGrade &passage = passages.at(i);
-        const Tone tone = toneOf(passage.grade);
-        QListWidgetItem *item = m_passages->item(int(i));
-        item->setText(tr("%1  %2", "a paragraph's grade and its first words").arg(gradeText(passage.grade), passage.opening.simplified()));
-        item->setIcon(toneIcon(tone == Tone::Attention ? QStringLiteral("panel-warning") : QStringLiteral("panel-done"), tone));
-        item->setToolTip(tr("Grade %1, %2 words").arg(gradeText(passage.grade)).arg(passage.words));
-    }
 }
 
 void ReadabilityPanel::showFigures()

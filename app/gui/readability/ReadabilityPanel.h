@@ -8,12 +8,13 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QListView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace articular {
 
+class PassagesModel;
 class SentenceRow;
 class ToneLabel;
 
@@ -38,7 +39,6 @@ private:
     void retranslate();
     void showGrade();
     void showSentences();
-    void showPassages();
     void showFigures();
     Tone toneOf(double grade) const;
 
@@ -51,7 +51,8 @@ private:
     QVBoxLayout *m_sentenceLayout;
     QList<SentenceRow *> m_sentences;
     ToneLabel *m_passagesTitle;
-    QListWidget *m_passages;
+    PassagesModel *m_model;
+    QListView *m_passages;
     QToolButton *m_fold;
     ToneLabel *m_figures;
 };

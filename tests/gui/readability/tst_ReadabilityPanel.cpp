@@ -4,7 +4,7 @@
 #include "support/TestRunner.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,10 +76,10 @@ private slots:
         QCOMPARE(jumps.size(), 1);
         QCOMPARE(jumps.at(0).at(0).value<qsizetype>(), mixed.indexOf("Extraordinarily"));
         QCOMPARE(jumps.at(0).at(1).toULongLong(), 7U);
-        auto *list = panel.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 2);
-        QVERIFY(list->item(0)->text().contains(u"Cats sit."));
-        list->setCurrentRow(1);
+        auto *list = panel.findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Cats sit."));
+        list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(jumps.size(), 2);
         QCOMPARE(jumps.at(1).at(0).value<qsizetype>(), mixed.indexOf("Extraordinarily"));
@@ -89,11 +89,22 @@ private slots:
     {
         ReadabilityPanel panel;
         panel.setAnalysis(resultFor(mixed, 1));
-        auto *list = panel.findChild<QListWidget *>();
-        list->setCurrentRow(1);
+        auto *list = panel.findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(1, 0));
         panel.setAnalysis(resultFor("Dogs sit too. " + mixed + "\nMore cats run.\n", 2));
-        QCOMPARE(list->count(), 3);
-        QCOMPARE(list->currentRow(), 1);
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void aParagraphIsTheWarmerTheHarderItIs()
+    {
+        ReadabilityPanel panel;
+        panel.setAnalysis(resultFor(mixed + "\nPeople who walk with sore knees every morning often talk about their exercises with other people who have arthritis.\n"));
+        const QAbstractItemModel &list = *panel.findChild<QListView *>()->model();
+        QCOMPARE(list.rowCount(), 3);
+        const auto heat = [&list](int row) { return list.index(row, 0).data(Qt::BackgroundRole).value<QColor>(); };
+        QVERIFY(!heat(0).isValid());
+        QVERIFY(heat(1).alphaF() > heat(2).alphaF() && heat(2).alphaF() > 0);
     }
 
     void saysThatOtherLanguagesHaveNoGrade()
@@ -101,7 +112,7 @@ private slots:
         ReadabilityPanel panel;
         panel.setAnalysis(resultFor("El gato duerme.\n", 1, u"es-US"_s));
         QVERIFY(shows(panel, u"There are none for Spanish."_s));
-        QVERIFY(!panel.findChild<QListWidget *>()->isVisibleTo(&panel));
+        QVERIFY(!panel.findChild<QListView *>()->isVisibleTo(&panel));
         panel.setAnalysis(resultFor("", 2));
         QVERIFY(shows(panel, u"as you write"_s));
     }
@@ -112,7 +123,7 @@ private slots:
         panel.setAnalysis(resultFor(mixed));
         for (const QPushButton *button : panel.findChildren<QPushButton *>())
             QVERIFY(button->accessibleName().size() > 10);
-        QVERIFY(!panel.findChild<QListWidget *>()->accessibleName().isEmpty());
+        QVERIFY(!panel.findChild<QListView *>()->accessibleName().isEmpty());
     }
 };
 
