@@ -4,7 +4,7 @@
 #include "cli/Command.h"
 #include "cli/ReviewCase.h"
 
-#include "core/base/FileStore.h"
+#include "core/base/FileBatch.h"
 #include "core/checks/CheckRunner.h"
 #include "core/checks/FindingReport.h"
 #include "core/export/ApprovedExport.h"
@@ -16,7 +16,6 @@
 #include <QJsonObject>
 
 #include <atomic>
-#include <functional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -53,12 +52,45 @@ QString userOfComputer()
     return user.isEmpty() ? u"unknown"_s : user;
 }
 
-void exportAsDraft(Exported &exported, QByteArray text, const Workspace &workspace, const ExportOptions &options)
+/// The drafts that one thread makes. Their packages get their names a number at a time: a disk needs as long to make one of
+/// them last as a hundred.
+class DraftJob
 {
-    const Article article(exported.path, std::move(text));
-    const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
-    exported.take(exportDraft({article, body, workspace}, options));
-}
+public:
+    DraftJob(const std::vector<const Workspace *> &workspaces, const ExportOptions &options)
+        : m_workspaces(workspaces), m_options(options), m_batch(options.outputFolder)
+    {
+    }
+
+    void add(Exported &exported, qsizetype number, QByteArray text)
+    {
+        const Article article(exported.path, std::move(text));
+        const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+        exported.take(exportDraft({article, body, *m_workspaces[size_t(number)]}, m_options, &m_batch));
+        m_owners.resize(size_t(m_batch.entries().size()), &exported);
+        if (m_owners.size() >= mostFiles || m_batch.size() >= mostBytes)
+            finish();
+    }
+
+    void finish()
+    {
+        const QList<Status> results = m_batch.finish();
+        for (qsizetype i = 0; i < results.size(); ++i) {
+            if (!results.at(i))
+                m_owners[size_t(i)]->take(results.at(i).error());
+        }
+        m_owners.clear();
+    }
+
+private:
+    static constexpr size_t mostFiles = 64;
+    static constexpr qint64 mostBytes = 8 * 1024 * 1024;
+
+    const std::vector<const Workspace *> &m_workspaces;
+    const ExportOptions &m_options;
+    FileBatch m_batch;
+    std::vector<Exported *> m_owners;     ///< of what waits in the batch, in its order
+};
 
 void exportForReal(Exported &exported, QByteArray text, const Workspaces::Entry &workspace, const CheckRunner &runner,
                    const ExportOptions &options, const QString &by)
@@ -77,23 +109,46 @@ void exportForReal(Exported &exported, QByteArray text, const Workspaces::Entry 
                          QString::fromUtf8(textReport(std::span(&reasons, 1))).trimmed()};
 }
 
-/// Exports the article of a file by its number; from any thread.
-using ExportOne = std::function<void(Exported &exported, qsizetype number, QByteArray text)>;
+/// The articles that one thread exports for real: each with its record, lasting at once.
+class ApprovedJob
+{
+public:
+    ApprovedJob(const std::vector<const Workspaces::Entry *> &entries, const CheckRunner &runner, const ExportOptions &options, const QString &by)
+        : m_entries(entries), m_runner(runner), m_options(options), m_by(by)
+    {
+    }
 
-/// In the order of the files, however many are made at once. Each job holds the pictures of one article only.
-std::vector<Exported> exportAll(const QStringList &files, int jobs, const ExportOne &exportOne)
+    void add(Exported &exported, qsizetype number, QByteArray text)
+    {
+        exportForReal(exported, std::move(text), *m_entries[size_t(number)], m_runner, m_options, m_by);
+    }
+    void finish() {}
+
+private:
+    const std::vector<const Workspaces::Entry *> &m_entries;
+    const CheckRunner &m_runner;
+    const ExportOptions &m_options;
+    const QString &m_by;
+};
+
+/// In the order of the files, however many are made at once. Each job holds the pictures of one article only; `newJob` makes
+/// one for each thread.
+template <typename NewJob>
+std::vector<Exported> exportAll(const QStringList &files, int jobs, const NewJob &newJob)
 {
     std::vector<Exported> all(size_t(files.size()));
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
+        auto job = newJob();
         for (qsizetype i = next++; i < files.size(); i = next++) {
             Exported &exported = all[size_t(i)];
             exported.path = files.at(i);
             if (auto text = readTextFile(exported.path))
-                exportOne(exported, i, std::move(text).value());
+                job.add(exported, i, std::move(text).value());
             else
                 exported.failure = text.error();
         }
+        job.finish();
     };
     std::vector<std::jthread> threads;
     for (int i = 1; i < std::min(jobs, int(files.size())); ++i)
@@ -109,9 +164,7 @@ std::vector<Exported> exportDrafts(const QStringList &files, int jobs, const Exp
     std::vector<const Workspace *> workspaceOf;
     for (const QString &file : files)
         workspaceOf.push_back(&workspaces.forPages(file));
-    return exportAll(files, jobs, [&](Exported &exported, qsizetype number, QByteArray text) {
-        exportAsDraft(exported, std::move(text), *workspaceOf[size_t(number)], options);
-    });
+    return exportAll(files, jobs, [&] { return DraftJob(workspaceOf, options); });
 }
 
 std::vector<Exported> exportArticles(const QStringList &files, int jobs, const ExportOptions &options, const QString &by)
@@ -121,9 +174,7 @@ std::vector<Exported> exportArticles(const QStringList &files, int jobs, const E
     for (const QString &file : files)
         entries.push_back(&workspaces.of(file));
     const CheckRunner runner(programChecks());
-    return exportAll(files, jobs, [&](Exported &exported, qsizetype number, QByteArray text) {
-        exportForReal(exported, std::move(text), *entries[size_t(number)], runner, options, by);
-    });
+    return exportAll(files, jobs, [&] { return ApprovedJob(entries, runner, options, by); });
 }
 
 /// Says what people should know; the exit status.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // writeFile(): the half of FileStore that changes the disk.
+#include "core/base/AtomicSteps.h"
+
 #include "core/base/FileErrors.h"
-#include "core/base/FileStore.h"
-#include "core/base/OpenFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +66,26 @@ private:
     QByteArray m_path;
 };
 
+/// The old file's status, or that there is none, or why it may not be replaced.
+Result<std::optional<struct stat>> examineTarget(const QByteArray &target, const QString &path, Overwrite overwrite)
+{
+    struct stat old{};
+    if (::lstat(target.constData(), &old) != 0) {
+        if (errno == ENOENT)
+            return std::optional<struct stat>();
+        return fileError(FileAction::Write, errno, path);
+    }
+    if (!S_ISREG(old.st_mode))
+        return notAFileError(S_ISDIR(old.st_mode), path);
+    if (overwrite == Overwrite::Refuse)
+        return alreadyExistsError(path);
+    if (::access(target.constData(), W_OK) != 0)
+        return fileError(FileAction::Write, errno, path);
+    return std::optional<struct stat>(old);
+}
+
+} // namespace
+
 bool keepModeAndOwner(const OpenFile &file, const struct stat &old)
 {
     struct stat fresh{};
@@ -100,7 +120,6 @@ bool readsBack(const QByteArray &nativePath, const QByteArray &content)
     return QByteArrayView(found).first(filled) == QByteArrayView(content);
 }
 
-/// Gives the temporary file its name without a moment in which another writer's file could be lost.
 bool moveIntoPlace(const QByteArray &from, const QByteArray &to, Overwrite overwrite)
 {
     if (overwrite == Overwrite::Replace)
@@ -120,26 +139,6 @@ bool syncFolder(const QByteArray &nativeFolder)
         return errno == EACCES; // a folder one may write to but not list
     return ::fsync(folder.descriptor()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
-
-/// The old file's status, or that there is none, or why it may not be replaced.
-Result<std::optional<struct stat>> examineTarget(const QByteArray &target, const QString &path, Overwrite overwrite)
-{
-    struct stat old{};
-    if (::lstat(target.constData(), &old) != 0) {
-        if (errno == ENOENT)
-            return std::optional<struct stat>();
-        return fileError(FileAction::Write, errno, path);
-    }
-    if (!S_ISREG(old.st_mode))
-        return notAFileError(S_ISDIR(old.st_mode), path);
-    if (overwrite == Overwrite::Refuse)
-        return alreadyExistsError(path);
-    if (::access(target.constData(), W_OK) != 0)
-        return fileError(FileAction::Write, errno, path);
-    return std::optional<struct stat>(old);
-}
-
-} // namespace
 
 Status writeFile(const QString &path, const QByteArray &content, Overwrite overwrite)
 {

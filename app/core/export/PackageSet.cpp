@@ -66,15 +66,16 @@ Result<PackageSet> madePackages(const PackageSubject &context, const ExportOptio
     return set;
 }
 
-Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions &options)
+Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions &options, FileBatch *batch)
 {
+    const PackagePlace place{options.outputFolder, options.replace, batch};
     ExportOutcome outcome;
     outcome.notes = set.notes;
     for (const MadePackage &package : set.packages) {
         const auto written = package.target == ExportTarget::Pdf
-            ? writeFilePackage(options.outputFolder, package.name + u".pdf"_s, package.files.value(pdfFile), options.replace)
+            ? writeFilePackage(place, package.name + u".pdf"_s, package.files.value(pdfFile))
             : options.asFolder ? writeFolderPackage(options.outputFolder, package.name, package.files, options.replace)
-            : writeZipPackage(options.outputFolder, package.name, package.files, set.time, options.replace);
+            : writeZipPackage(place, package.name, package.files, set.time);
         if (!written)
             return written.error();
         outcome.packages.append({package.target, written.value().path, written.value().unchanged, package.files.keys()});

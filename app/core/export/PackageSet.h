@@ -23,7 +23,8 @@ struct PackageSet
 /// Refused (code Refused) with neither `draft` nor `approved`, and while the front matter cannot be read.
 Result<PackageSet> madePackages(const PackageSubject &context, const ExportOptions &options);
 
-/// Writes each whole under its final name. AlreadyExists when another file has the name of one; those before it stay.
-Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions &options);
+/// Writes each whole under its final name, at once or at the end of `batch`. AlreadyExists when another file has the name of
+/// one; those before it stay.
+Result<ExportOutcome> writtenPackages(const PackageSet &set, const ExportOptions &options, FileBatch *batch = nullptr);
 
 } // namespace articular

@@ -36,6 +36,22 @@ Error cannotWrite(const QString &path, const QString &detail = {})
     return {ErrorCode::WriteFailed, Writer::tr("%1 could not be written; nothing was changed.").arg(path), detail, path};
 }
 
+/// What has the name already or will have it; something that cannot be read counts as empty.
+std::optional<QByteArray> contentThere(const QString &path, const FileBatch *batch)
+{
+    if (batch) {
+        const QList<FileBatch::Entry> &waiting = batch->entries();
+        const auto found = std::find_if(waiting.crbegin(), waiting.crend(),
+                                        [name = QFileInfo(path).fileName()](const FileBatch::Entry &entry) { return entry.name == name; });
+        if (found != waiting.crend())
+            return found->content;
+    }
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    const auto old = readFile(path, maximumPackageSize);
+    return old ? old.value() : QByteArray();
+}
+
 QMap<QString, QByteArray> filesBelow(const QString &folder)
 {
     QMap<QString, QByteArray> files;
@@ -79,8 +95,8 @@ Status moveIntoPlace(const QString &made, const QString &target)
 
 } // namespace
 
-Result<WrittenPackage> writeZipPackage(const QString &folder, const QString &name, const QMap<QString, QByteArray> &files,
-                                       const QDateTime &time, bool replace)
+Result<WrittenPackage> writeZipPackage(const PackagePlace &place, const QString &name, const QMap<QString, QByteArray> &files,
+                                       const QDateTime &time)
 {
     const auto archive = zipArchive(files, time);
     if (!archive)
@@ -88,22 +104,22 @@ Result<WrittenPackage> writeZipPackage(const QString &folder, const QString &nam
     const auto reread = readZipArchive(archive.value());
     if (!reread || reread.value() != files)
         return Error{ErrorCode::WriteFailed, Writer::tr("The zip file could not be read back, so nothing was written."), {}, name};
-    return writeFilePackage(folder, name + u".zip"_s, archive.value(), replace);
+    return writeFilePackage(place, name + u".zip"_s, archive.value());
 }
 
-Result<WrittenPackage> writeFilePackage(const QString &folder, const QString &name, const QByteArray &content, bool replace)
+Result<WrittenPackage> writeFilePackage(const PackagePlace &place, const QString &name, const QByteArray &content)
 {
-    if (const Status made = makeFolder(folder); !made)
+    if (const Status made = makeFolder(place.folder); !made)
         return made.error();
-    const QString path = QDir(folder).filePath(name);
-    if (QFileInfo::exists(path)) {
-        const auto old = readFile(path, maximumPackageSize);
-        if (old && old.value() == content)
+    const QString path = QDir(place.folder).filePath(name);
+    if (const std::optional<QByteArray> old = contentThere(path, place.batch)) {
+        if (*old == content)
             return WrittenPackage{path, true};
-        if (!replace)
+        if (!place.replace)
             return existsAlready(path);
     }
-    const Status written = writeFile(path, content, replace ? Overwrite::Replace : Overwrite::Refuse);
+    const Overwrite overwrite = place.replace ? Overwrite::Replace : Overwrite::Refuse;
+    const Status written = place.batch ? place.batch->add(name, content, overwrite) : writeFile(path, content, overwrite);
     if (!written)
         return written.error();
     return WrittenPackage{path, false};

@@ -2,7 +2,7 @@
 // Puts a finished package on disk: whole, under its final name, or not at all.
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/FileBatch.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,12 +17,20 @@ struct WrittenPackage
     bool unchanged = false;               ///< the same bytes were there already
 };
 
-/// Writes `<folder>/<name>.zip`, entries dated `time`. AlreadyExists when other bytes are there and `replace` is false.
-Result<WrittenPackage> writeZipPackage(const QString &folder, const QString &name, const QMap<QString, QByteArray> &files,
-                                       const QDateTime &time, bool replace);
+/// Where packages go, and how.
+struct PackagePlace
+{
+    QString folder;
+    bool replace = false;                 ///< a package of the same name and other bytes
+    FileBatch *batch = nullptr;           ///< of that folder; gives the packages their names at its end. Without it at once
+};
+
+/// Writes `<folder>/<name>.zip`, entries dated `time`. AlreadyExists when other bytes are there and may not be replaced.
+Result<WrittenPackage> writeZipPackage(const PackagePlace &place, const QString &name, const QMap<QString, QByteArray> &files,
+                                       const QDateTime &time);
 
 /// Writes `<folder>/<name>`, one file.
-Result<WrittenPackage> writeFilePackage(const QString &folder, const QString &name, const QByteArray &content, bool replace);
+Result<WrittenPackage> writeFilePackage(const PackagePlace &place, const QString &name, const QByteArray &content);
 
 /// The same as a folder `<folder>/<name>`.
 Result<WrittenPackage> writeFolderPackage(const QString &folder, const QString &name,

@@ -49,7 +49,7 @@ Result<WrittenPackage> exportApprovalRecord(const RecordBasis &basis, const QStr
         return Error{ErrorCode::Refused, RecordText::tr("The approval record did not pass its own test, so it was not written. %1").arg(fault),
                      {}, basis.context.article.path()};
     }
-    return writeZipPackage(folder, root + u"-approval-record"_s, inside, version.at, replace);
+    return writeZipPackage({folder, replace}, root + u"-approval-record"_s, inside, version.at);
 }
 
 } // namespace articular

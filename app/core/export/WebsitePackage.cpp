@@ -21,12 +21,12 @@ QString packageName(const Article &article)
     return name.isEmpty() ? u"article"_s : name;
 }
 
-Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options)
+Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options, FileBatch *batch)
 {
     options.draft = true;
     options.approved.reset();
     const auto made = madePackages(subject, options);
-    return made ? writtenPackages(made.value(), options) : Result<ExportOutcome>(made.error());
+    return made ? writtenPackages(made.value(), options, batch) : Result<ExportOutcome>(made.error());
 }
 
 } // namespace articular

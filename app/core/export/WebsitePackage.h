@@ -15,6 +15,7 @@
 
 namespace articular {
 
+class FileBatch;
 struct PrintablePage;
 
 /// The approval that is valid for exactly the page that is exported.
@@ -77,7 +78,8 @@ QList<Finding> exportObstacles(const CheckContext &context, const QList<Finding>
 QString packageName(const Article &article);
 
 /// Writes a draft for each target, whatever `options` say of approval. Refused (code Refused) while the front matter cannot be
-/// read; AlreadyExists when another file has the name of one. Each package is there whole afterwards, or not at all.
-Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options);
+/// read; AlreadyExists when another file has the name of one. Each package is there whole afterwards, or not at all; with
+/// `batch`, which must be of the output folder, only when that is finished. Folders do not wait.
+Result<ExportOutcome> exportDraft(const PackageSubject &subject, ExportOptions options, FileBatch *batch = nullptr);
 
 } // namespace articular

@@ -34,6 +34,14 @@ QByteArray bodyElement(const QByteArray &content, bool isForPreview)
         + "</div>";
 }
 
+/// The clinic's page, or the built-in one where the clinic's has a problem.
+QByteArray filledPage(const Theme &theme, const TemplateValues &values, std::optional<ThemeProblem> *problem)
+{
+    *problem = themeProblem(theme);
+    const bool hasOwnPage = !*problem && !theme.page.isEmpty();
+    return filledTemplate(hasOwnPage ? theme.page : builtIn(u"page.mustache"_s), values);
+}
+
 } // namespace
 
 PageRenderer::PageRenderer(const Article &article, const MarkdownDocument &body, const Workspace &workspace,
@@ -64,23 +72,14 @@ QString PageRenderer::direction() const
     return QLocale(language()).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
 }
 
-QByteArray PageRenderer::filled(const QByteArray &bodyHtml, std::optional<ThemeProblem> *problem) const
-{
-    const PageContext context{m_article, m_body, m_workspace, m_options};
-    TemplateValues values = PageParts(context).values();
-    values.insert("body", bodyHtml);
-    *problem = themeProblem(m_workspace.theme());
-    const bool hasOwnPage = !*problem && !m_workspace.theme().page.isEmpty();
-    return filledTemplate(hasOwnPage ? m_workspace.theme().page : builtIn(u"page.mustache"_s), values);
-}
-
 RenderedPage PageRenderer::page() const
 {
     const PageContext context{m_article, m_body, m_workspace, m_options};
     const QByteArray blocks = HtmlRenderer(m_body, htmlOptions()).body();
     RenderedPage page;
-    page.document = filled(bodyElement('\n' + blocks, context.isPreview()), &page.themeProblem);
     TemplateValues values = PageParts(context).values();
+    values.insert("body", bodyElement('\n' + blocks, context.isPreview()));
+    page.document = filledPage(m_workspace.theme(), values, &page.themeProblem);
     values.insert("body", bodyElement('\n' + blocks, false));
     page.fragment = filledTemplate(builtIn(u"fragment.mustache"_s), values);
     return page;
@@ -89,7 +88,10 @@ RenderedPage PageRenderer::page() const
 QByteArray PageRenderer::frame(std::optional<ThemeProblem> *problem) const
 {
     std::optional<ThemeProblem> found;
-    const QByteArray document = filled(bodyElement({}, true), &found);
+    const PageContext context{m_article, m_body, m_workspace, m_options};
+    TemplateValues values = PageParts(context).values();
+    values.insert("body", bodyElement({}, true));
+    const QByteArray document = filledPage(m_workspace.theme(), values, &found);
     if (problem)
         *problem = found;
     return bodyOf(document);

@@ -83,8 +83,6 @@ public:
     static QByteArray style(const Workspace &workspace);
 
 private:
-    QByteArray filled(const QByteArray &bodyHtml, std::optional<ThemeProblem> *problem) const;
-
     const Article &m_article;
     const MarkdownDocument &m_body;
     const Workspace &m_workspace;
