@@ -38,9 +38,10 @@ private slots:
     void initTestCase()
     {
         m_recorded.make();
-        const auto package = readZipArchive(m_recorded.folder().read(u"out/walking-with-knee-arthritis-v1-html.zip"_s));
-        QVERIFY(package);
-        m_package = package.value();
+        const CommandLine all = m_recorded.exportTo(u"all"_s, {u"--target"_s, u"all"_s});
+        QVERIFY2(all.status == 0, all.messages.constData());
+        m_package = packageFor(u"html"_s);
+        QVERIFY(m_package.contains(page));
     }
 
     void thePackageShowsWhatWasApproved()
@@ -48,6 +49,31 @@ private slots:
         const CommandLine run = m_recorded.clinic().run({u"verify"_s, m_recorded.recordPath(), u"--pin"_s, m_recorded.words().join(u' '), u"--website"_s, m_recorded.packagePath()});
         QVERIFY2(run.status == 0, run.output.constData());
         QVERIFY(run.output.contains("Words, links, pictures and descriptions are the approved ones."));
+    }
+
+    void soDoesTheOneForWordPress()
+    {
+        const FileMap package = packageFor(u"wordpress"_s);
+        const Verification same = compared(u"wordpress.zip"_s, archiveOf(package));
+        QVERIFY2(same.isProven(), qPrintable(same.steps.last().details.join(u'\n')));
+        for (const QString &file : {u"blocks.html"_s, u"post.json"_s}) {
+            FileMap other = package;
+            other.insert(file, changed(package.value(file), "may swell", "will swell"));
+            const Verification changedPage = compared(u"wordpress.zip"_s, archiveOf(other));
+            QCOMPARE(changedPage.steps.last().result, StepResult::Failed);
+            QVERIFY(changedPage.steps.last().details.join(u'\n').contains(u"will swell"_s));
+        }
+        const Verification post = compared(u"page.html"_s, onSite(package.value(u"blocks.html"_s)));
+        QVERIFY2(post.isProven(), qPrintable(post.steps.last().details.join(u'\n')));
+    }
+
+    void whatHasNoPageSaysWhatToCompare()
+    {
+        const Verification hugo = compared(u"hugo.zip"_s, archiveOf(packageFor(u"hugo"_s)));
+        QCOMPARE(hugo.steps.last().result, StepResult::Failed);
+        QVERIFY2(hugo.steps.last().details.first().contains(u"let Hugo build the site"_s), qPrintable(hugo.steps.last().details.first()));
+        const Verification pdf = compared(u"page.pdf"_s, "%PDF-1.7\n");
+        QVERIFY2(pdf.steps.last().details.first().contains(u"is a PDF"_s), qPrintable(pdf.steps.last().details.first()));
     }
 
     void otherPackagesDoNot_data()
@@ -112,6 +138,12 @@ private slots:
     }
 
 private:
+    FileMap packageFor(const QString &target) const
+    {
+        const auto package = readZipArchive(m_recorded.folder().read(u"all/walking-with-knee-arthritis-v1-%1.zip"_s.arg(target)));
+        return package ? package.value() : FileMap();
+    }
+
     Verification compared(const QString &name, const QByteArray &bytes) const
     {
         VerificationRequest request{RecordedClinic::zipped(m_recorded.files()), {}, WebsiteFile{name, bytes}, {}};

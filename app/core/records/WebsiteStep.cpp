@@ -10,6 +10,7 @@
 #include "core/review/PageReviews.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ struct WebsiteStepText
 constexpr qsizetype maximumPageSize = 16 * 1024 * 1024;
 const auto documentName = u"index.html"_s;
 const auto fragmentName = u"fragment.html"_s;
+const auto blocksName = u"blocks.html"_s;
+const auto postName = u"post.json"_s;
 
 bool isPicture(const QString &name)
 {
@@ -69,6 +72,29 @@ StepOutcome failed(const QString &reason)
     return {StepResult::Failed, {reason}};
 }
 
+/// WordPress shows an article's categories in its own way and place.
+QByteArray withoutCategories(const QByteArray &fragment)
+{
+    const qsizetype start = fragment.indexOf("<div class=\"categories\">");
+    const QByteArray end = "</div>";
+    return start < 0 ? fragment : fragment.first(start) + fragment.sliced(fragment.indexOf(end, start) + end.size());
+}
+
+/// The pages of a package, each with the one that was approved.
+QList<std::pair<QByteArray, QByteArray>> pagesIn(const FileMap &package, const RenderedPage &published)
+{
+    QList<std::pair<QByteArray, QByteArray>> pages;
+    if (package.contains(documentName))
+        pages.append({package.value(documentName), published.document});
+    if (package.contains(fragmentName))
+        pages.append({package.value(fragmentName), published.fragment});
+    if (package.contains(blocksName))
+        pages.append({package.value(blocksName), withoutCategories(published.fragment)});
+    if (package.contains(postName))
+        pages.append({QJsonDocument::fromJson(package.value(postName))[u"content"_s].toString().toUtf8(), withoutCategories(published.fragment)});
+    return pages;
+}
+
 StepOutcome packageStep(const WebsiteFile &website, const RecordContent &content, const RenderedPage &published)
 {
     const Result<QList<ZipEntry>> entries = scanZip(website.bytes);
@@ -77,7 +103,13 @@ StepOutcome packageStep(const WebsiteFile &website, const RecordContent &content
     if (!unsafe.isEmpty() || !files)
         return failed(unsafe.isEmpty() ? files.error().message : unsafe);
     const FileMap &package = files.value();
-    if (!package.contains(documentName) && !package.contains(fragmentName))
+    const QList<std::pair<QByteArray, QByteArray>> pages = pagesIn(package, published);
+    const auto isForHugo = [](const QString &name) { return name.startsWith("layouts/"_L1); };
+    if (pages.isEmpty() && std::ranges::any_of(package.keys(), isForHugo)) {
+        return failed(WebsiteStepText::tr("“%1” is a package for Hugo. It has no finished page that could be compared: let Hugo build the site, "
+                                          "and compare the page that it made.").arg(website.name));
+    }
+    if (pages.isEmpty())
         return failed(WebsiteStepText::tr("“%1” is no website package: it has no page that could be compared.").arg(website.name));
     QStringList faults;
     const QHash<QByteArray, QString> pictures = shownPictures(content);
@@ -89,10 +121,8 @@ StepOutcome packageStep(const WebsiteFile &website, const RecordContent &content
         return address.isEmpty() ? QString() : pictures.value(sha256Hex(package.value(address)), u"?"_s);
     };
     const auto approvedName = [](const QString &address) { return address; };
-    for (const auto &[file, page] : {std::pair(documentName, published.document), std::pair(fragmentName, published.fragment)}) {
-        if (package.contains(file))
-            faults += differences(readPage(page, approvedName), readPage(package.value(file), name), {});
-    }
+    for (const auto &[page, approved] : pages)
+        faults += differences(readPage(approved, approvedName), readPage(page, name), {});
     faults.removeDuplicates();
     return outcomeOf(faults, WebsiteStepText::tr("Words, links, pictures and descriptions are the approved ones."));
 }
@@ -100,7 +130,12 @@ StepOutcome packageStep(const WebsiteFile &website, const RecordContent &content
 StepOutcome savedPageStep(const WebsiteFile &website, const RecordContent &content, const RenderedPage &published)
 {
     const auto noName = [](const QString &) { return QString(); };
-    PageLines expected = readPage(published.fragment, noName);
+    // With the categories or without them.
+    const QByteArrayList approved{published.fragment, withoutCategories(published.fragment)};
+    const auto least = [&approved](const auto &faultsOf) {
+        const QStringList with = faultsOf(approved[0]), without = with.isEmpty() ? with : faultsOf(approved[1]);
+        return without.size() < with.size() ? without : with;
+    };
     const PageLines all = readPage(content.page({}), noName);
     const QString title = content.article().metadata().title;
     QStringList faults;
@@ -108,10 +143,10 @@ StepOutcome savedPageStep(const WebsiteFile &website, const RecordContent &conte
         const PageLines site = readPage(website.bytes, noName);
         if (!hasLine(site, title))
             faults.append(WebsiteStepText::tr("The title “%1” is not on the page.").arg(title.simplified()));
-        faults += differences(expected, site, all);
+        faults += least([&](const QByteArray &page) { return differences(readPage(page, noName), site, all); });
         return outcomeOf(faults, WebsiteStepText::tr("Words, links and descriptions of pictures are the approved ones. Pictures themselves can only be compared in a website package."));
     }
-    faults = wordDifferences(published.fragment, title, QString::fromUtf8(website.bytes));
+    faults = least([&](const QByteArray &page) { return wordDifferences(page, title, QString::fromUtf8(website.bytes)); });
     return outcomeOf(faults, WebsiteStepText::tr("The words are the approved ones. A copied text holds neither links nor pictures to compare."));
 }
 
@@ -122,6 +157,8 @@ StepOutcome websiteStep(const WebsiteFile &website, const RecordContent &content
     const RenderedPage published = publishedPage(content, version);
     if (website.bytes.startsWith("PK"))
         return packageStep(website, content, published);
+    if (website.bytes.startsWith("%PDF-"))
+        return failed(WebsiteStepText::tr("“%1” is a PDF, which cannot be compared. Save the page of the website, or copy its text.").arg(website.name));
     if (website.bytes.trimmed().isEmpty() || website.bytes.size() > maximumPageSize || firstInvalidUtf8(website.bytes) >= 0)
         return failed(WebsiteStepText::tr("“%1” is empty, far too large, or no page that can be read.").arg(website.name));
     return savedPageStep(website, content, published);
