@@ -102,15 +102,25 @@ private slots:
 
     void isTheSameInAnotherPlaceAndTongue()
     {
+        const QStringList all{u"--target"_s, u"all"_s};
+        const CommandLine here = m_recorded.exportTo(u"here"_s, all);
+        QVERIFY2(here.status == 0, here.messages.constData());
         qputenv("TZ", "Pacific/Kiritimati");
         qputenv("LC_ALL", "tr_TR.UTF-8");
         qputenv("USER", "somebody-else");
-        const CommandLine again = m_recorded.exportTo(u"again"_s);
+        qputenv("QT_HASH_SEED", "4711");
+        const CommandLine again = m_recorded.exportTo(u"again"_s, all);
+        qunsetenv("QT_HASH_SEED");
         qunsetenv("TZ");
         qunsetenv("USER");
         qputenv("LC_ALL", "C.UTF-8");
         QVERIFY2(again.status == 0, again.messages.constData());
         QCOMPARE(m_recorded.folder().read(u"again/walking-with-knee-arthritis-v1-approval-record.zip"_s), record());
+        const QStringList names = QDir(m_recorded.folder().path(u"here"_s)).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 4);
+        QCOMPARE(QDir(m_recorded.folder().path(u"again"_s)).entryList(QDir::Files, QDir::Name), names);
+        for (const QString &name : names)
+            QVERIFY2(m_recorded.folder().read(u"again/"_s + name) == m_recorded.folder().read(u"here/"_s + name), qPrintable(name));
     }
 
     void aSecondExportLeavesItAndOthersAreNotReplacedUnasked()
