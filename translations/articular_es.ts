@@ -127,6 +127,18 @@
         <source>Moved here:</source>
         <translation>Se movió aquí:</translation>
     </message>
+    <message>
+        <source>Changed in its look, a link or a picture</source>
+        <translation>Cambió su aspecto, un enlace o una imagen</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Se movió aquí</translation>
+    </message>
+    <message>
+        <source>Was here, moved</source>
+        <translation>Estaba aquí; se movió</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -2240,6 +2252,34 @@
     <message>
         <source>Compare with the &amp;site…</source>
         <translation>Comparar con el &amp;sitio…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll</source>
+        <translation>Guardar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;versions of the text…</source>
+        <translation>&amp;Versiones anteriores del texto…</translation>
+    </message>
+    <message>
+        <source>Open the article closed las&amp;t</source>
+        <translation>Abrir el artículo cerrado por ú&amp;ltima vez</translation>
+    </message>
+    <message>
+        <source>Next ta&amp;b</source>
+        <translation>&amp;Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Tab &amp;used before</source>
+        <translation>Pestaña &amp;usada antes</translation>
+    </message>
+    <message>
+        <source>Tab used lon&amp;gest ago</source>
+        <translation>Pestaña usada hace más &amp;tiempo</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5005,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) have changes that are not saved yet.</source>
+        <translation>
+            <numerusform>%n artículo tiene cambios que aún no se han guardado.</numerusform>
+            <numerusform>%n artículos tienen cambios que aún no se han guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not saved is lost when they close.</source>
+        <translation>Lo que no se guarde se pierde cuando se cierren.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Ask about each</source>
+        <translation>Preguntar por cada uno</translation>
+    </message>
+    <message>
+        <source>Save none</source>
+        <translation>No guardar ninguno</translation>
+    </message>
 </context>
 <context>
     <name>articular::Dictionary</name>
@@ -6488,6 +6551,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PassagesModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>a paragraph&apos;s grade and its first words</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Grade %1, %2 words</source>
+        <translation>Grado %1, %2 palabras</translation>
+    </message>
+</context>
+<context>
     <name>articular::PasteCheck</name>
     <message>
         <source>This looks like a patient: %1.</source>
@@ -7359,15 +7434,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No sentence is hard to read.</source>
         <translation>Ninguna frase es difícil de leer.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>a paragraph&apos;s grade and its first words</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Grade %1, %2 words</source>
-        <translation>Grado %1, %2 palabras</translation>
     </message>
     <message>
         <source>%1 words in %2 sentences</source>
@@ -9603,6 +9669,21 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::TabStrip</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Aún sin artículo</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardado</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artículos abiertos</translation>
+    </message>
+</context>
+<context>
     <name>articular::TextSafety</name>
     <message>
         <source>No copy of your unsaved text can be kept in case the program ends early. Save often. %1</source>
@@ -10067,6 +10148,14 @@ o el nombre de una organización</translation>
     <message>
         <source>“%1” is empty, far too large, or no page that can be read.</source>
         <translation>«%1» está vacío, es demasiado grande o no es una página que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a package for Hugo. It has no finished page that could be compared: let Hugo build the site, and compare the page that it made.</source>
+        <translation>«%1» es un paquete para Hugo. No tiene una página terminada que se pueda comparar: deje que Hugo genere el sitio y compare la página que hizo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, which cannot be compared. Save the page of the website, or copy its text.</source>
+        <translation>«%1» es un PDF, que no se puede comparar. Guarde la página del sitio web o copie su texto.</translation>
     </message>
 </context>
 <context>
