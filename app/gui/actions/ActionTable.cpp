@@ -60,6 +60,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Find &next"), none, "F3", "", false},
     ActionRow{ActionId::FindPrevious, "find-previous",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Find pre&vious"), none, "Shift+F3", "", false},
+    ActionRow{ActionId::Replace, "replace",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Replace…"), none, "Ctrl+H", "", false},
 
     ActionRow{ActionId::Bold, "bold",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Bold"), none, "Ctrl+B", "format-text-bold", false},
@@ -213,7 +215,7 @@ bool changesText(ActionId id)
 {
     using enum ActionId;
     switch (id) {
-    case Undo: case Redo: case Cut: case Paste:
+    case Undo: case Redo: case Cut: case Paste: case Replace:
     case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
     case InsertReference: case TurnTypedList:
         return true;

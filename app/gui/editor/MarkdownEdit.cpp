@@ -68,6 +68,7 @@ void MarkdownEdit::showDocument(QTextDocument *document)
     delete m_highlighter;
     m_highlighter = new MarkdownHighlighter(document);
     m_problems.clear();
+    connect(document, &QTextDocument::contentsChange, this, &MarkdownEdit::textEdited);
     updateAppearance();
     updateSelections();
 }
@@ -81,6 +82,12 @@ void MarkdownEdit::setProblemRanges(const QList<EditorRange> &ranges)
 void MarkdownEdit::setNoteRanges(const QList<EditorRange> &ranges)
 {
     m_notes = cursorsAt(ranges);
+    updateSelections();
+}
+
+void MarkdownEdit::setFoundRanges(const QList<EditorRange> &ranges)
+{
+    m_found = ranges;
     updateSelections();
 }
 
@@ -104,10 +111,15 @@ void MarkdownEdit::jumpTo(int position)
     QTextCursor cursor(document());
     cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
     setTextCursor(cursor);
+    bringCursorIntoView();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void MarkdownEdit::bringCursorIntoView()
+{
     const QRect place = cursorRect();
     if (place.top() < viewport()->height() / 8 || place.bottom() > viewport()->height() * 7 / 8)
         centerCursor();
-    setFocus(Qt::OtherFocusReason);
 }
 
 bool MarkdownEdit::hasLineNumbers() const
@@ -291,41 +303,56 @@ void MarkdownEdit::updateMargins()
     m_numbers->setGeometry(left, content.top(), numbers, content.height());
 }
 
+QTextEdit::ExtraSelection MarkdownEdit::currentLineMark() const
+{
+    QTextEdit::ExtraSelection line;
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(0.05F);
+    line.format.setBackground(colour);
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    line.cursor = textCursor();
+    line.cursor.clearSelection();
+    return line;
+}
+
+void MarkdownEdit::addMarks(QList<QTextEdit::ExtraSelection> &marks, int first, int last) const
+{
+    const auto ground = [this](Tone tone, float strength) {
+        QTextCharFormat format;
+        QColor colour = toneColor(tone, palette());
+        colour.setAlphaF(strength);
+        format.setBackground(colour);
+        return format;
+    };
+    const auto add = [&marks, first, last](const QTextCursor &place, const QTextCharFormat &format) {
+        if (place.selectionEnd() >= first && place.selectionStart() <= last)
+            marks.append({place, format});
+    };
+    const QTextCharFormat note = ground(Tone::Information, 0.22F), found = ground(Tone::Attention, 0.30F);
+    for (const QTextCursor &place : m_notes)
+        add(place, note);
+    // While the text is being changed, places may still be those of the text before.
+    for (auto place = std::ranges::lower_bound(m_found, first, {}, &EditorRange::end); place != m_found.end() && place->start <= last && place->end < document()->characterCount(); ++place) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(place->start));
+        cursor.setPosition(int(place->end), QTextCursor::KeepAnchor);
+        add(cursor, found);
+    }
+    QTextCharFormat problem;
+    problem.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    problem.setUnderlineColor(QColor(0xd1, 0x3b, 0x3b));
+    for (const QTextCursor &place : m_problems)
+        add(place, problem);
+}
+
 void MarkdownEdit::updateSelections()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    if (!isReadOnly()) {
-        QTextEdit::ExtraSelection line;
-        QColor colour = palette().color(QPalette::Text);
-        colour.setAlphaF(0.05F);
-        line.format.setBackground(colour);
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        line.cursor = textCursor();
-        line.cursor.clearSelection();
-        selections.append(line);
-    }
-    const int first = firstVisibleBlock().position();
-    const int last = cursorForPosition(QPoint(viewport()->width(), viewport()->height())).position();
-    const auto isInView = [first, last](const QTextCursor &place) { return place.selectionEnd() >= first && place.selectionStart() <= last; };
-    QColor ground = toneColor(Tone::Information, palette());
-    ground.setAlphaF(0.22F);
-    for (const QTextCursor &note : m_notes) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = note;
-        mark.format.setBackground(ground);
-        if (isInView(note))
-            selections.append(mark);
-    }
-    for (const QTextCursor &problem : m_problems) {
-        if (!isInView(problem))
-            continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = problem;
-        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(QColor(0xd1, 0x3b, 0x3b));
-        selections.append(mark);
-    }
-    setExtraSelections(selections);
+    QList<QTextEdit::ExtraSelection> marks;
+    if (!isReadOnly())
+        marks.append(currentLineMark());
+    const QPoint corner(viewport()->width(), viewport()->height());
+    addMarks(marks, firstVisibleBlock().position(), cursorForPosition(corner).position());
+    setExtraSelections(marks);
 }
 
 void MarkdownEdit::paintLineNumbers(QWidget *area, const QRect &dirty)

@@ -30,8 +30,12 @@ public:
     void setProblemRanges(const QList<EditorRange> &ranges);
     /// Places with a soft ground: what somebody left a note on. They move with the text until the next call.
     void setNoteRanges(const QList<EditorRange> &ranges);
+    /// Places that a search found, in order. They are where they are: the caller moves them with the text.
+    void setFoundRanges(const QList<EditorRange> &ranges);
     /// Puts the cursor there, in view, and takes the focus.
     void jumpTo(int position);
+    /// Scrolls so that the cursor is not at the view's edge.
+    void bringCursorIntoView();
 
     bool hasLineNumbers() const;
     void setLineNumbersVisible(bool visible);
@@ -49,6 +53,8 @@ signals:
     void zoomStepChanged(int step);
     /// The user scrolled or moved in the editor (not scrollToLine()).
     void topLineChanged(double line);
+    /// The text changed: QTextDocument::contentsChange() of the document that is shown.
+    void textEdited(int position, int removed, int added);
     /// Text came in by pasting or dropping and stands at `place` now.
     void pasted(articular::EditorRange place);
 
@@ -70,11 +76,14 @@ private:
     void updateAppearance();
     void updateMargins();
     void updateSelections();
+    QTextEdit::ExtraSelection currentLineMark() const;
+    void addMarks(QList<QTextEdit::ExtraSelection> &marks, int first, int last) const;
     int numbersWidth() const;
 
     LineNumberArea *m_numbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
     std::vector<QTextCursor> m_problems, m_notes;
+    QList<EditorRange> m_found;
     int m_zoomStep = 0;
     bool m_numbersVisible = true;
     double m_topLine = 0;                 ///< as last reported

@@ -55,6 +55,7 @@ void EditCommands::connectClipboard()
 void EditCommands::connectFind()
 {
     onAction(ActionId::Find, [this] { m_view.findBar().start(); });
+    onAction(ActionId::Replace, [this] { m_view.findBar().startReplacing(); });
     onAction(ActionId::FindNext, [this] { m_view.findBar().findNext(); });
     onAction(ActionId::FindPrevious, [this] { m_view.findBar().findPrevious(); });
 }

@@ -41,7 +41,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     m_file->addMenu(m_recent);
     fill(m_file, actions, {{Save, SaveAs, SaveAll, ShowVersions}, {ImportReferences}, {ExportPage, PublishPage, SaveReport},
                            {Close, ReopenClosed, Quit}});
-    fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious}});
+    fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious, Replace}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}});
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
