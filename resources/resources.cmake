@@ -268,6 +268,7 @@ function(articular_gui_resources target)
         "${ARTICULAR_RESOURCES}/icons/go-up.svg"
         "${ARTICULAR_RESOURCES}/icons/insert-link.svg"
         "${ARTICULAR_RESOURCES}/icons/insert-reference.svg"
+        "${ARTICULAR_RESOURCES}/icons/insert-table.svg"
         "${ARTICULAR_RESOURCES}/icons/view-list-tree.svg"
         "${ARTICULAR_RESOURCES}/icons/view-refresh.svg"
         "${ARTICULAR_RESOURCES}/icons/view-split-left-right.svg"

@@ -81,6 +81,24 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Reference…"), none, "Ctrl+R", "insert-reference", false},
     ActionRow{ActionId::TurnTypedList, "turn-typed-list",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Turn a typed list into references…"), none, "", "", false},
+    ActionRow{ActionId::InsertTable, "insert-table",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "T&able…"), none, "", "insert-table", false},
+    ActionRow{ActionId::InsertNote, "insert-note",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Note box"), none, "", "", false},
+    ActionRow{ActionId::InsertWarning, "insert-warning",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Warning box"), none, "", "", false},
+    ActionRow{ActionId::InsertKeyPoints, "insert-key-points",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Key points box"), none, "", "", false},
+    ActionRow{ActionId::Heading3, "heading-3",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Subh&eading"), none, "Ctrl+3", "", false},
+    ActionRow{ActionId::Heading4, "heading-4",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Sm&aller subheading"), none, "Ctrl+4", "", false},
+    ActionRow{ActionId::DuplicateLines, "duplicate-lines",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "D&uplicate lines"), none, "Ctrl+D", "", false},
+    ActionRow{ActionId::MoveLinesUp, "move-lines-up",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Move lines u&p"), none, "Alt+Up", "", false},
+    ActionRow{ActionId::MoveLinesDown, "move-lines-down",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Move lines &down"), none, "Alt+Down", "", false},
 
     ActionRow{ActionId::ShowEditor, "show-editor",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Show &text"), none, "Ctrl+Alt+1", "", true},
@@ -217,7 +235,8 @@ bool changesText(ActionId id)
     switch (id) {
     case Undo: case Redo: case Cut: case Paste: case Replace:
     case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
-    case InsertReference: case TurnTypedList:
+    case InsertReference: case TurnTypedList: case InsertTable: case InsertNote: case InsertWarning: case InsertKeyPoints:
+    case Heading3: case Heading4: case DuplicateLines: case MoveLinesUp: case MoveLinesDown:
         return true;
     default:
         return false;

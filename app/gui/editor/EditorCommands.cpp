@@ -42,6 +42,31 @@ void replaceStart(const QTextBlock &block, qsizetype removed, const QString &ins
     edit.insertText(inserted);
 }
 
+bool isBlank(const QTextBlock &block)
+{
+    return block.text().trimmed().isEmpty();
+}
+
+/// The line that closes the article's details; invalid without any.
+QTextBlock detailsEnd(const QTextDocument *document)
+{
+    QTextBlock line = document->begin();
+    if (line.text().trimmed() != "---"_L1)
+        return {};
+    do
+        line = line.next();
+    while (line.isValid() && line.text().trimmed() != "---"_L1 && line.text().trimmed() != "..."_L1);
+    return line;
+}
+
+QString textBetween(QTextDocument *document, int start, int end)
+{
+    QTextCursor range(document);
+    range.setPosition(start);
+    range.setPosition(end, QTextCursor::KeepAnchor);
+    return range.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 const QRegularExpression &linePattern(LinePrefix prefix)
 {
     static const QRegularExpression bullet(u"^\\s*[-*+]\\s+"_s);
@@ -190,6 +215,68 @@ bool indentLines(QTextCursor &cursor, bool outwards)
     }
     cursor.endEditBlock();
     return true;
+}
+
+int insertBlock(QTextCursor &cursor, const QString &lines)
+{
+    QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
+    if (const QTextBlock details = detailsEnd(cursor.document()); details.blockNumber() >= last.blockNumber())
+        last = details;
+    else
+        while (!isBlank(last) && last.next().isValid() && !isBlank(last.next()))
+            last = last.next();
+    const bool hasRoomBefore = isBlank(last) && (!last.previous().isValid() || isBlank(last.previous()));
+    const QString before = hasRoomBefore ? QString() : isBlank(last) ? u"\n"_s : u"\n\n"_s;
+    const QString after = last.next().isValid() && !isBlank(last.next()) ? u"\n"_s : QString();
+    cursor.setPosition(last.position() + last.length() - 1);
+    cursor.insertText(before + lines + after);
+    cursor.setPosition(cursor.position() - int(after.size()));
+    return cursor.position() - int(lines.size());
+}
+
+bool wrapSelection(QTextCursor &cursor, const QString &typed)
+{
+    static constexpr QStringView openings = u"*_`([\"“‘", closings = u"*_`)]\"”’";
+    const qsizetype mark = typed.size() == 1 ? openings.indexOf(typed[0]) : -1;
+    const QString selected = cursor.selectedText();
+    if (mark < 0 || selected.isEmpty() || selected.contains(QChar::ParagraphSeparator))
+        return false;
+    const int start = cursor.selectionStart() + 1;
+    cursor.insertText(typed + selected + closings[mark]);
+    cursor.setPosition(start);
+    cursor.setPosition(start + int(selected.size()), QTextCursor::KeepAnchor);
+    return true;
+}
+
+void moveLines(QTextCursor &cursor, bool downwards)
+{
+    const QList<QTextBlock> blocks = selectedBlocks(cursor);
+    const QTextBlock first = blocks.first(), last = blocks.last();
+    const QTextBlock other = downwards ? last.next() : first.previous();
+    if (!other.isValid())
+        return;
+    const int shift = (downwards ? 1 : -1) * other.length();
+    const int anchor = cursor.anchor() + shift, position = cursor.position() + shift;
+    const QString moved = textBetween(cursor.document(), first.position(), last.position() + last.length() - 1);
+    const QString passed = other.text();
+    const int start = std::min(first.position(), other.position());
+    cursor.setPosition(start);
+    cursor.setPosition(std::max(last.position() + last.length(), other.position() + other.length()) - 1, QTextCursor::KeepAnchor);
+    cursor.insertText(downwards ? passed + u'\n' + moved : moved + u'\n' + passed);
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
+}
+
+void duplicateLines(QTextCursor &cursor)
+{
+    const QList<QTextBlock> blocks = selectedBlocks(cursor);
+    const int start = blocks.first().position(), end = blocks.last().position() + blocks.last().length() - 1;
+    const int shift = end - start + 1, anchor = cursor.anchor() + shift, position = cursor.position() + shift;
+    const QString lines = textBetween(cursor.document(), start, end);
+    cursor.setPosition(end);
+    cursor.insertText(u'\n' + lines);
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
 }
 
 void moveHome(QTextCursor &cursor, QTextCursor::MoveMode mode)

@@ -25,6 +25,19 @@ bool continueLine(QTextCursor &cursor);
 /// Tab and Shift+Tab: moves list items and selected lines by one step. False when Tab should insert a tab's spaces.
 bool indentLines(QTextCursor &cursor, bool outwards);
 
+/// Puts lines below the cursor's paragraph, or below the article's details when the cursor is there, with an empty line before
+/// and after them. The cursor goes to their end. Returns where they start.
+int insertBlock(QTextCursor &cursor, const QString &lines);
+
+/// What a mark does that is typed over a selection: `*`, `_`, a backquote, a quotation mark or an opening bracket goes around it.
+/// False for other letters, and for selections of several lines.
+bool wrapSelection(QTextCursor &cursor, const QString &typed);
+
+/// Alt+Up and Alt+Down: moves the selected lines by one.
+void moveLines(QTextCursor &cursor, bool downwards);
+/// Puts a copy of the selected lines below them and selects it.
+void duplicateLines(QTextCursor &cursor);
+
 /// Home: to the first letter of the line, or to its start when already there.
 void moveHome(QTextCursor &cursor, QTextCursor::MoveMode mode);
 

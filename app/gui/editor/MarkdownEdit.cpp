@@ -5,6 +5,7 @@
 #include "gui/editor/EditorCommands.h"
 #include "gui/editor/LineNumberArea.h"
 #include "gui/editor/MarkdownHighlighter.h"
+#include "gui/editor/TableCommands.h"
 
 #include <QFontDatabase>
 #include <QMimeData>
@@ -177,16 +178,17 @@ bool MarkdownEdit::handleKey(QKeyEvent *event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool shiftOnly = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (!continueLine(cursor))
+        if (!continueTable(cursor) && !continueLine(cursor))
             return false;
     } else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier) {
-        if (!indentLines(cursor, false))
+        if (!moveToCell(cursor, false) && !indentLines(cursor, false))
             cursor.insertText(QStringLiteral("    "));
     } else if (event->key() == Qt::Key_Backtab) {
-        indentLines(cursor, true);
+        if (!moveToCell(cursor, true))
+            indentLines(cursor, true);
     } else if (event->key() == Qt::Key_Home && shiftOnly) {
         moveHome(cursor, modifiers == Qt::ShiftModifier ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
-    } else {
+    } else if (!wrapSelection(cursor, event->text())) {
         return false;
     }
     setTextCursor(cursor);

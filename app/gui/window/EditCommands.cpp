@@ -66,9 +66,14 @@ void EditCommands::connectFormats()
     onText(ActionId::Italic, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("*")); });
     onText(ActionId::Link, insertLink);
     onText(ActionId::Heading, [](QTextCursor &cursor) { toggleHeading(cursor, 2); });
+    onText(ActionId::Heading3, [](QTextCursor &cursor) { toggleHeading(cursor, 3); });
+    onText(ActionId::Heading4, [](QTextCursor &cursor) { toggleHeading(cursor, 4); });
     onText(ActionId::BulletList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Bullet); });
     onText(ActionId::NumberedList, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Number); });
     onText(ActionId::Quote, [](QTextCursor &cursor) { toggleLinePrefix(cursor, LinePrefix::Quote); });
+    onText(ActionId::MoveLinesUp, [](QTextCursor &cursor) { moveLines(cursor, false); });
+    onText(ActionId::MoveLinesDown, [](QTextCursor &cursor) { moveLines(cursor, true); });
+    onText(ActionId::DuplicateLines, duplicateLines);
 }
 
 } // namespace articular

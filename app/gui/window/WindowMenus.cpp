@@ -26,6 +26,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     , m_recent(new QMenu(m_file))
     , m_edit(window->menuBar()->addMenu(QString()))
     , m_insert(window->menuBar()->addMenu(QString()))
+    , m_clinicTexts(new QMenu(m_insert))
     , m_format(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
     , m_page(new QMenu(m_view))
@@ -42,8 +43,10 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_file, actions, {{Save, SaveAs, SaveAll, ShowVersions}, {ImportReferences}, {ExportPage, PublishPage, SaveReport},
                            {Close, ReopenClosed, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find, FindNext, FindPrevious, Replace}});
-    fill(m_insert, actions, {{InsertReference, TurnTypedList}});
-    fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, BulletList, NumberedList, Quote}});
+    fill(m_insert, actions, {{InsertReference, TurnTypedList}, {InsertTable}, {InsertKeyPoints, InsertNote, InsertWarning}});
+    m_insert->addSeparator();
+    m_insert->addMenu(m_clinicTexts);
+    fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane},
@@ -98,7 +101,7 @@ void WindowMenus::fillToolBar(const ActionSet &actions)
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group : {std::initializer_list<ActionId>{NewArticle, OpenArticle, Save}, {Undo, Redo},
-                              {Heading, Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference}}) {
+                              {Heading, Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference, InsertTable}}) {
         if (!m_toolBar->actions().isEmpty())
             m_toolBar->addSeparator();
         for (const ActionId id : group)
@@ -117,6 +120,7 @@ void WindowMenus::retranslate()
     m_recent->setTitle(tr("Open &recent"));
     m_edit->setTitle(tr("&Edit"));
     m_insert->setTitle(tr("&Insert"));
+    m_clinicTexts->setTitle(tr("Text of the &clinic"));
     m_format->setTitle(tr("F&ormat"));
     m_view->setTitle(tr("&View"));
     m_page->setTitle(tr("Loo&k at the page"));

@@ -18,6 +18,8 @@ public:
     WindowMenus(QMainWindow *window, const ActionSet &actions);
 
     QMenu *recentFiles() const { return m_recent; }
+    /// Filled by whoever knows the clinic.
+    QMenu *clinicTexts() const { return m_clinicTexts; }
     QToolBar *toolBar() const { return m_toolBar; }
     void retranslate();
     /// Marks the language that the window speaks; empty: the computer's.
@@ -30,7 +32,7 @@ private:
     void addLanguages();
     void fillToolBar(const ActionSet &actions);
 
-    QMenu *m_file, *m_recent, *m_edit, *m_insert, *m_format, *m_view, *m_page, *m_theme, *m_language, *m_review, *m_tools, *m_help;
+    QMenu *m_file, *m_recent, *m_edit, *m_insert, *m_clinicTexts, *m_format, *m_view, *m_page, *m_theme, *m_language, *m_review, *m_tools, *m_help;
     QToolBar *m_toolBar;
 };
 

@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/EditorCommands.h"
+#include "gui/editor/MarkedText.h"
 #include "support/TestRunner.h"
 
-#include <QTextDocument>
-
 using namespace articular;
+using test::Marked;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A document from text in which `‹` and `›` stand for the selection's ends and `|` for the cursor.
-struct Marked
-{
-    explicit Marked(QString text)
-    {
-        const qsizetype cursorAt = text.indexOf(u'|');
-        qsizetype from = cursorAt, to = cursorAt;
-        if (cursorAt >= 0) {
-            text.remove(cursorAt, 1);
-        } else {
-            from = text.indexOf(u'‹');
-            text.remove(from, 1);
-            to = text.indexOf(u'›');
-            text.remove(to, 1);
-        }
-        document.setPlainText(text);
-        cursor = QTextCursor(&document);
-        cursor.setPosition(int(from));
-        cursor.setPosition(int(to), QTextCursor::KeepAnchor);
-    }
-
-    QString result() const
-    {
-        QString text = document.toPlainText();
-        if (!cursor.hasSelection())
-            return text.insert(cursor.position(), u'|');
-        text.insert(cursor.selectionEnd(), u'›');
-        return text.insert(cursor.selectionStart(), u'‹');
-    }
-
-    QTextDocument document;
-    QTextCursor cursor;
-};
-
-} // namespace
 
 class tst_EditorCommands : public test::TestCase
 {
@@ -183,6 +145,84 @@ private slots:
         QCOMPARE(text.result(), u"    |knee"_s);
         moveHome(text.cursor, QTextCursor::MoveAnchor);
         QCOMPARE(text.result(), u"|    knee"_s);
+    }
+
+    void insertsBlocks_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("into nothing") << u"|"_s << u"NEW|"_s;
+        QTest::newRow("below the whole paragraph") << u"a|\nb\n\nc"_s << u"a\nb\n\nNEW|\n\nc"_s;
+        QTest::newRow("where there is room already") << u"a\n\n|\n\nb"_s << u"a\n\nNEW|\n\nb"_s;
+        QTest::newRow("with room made on both sides") << u"a\n|\nb"_s << u"a\n\nNEW|\n\nb"_s;
+        QTest::newRow("at the end") << u"a|"_s << u"a\n\nNEW|"_s;
+        QTest::newRow("never among the details") << u"---\nti|tle: A\n---\nText"_s << u"---\ntitle: A\n---\n\nNEW|\n\nText"_s;
+        QTest::newRow("after details that are not closed as anywhere") << u"---\ntitle|"_s << u"---\ntitle\n\nNEW|"_s;
+    }
+
+    void insertsBlocks()
+    {
+        QFETCH(const QString, before);
+        Marked marked(before);
+        const int start = insertBlock(marked.cursor, u"NEW"_s);
+        QCOMPARE(start, marked.cursor.position() - 3);
+        QTEST(marked.result(), "after");
+        marked.document.undo();
+        QCOMPARE(marked.document.toPlainText(), QString(before).remove(u'|'));
+    }
+
+    void wrapsSelections_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("wrapped");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("in emphasis") << u"a ‹knee› b"_s << u"*"_s << true << u"a *‹knee›* b"_s;
+        QTest::newRow("in brackets that close") << u"‹knee›"_s << u"["_s << true << u"[‹knee›]"_s;
+        QTest::newRow("in quotation marks that close") << u"‹knee›"_s << u"“"_s << true << u"“‹knee›”"_s;
+        QTest::newRow("a letter replaces the selection as ever") << u"‹knee›"_s << u"x"_s << false << u"‹knee›"_s;
+        QTest::newRow("nothing is selected") << u"kn|ee"_s << u"*"_s << false << u"kn|ee"_s;
+        QTest::newRow("several lines are left alone") << u"‹a\nb›"_s << u"*"_s << false << u"‹a\nb›"_s;
+    }
+
+    void wrapsSelections()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, typed);
+        Marked marked(before);
+        QTEST(wrapSelection(marked.cursor, typed), "wrapped");
+        QTEST(marked.result(), "after");
+    }
+
+    void movesLines_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("downwards");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("down over the next one") << u"a|b\nc\nd"_s << true << u"c\na|b\nd"_s;
+        QTest::newRow("up over the one before") << u"a\nb\nc|"_s << false << u"a\nc|\nb"_s;
+        QTest::newRow("several at once") << u"‹a\nb›\nc"_s << true << u"c\n‹a\nb›"_s;
+        QTest::newRow("not over the last line") << u"a\nb|"_s << true << u"a\nb|"_s;
+        QTest::newRow("not over the first line") << u"a|\nb"_s << false << u"a|\nb"_s;
+    }
+
+    void movesLines()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const bool, downwards);
+        Marked marked(before);
+        moveLines(marked.cursor, downwards);
+        QTEST(marked.result(), "after");
+    }
+
+    void duplicatesLines()
+    {
+        Marked one(u"a|b\nc"_s);
+        duplicateLines(one.cursor);
+        QCOMPARE(one.result(), u"ab\na|b\nc"_s);
+        Marked several(u"‹a\nb›\nc"_s);
+        duplicateLines(several.cursor);
+        QCOMPARE(several.result(), u"a\nb\n‹a\nb›\nc"_s);
     }
 };
 
