@@ -25,6 +25,7 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     m_source->setTextFormat(Qt::RichText);
     m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_source->setOpenExternalLinks(true);
+    m_source->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fix);
     buttons->addWidget(m_jump);

@@ -193,6 +193,8 @@ void TabbedWindow::showCurrent()
     m_recency->use(m_tabs[index].id);
     if (page == m_shown)
         return;
+    // Before the first show the pages have no size yet, and a page that was small once keeps narrow panels.
+    m_layout->activate();
     page->resize(m_pages->size());
     if (m_shown != nullptr) {
         page->parts().take(m_shown->parts().layout());

@@ -83,6 +83,18 @@ private slots:
         QCOMPARE(t.text(), u"knee\n"_s);
     }
 
+    void panelsHaveTheirUsualWidthsAtTheFirstStart()
+    {
+        Tabs t;
+        t.window->begin();
+        t.window->open(t.article(u"knee"_s));
+        t.window->show();
+        for (const QString &name : {u"outlineDock"_s, u"checklistDock"_s}) {
+            const QDockWidget *dock = t.page().findChild<QDockWidget *>(name);
+            QVERIFY2(dock->width() >= 200, qPrintable(name + u' ' + QString::number(dock->width())));
+        }
+    }
+
     void whatAPageOpensGoesToAnotherTabUnlessItIsUnused()
     {
         Tabs t;
