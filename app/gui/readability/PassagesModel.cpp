@@ -2,6 +2,7 @@
 #include "gui/readability/PassagesModel.h"
 
 #include <QApplication>
+#include <QBrush>
 #include <QLocale>
 #include <QPalette>
 
@@ -74,7 +75,7 @@ QVariant PassagesModel::heat(double grade) const
     constexpr double faint = 0.08, strong = 0.34;
     QColor color = toneColor(Tone::Attention, QApplication::palette());
     color.setAlphaF(float(faint + (strong - faint) * std::min(1.0, (grade - m_limit) / hottest)));
-    return color;
+    return QBrush(color);
 }
 
 } // namespace articular
