@@ -53,6 +53,38 @@ std::optional<RolloutEntry> rolloutOf(const QString &path, const QString &title,
     return needs(RolloutNeed::Later, wanted(texts.notYet)) ? std::optional(entry) : std::nullopt;
 }
 
+QByteArray rolloutTable(const QList<RolloutEntry> &entries, const QStringList &done)
+{
+    const auto line = [](const QStringList &cells) {
+        QStringList quoted;
+        for (const QString &cell : cells) {
+            static const QString formula = u"=+-@\t\r"_s;
+            const bool isFormula = !cell.isEmpty() && formula.contains(cell.front());
+            quoted.append(u'"' + (isFormula ? u"'"_s : QString()) + QString(cell).replace(u'"', u"\"\""_s) + u'"');
+        }
+        return quoted.join(u',').toUtf8() + "\r\n";
+    };
+    QByteArray table = line({RolloutText::tr("Done"), RolloutText::tr("Article"), RolloutText::tr("What to do"), RolloutText::tr("Version"), RolloutText::tr("On the site"),
+                             RolloutText::tr("Since"), RolloutText::tr("Clinic texts"), RolloutText::tr("File")});
+    for (const RolloutEntry &entry : entries) {
+        table += line({done.contains(entry.path) ? RolloutText::tr("yes") : RolloutText::tr("no"), entry.title, rolloutTask(entry.need), QString::number(entry.version),
+                       entry.onSite ? entry.onSite->address : QString(), entry.onSite ? entry.onSite->at.date().toString(Qt::ISODate) : QString(),
+                       clinicTextNames(entry.texts), entry.path});
+    }
+    return table;
+}
+
+QString rolloutTask(RolloutNeed need)
+{
+    switch (need) {
+    case RolloutNeed::Republish: return RolloutText::tr("Publish again");
+    case RolloutNeed::Review: return RolloutText::tr("Review again");
+    case RolloutNeed::Signature: return RolloutText::tr("Sign the words");
+    case RolloutNeed::Later: return RolloutText::tr("Publish again when the words are in force");
+    }
+    Q_UNREACHABLE();
+}
+
 QString rolloutHeading(RolloutNeed need, const QList<RolloutEntry> &entries)
 {
     const auto onSite = std::ranges::count_if(entries, [need](const RolloutEntry &entry) { return entry.need == need && entry.onSite; });

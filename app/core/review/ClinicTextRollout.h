@@ -29,6 +29,13 @@ struct RolloutEntry
 /// asks for; empty: any.
 std::optional<RolloutEntry> rolloutOf(const QString &path, const QString &title, const ArticleState &state, const QString &textId = {});
 
+/// The list as a table for other programs: comma-separated, with a line of headings; `done` holds paths that are ticked. No
+/// cell begins with what a spreadsheet would take for a formula.
+QByteArray rolloutTable(const QList<RolloutEntry> &entries, const QStringList &done);
+
+/// "Publish again", "Review again"…
+QString rolloutTask(RolloutNeed need);
+
 /// "To republish (37 on the site)".
 QString rolloutHeading(RolloutNeed need, const QList<RolloutEntry> &entries);
 

@@ -55,6 +55,10 @@ public:
     {
         return {ErrorCode::AlreadyExists, tr("The clinic's approved claims hold this text already, as “%1”. Nothing was changed.").arg(id), {}, {}, 0};
     }
+    static Error unknown(const QString &id)
+    {
+        return {ErrorCode::NotFound, tr("The clinic's approved claims have none that is called “%1”. Nothing was changed.").arg(id), {}, {}, 0};
+    }
     static Error notAddable()
     {
         return {ErrorCode::Refused, tr("The claim could not be added without changing other lines of the file. Nothing was changed."), {}, {}, 0};
@@ -196,6 +200,19 @@ Status addToClaimsLibrary(const QString &root, const LibraryClaim &claim)
         return error;
     }
     return writeFile(path, after.value());
+}
+
+Result<QByteArray> withWithdrawnClaim(const QByteArray &library, const QString &id)
+{
+    const YamlDocument document = parseYamlFile(library);
+    if (const auto &problem = document.problem())
+        return Error{ErrorCode::InvalidSyntax, problem->message, {}, {}, problem->line};
+    if (!document.root().find(id))
+        return LibraryReader::unknown(id);
+    const Result<TextEdit> edit = document.setScalar(id + u".status"_s, u"withdrawn"_s);
+    if (!edit)
+        return edit.error();
+    return applyEdits(library, {edit.value()});
 }
 
 QString claimWords(QStringView text)

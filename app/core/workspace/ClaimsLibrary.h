@@ -21,6 +21,9 @@ Result<QByteArray> withLibraryClaim(const QByteArray &library, LibraryClaim clai
 /// withLibraryClaim() for the file of the workspace at `root`, written at once and whole.
 Status addToClaimsLibrary(const QString &root, const LibraryClaim &claim);
 
+/// The library's text with the claim marked as withdrawn; everything else stays as it is. NotFound for an id that is none.
+Result<QByteArray> withWithdrawnClaim(const QByteArray &library, const QString &id);
+
 /// Whether two texts say the same in the same words: case, spaces, marks and quotation signs aside.
 QString claimWords(QStringView text);
 
