@@ -2281,6 +2281,46 @@
         <source>Tab used lon&amp;gest ago</source>
         <translation>Pestaña usada hace más &amp;tiempo</translation>
     </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
+        <source>T&amp;able…</source>
+        <translation>T&amp;abla…</translation>
+    </message>
+    <message>
+        <source>&amp;Note box</source>
+        <translation>Recuadro de &amp;nota</translation>
+    </message>
+    <message>
+        <source>&amp;Warning box</source>
+        <translation>Recuadro de &amp;advertencia</translation>
+    </message>
+    <message>
+        <source>&amp;Key points box</source>
+        <translation>Recuadro de puntos &amp;clave</translation>
+    </message>
+    <message>
+        <source>Subh&amp;eading</source>
+        <translation>Subt&amp;ítulo</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller subheading</source>
+        <translation>Subtítulo &amp;menor</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate lines</source>
+        <translation>D&amp;uplicar líneas</translation>
+    </message>
+    <message>
+        <source>Move lines u&amp;p</source>
+        <translation>Su&amp;bir líneas</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>&amp;Bajar líneas</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -4098,6 +4138,10 @@
         <source>The status of “%1” must be approved or withdrawn. It counts as withdrawn.</source>
         <translation>El estado de “%1” debe ser approved o withdrawn. Cuenta como retirada.</translation>
     </message>
+    <message>
+        <source>The clinic&apos;s approved claims have none that is called “%1”. Nothing was changed.</source>
+        <translation>Entre las afirmaciones aprobadas de la clínica no hay ninguna que se llame «%1». No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ClaimsModel</name>
@@ -4237,6 +4281,62 @@
     <message>
         <source>To republish when the words are in force (%1 on the site)</source>
         <translation>Para publicar de nuevo cuando las palabras estén en vigor (%1 en el sitio)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Clinic texts</source>
+        <translation>Textos de la clínica</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Publicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign the words</source>
+        <translation>Firmar las palabras</translation>
+    </message>
+    <message>
+        <source>Publish again when the words are in force</source>
+        <translation>Publicar de nuevo cuando las palabras estén en vigor</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5183,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::DueReviews</name>
+    <message>
+        <source>Review again: %1</source>
+        <translation>Revisar de nuevo: %1</translation>
+    </message>
+</context>
+<context>
     <name>articular::EndKeyDialog</name>
     <message>
         <source>&amp;Sign and end the key</source>
@@ -5487,14 +5594,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>articular::FindBar</name>
     <message>
-        <source>Went on from the other end.</source>
-        <translation>Se siguió desde el otro extremo.</translation>
-    </message>
-    <message>
-        <source>Not in this article.</source>
-        <translation>No está en este artículo.</translation>
-    </message>
-    <message>
         <source>Find in this article</source>
         <translation>Buscar en este artículo</translation>
     </message>
@@ -5511,16 +5610,98 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Lugar siguiente</translation>
     </message>
     <message>
-        <source>Match capitals</source>
-        <translation>Distinguir mayúsculas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>This pattern needs too many steps in this text. Not all of it was searched; please make the pattern simpler.</source>
+        <translation>Este patrón necesita demasiados pasos en este texto. No se buscó en todo él; simplifique el patrón, por favor.</translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation>de nuevo desde el principio</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>de nuevo desde el final</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>«%1» pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>One place was replaced. Undo takes it back.</source>
+        <translation>Se reemplazó una aparición. Puede deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were replaced. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Se reemplazó %n aparición. Puede deshacerlo.</numerusform>
+            <numerusform>Se reemplazaron %n apariciones. Puede deshacerlas todas de una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar con</translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation>Texto que se pone en su lugar</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Options of the search</source>
+        <translation>Opciones de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Solo palabras &amp;enteras</translation>
+    </message>
+    <message>
+        <source>Only in the &amp;selected part</source>
+        <translation>Solo en la parte &amp;seleccionada</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern (regular expression)</source>
+        <translation>&amp;Patrón (expresión regular)</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Apariciones encontradas</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6072,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::InsertCommands</name>
+    <message>
+        <source>Disclaimers</source>
+        <translation>Avisos legales</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Calls to action</source>
+        <translation>Llamadas a la acción</translation>
+    </message>
+    <message>
+        <source>The clinic has no texts of its own yet</source>
+        <translation>La clínica aún no tiene textos propios</translation>
+    </message>
+</context>
+<context>
     <name>articular::JoinDialog</name>
     <message>
         <source>&amp;Join</source>
@@ -6145,6 +6345,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>articular::NewClinicText</name>
+    <message>
+        <source>A clinic text needs words. Nothing was changed.</source>
+        <translation>Un texto de la clínica necesita palabras. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9891,29 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::TableSizeDialog</name>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insertar una tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Rows below the headings</source>
+        <translation>&amp;Filas bajo los encabezados</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next cell. Enter begins a row; Enter in an empty row ends the table.</source>
+        <translation>Tab lleva a la celda siguiente. Intro empieza una fila; Intro en una fila vacía termina la tabla.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+</context>
+<context>
     <name>articular::TextSafety</name>
     <message>
         <source>No copy of your unsaved text can be kept in case the program ends early. Save often. %1</source>
@@ -9728,6 +9958,13 @@ o el nombre de una organización</translation>
     <message>
         <source>Save mine as a copy…</source>
         <translation>Guardar el mío como copia…</translation>
+    </message>
+</context>
+<context>
+    <name>articular::TextSearch</name>
+    <message>
+        <source>This pattern cannot be used: at character %1, %2.</source>
+        <translation>Este patrón no se puede usar: en el carácter %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10498,10 @@ o el nombre de una organización</translation>
     <message>
         <source>Loo&amp;k at the page</source>
         <translation>Mirar la &amp;página</translation>
+    </message>
+    <message>
+        <source>Text of the &amp;clinic</source>
+        <translation>Te&amp;xto de la clínica</translation>
     </message>
 </context>
 <context>
