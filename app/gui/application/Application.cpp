@@ -4,7 +4,9 @@
 #include "core/recovery/RecoveryCopies.h"
 #include "gui/recovery/RecoveryDialog.h"
 #include "gui/session/ArticleAnalysis.h"
+#include "gui/session/Autosave.h"
 #include "gui/tabs/TabbedWindow.h"
+#include "gui/window/FileCommands.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/PlaceMemory.h"
@@ -13,6 +15,13 @@
 #include <QApplication>
 
 namespace articular {
+
+namespace {
+
+/// Milliseconds: nobody notices them, and most disks are done by then.
+constexpr int savePatience = 150;
+
+} // namespace
 
 Application::Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter)
     : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
@@ -43,8 +52,10 @@ void Application::start(const CommandLine &commandLine)
 MainWindow *Application::makePage()
 {
     auto *page = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
-                                 m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter});
+                                 m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter, savePatience});
     new PlaceMemory(page->view(), m_settings);
+    auto *autosave = new Autosave(page->view().session(), &page->view());
+    connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });
     connect(page, &MainWindow::themeChosen, this, &Application::setTheme);
     connect(page, &MainWindow::languageChosen, this, &Application::setLanguage);
     connect(page, &MainWindow::quitRequested, this, [this] { m_window->close(); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/BackgroundWork.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QThread>
 
 namespace articular {
@@ -19,6 +21,13 @@ void BackgroundWork::run(Work work)
         m_waiting.push_back(std::move(work));
     else
         begin(std::move(work));
+}
+
+void BackgroundWork::settle(int patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (isBusy() && m_thread->wait(deadline))
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void BackgroundWork::begin(Work work)

@@ -28,6 +28,8 @@ public:
     ~BackgroundWork() override;
 
     bool isBusy() const { return m_thread != nullptr; }
+    /// Lets everything wait for what was given, so many milliseconds or, for -1, until it is done; outcomes are taken up.
+    void settle(int patience);
     /// Begins at once, or when what was given before is done.
     void run(Work work);
 

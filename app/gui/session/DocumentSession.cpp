@@ -46,7 +46,8 @@ Error notEditable(const QString &path)
 } // namespace
 
 DocumentSession::DocumentSession(std::unique_ptr<Analyzer> analyzer, QObject *parent)
-    : QObject(parent), m_document(new QTextDocument(this)), m_worker(std::make_unique<AnalysisWorker>(std::move(analyzer)))
+    : QObject(parent), m_document(new QTextDocument(this)), m_worker(std::make_unique<AnalysisWorker>(std::move(analyzer))),
+      m_writing(std::make_unique<BackgroundWork>())
 {
     m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document));
     // QTextDocument takes its margin for a change of the text that could be undone.
@@ -174,33 +175,50 @@ bool DocumentSession::isChangedOutside() const
     return there && there.value() != m_file.bytes();
 }
 
-Status DocumentSession::save()
+void DocumentSession::save(SaveKind kind, const Saved &then)
 {
-    return write(m_path);
+    write(m_path, kind, then);
 }
 
-Status DocumentSession::saveAs(const QString &path)
+void DocumentSession::saveAs(const QString &path, const Saved &then)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Status written = write(absolute);
-    if (written && absolute != m_path) {
-        m_path = absolute;
-        emit pathChanged(m_path);
-        m_worker->reopen(m_path);
+    write(QFileInfo(path).absoluteFilePath(), SaveKind::Over, then);
+}
+
+void DocumentSession::write(const QString &path, SaveKind kind, const Saved &then)
+{
+    // One after the other: each compares with what the one before wrote.
+    if (isSaving()) {
+        m_nextSaves.push_back([this, path, kind, then] { write(path, kind, then); });
+        return;
     }
-    return written;
+    const TextWriting writing{m_file, m_document->toRawText(), path, kind};
+    m_writing->run([this, writing, opened = m_openedRevision, revision = m_revision, then] {
+        return [this, writing, opened, revision, then, written = writing.write()] {
+            if (written && opened == m_openedRevision)
+                takeWritten(written.value(), writing, revision);
+            if (then)
+                then(written ? success() : Status(written.error()));
+            if (m_nextSaves.empty())
+                return;
+            const auto next = std::move(m_nextSaves.front());
+            m_nextSaves.pop_front();
+            next();
+        };
+    });
 }
 
-Status DocumentSession::write(const QString &path)
+void DocumentSession::takeWritten(const ArticleFile &file, const TextWriting &writing, quint64 revision)
 {
-    const QByteArray content = bytes();
-    const Status written = writeFile(path, content);
-    if (!written)
-        return written;
-    m_file = ArticleFile::fromBytes(content);
-    m_document->setModified(false);
-    emit saved(path);
-    return written;
+    m_file = file;
+    if (revision == m_revision)
+        m_document->setModified(false);
+    emit saved(writing.path, writing.kind);
+    if (writing.path == m_path)
+        return;
+    m_path = writing.path;
+    emit pathChanged(m_path);
+    m_worker->reopen(m_path);
 }
 
 void DocumentSession::reloadWorkspace()

@@ -5,11 +5,12 @@
 
 #include "core/analysis/AnalysisResult.h"
 #include "core/base/Result.h"
-#include "core/document/ArticleFile.h"
 #include "core/workspace/Workspace.h"
 #include "gui/session/Analyzer.h"
+#include "gui/session/BackgroundWork.h"
 #include "gui/session/DocumentEdit.h"
 #include "gui/session/EditHistory.h"
+#include "gui/session/TextWriting.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -21,9 +22,6 @@
 namespace articular {
 
 class AnalysisWorker;
-
-/// Largest article that the window opens, in bytes: what the editor can lay out without a noticeable pause.
-inline constexpr qint64 maximumEditorFileSize = 2LL * 1024 * 1024;
 
 class DocumentSession : public QObject
 {
@@ -56,12 +54,15 @@ public:
     Status open(const QString &path);
     /// Back to an empty text without a file; what was not saved is dropped.
     void close();
-    /// Writes text to path(), over whatever is there. Status of FileStore; on error the text stays modified.
-    Status save();
-    Status saveAs(const QString &path);
+    /// Writes the text as it is now to path(), in another thread; `then` learns how it went. On error the text stays
+    /// modified, and what is typed meanwhile stays so too.
+    void save(SaveKind kind, const Saved &then = {});
+    void saveAs(const QString &path, const Saved &then = {});
+    bool isSaving() const { return m_writing->isBusy(); }
+    void settle(int patience) { m_writing->settle(patience); }
     /// The bytes of the file as the session last read or wrote them.
     const QByteArray &savedBytes() const { return m_file.bytes(); }
-    /// Whether the file is there and holds other bytes than those: another program wrote it.
+    /// Whether another program wrote the file.
     bool isChangedOutside() const;
     /// Takes the file's text as it is now, as one undo step; the text then counts as saved. open()'s errors.
     Status takeFromDisk();
@@ -75,8 +76,8 @@ public:
     /// Reads what was decided about the article's claims and analyses anew.
     void reloadDecisions();
 
-    /// Applies edits as one undo step. Their ranges refer to `basis` (bytes of a text that the session analysed, normally
-    /// analysis().text); they are moved through the edits since `revision`. False when one of them no longer applies.
+    /// Applies edits to the text that was analysed for `revision` as one undo step; their ranges are moved through the edits
+    /// since. False when one of them no longer applies.
     bool applyEdits(const QList<TextEdit> &edits, quint64 revision);
     /// The same for edits to the text as it is now (bytes of text()).
     void applyEditsNow(const QList<TextEdit> &edits);
@@ -104,13 +105,11 @@ signals:
     void workspaceChanged(const articular::Workspace &workspace);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
-    /// open() or close() put another text in place; follows pathChanged().
-    void textReplaced();
-    void saved(const QString &path);
+    void textReplaced();                  ///< by open() or close(); follows pathChanged()
+    void saved(const QString &path, articular::SaveKind kind);
     /// The text may be changed or not; empty: it may.
     void lockChanged(const QString &reason);
-    /// To be answered at once, with applyEditsNow().
-    void changesWanted();
+    void changesWanted();                 ///< to be answered at once, with applyEditsNow()
 
 private:
     /// A text that results were made of, kept because their ranges refer to it.
@@ -124,7 +123,8 @@ private:
     void load(const QString &text);
     void textChanged(int position, int removed, int added);
     void takeAnalysis(const AnalysisResult &result);
-    Status write(const QString &path);
+    void write(const QString &path, SaveKind kind, const Saved &then);
+    void takeWritten(const ArticleFile &file, const TextWriting &writing, quint64 revision);
     void replaceNow(const QList<TextEdit> &edits);
     void replace(const QList<EditorRange> &places, const QList<TextEdit> &edits);
     const QByteArray *basis(quint64 revision) const;
@@ -143,6 +143,8 @@ private:
     AnalysisResult m_analysis;
     std::deque<Basis> m_bases;
     EditHistory m_history;
+    std::deque<std::function<void()>> m_nextSaves;
+    std::unique_ptr<BackgroundWork> m_writing;
 };
 
 } // namespace articular

@@ -44,6 +44,11 @@ void OutsideChanges::look()
     const QString path = m_session.path();
     if (path.isEmpty())
         return;
+    // What it writes itself is known to the session when that is done.
+    if (m_session.isSaving()) {
+        m_pause.start();
+        return;
+    }
     if (!QFileInfo::exists(path)) {
         if (std::exchange(m_wasThere, false))
             emit removed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/RecoveryWriter.h"
 
+#include "gui/session/EditorText.h"
+
 #include <QThread>
 
 namespace articular {
@@ -49,8 +51,8 @@ void RecoveryWriter::noteChange()
 void RecoveryWriter::write()
 {
     QMetaObject::invokeMethod(m_writer, [this, file = m_file, path = m_session.path(), name = m_session.displayName(),
-                                         at = m_clock.now(), text = m_session.text()] {
-        const Status written = writeRecoveryCopy({file, path, name, at, text.toUtf8()});
+                                         at = m_clock.now(), text = m_session.document()->toRawText()] {
+        const Status written = writeRecoveryCopy({file, path, name, at, fromDocumentText(text).toUtf8()});
         QMetaObject::invokeMethod(this, [this, written] { report(written); });
     });
 }

@@ -13,6 +13,8 @@ namespace articular {
 namespace {
 
 constexpr qsizetype mostRecentFiles = 12;
+/// Milliseconds after which writing is slower than people expect.
+constexpr int timeForWriting = 2'000;
 
 /// A file beside that of `path` which is not there yet: named after the folder when the file is an article.md.
 QString pathForCopy(const QString &path)
@@ -26,9 +28,12 @@ QString pathForCopy(const QString &path)
 
 } // namespace
 
-FileCommands::FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings)
-    : QObject(window), m_window(window), m_view(view), m_notices(notices), m_prompts(prompts), m_settings(settings)
+FileCommands::FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings, int patience)
+    : QObject(window), m_window(window), m_view(view), m_notices(notices), m_prompts(prompts), m_settings(settings), m_patience(patience)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(timeForWriting);
+    connect(&m_slow, &QTimer::timeout, this, &FileCommands::showSlowness);
 }
 
 QString FileCommands::startFolder() const
@@ -100,10 +105,8 @@ void FileCommands::save(const std::function<void()> &then)
         saveAs(then);
     else if (m_view.session().isLocked() && m_view.session().isModified())
         emit savingRefused();
-    else if (m_view.session().isChangedOutside())
-        emit fileChangedOutside();
     else
-        report(m_view.session().save(), then);
+        write(SaveKind::Asked, then);
 }
 
 void FileCommands::saveOver()
@@ -111,7 +114,14 @@ void FileCommands::saveOver()
     if (m_view.session().isLocked())
         emit savingRefused();
     else
-        report(m_view.session().save(), {});
+        write(SaveKind::Over, {});
+}
+
+void FileCommands::write(SaveKind kind, const std::function<void()> &then)
+{
+    m_slow.start();
+    m_view.session().save(kind, [this, then](const Status &written) { report(written, then); });
+    m_view.session().settle(m_patience);
 }
 
 Result<QString> FileCommands::keepCopy()
@@ -129,20 +139,34 @@ void FileCommands::saveAs(const std::function<void()> &then)
     const QString suggestion = !path.isEmpty() ? pathForCopy(path) : QFileInfo::exists(fresh) ? pathForCopy(fresh) : fresh;
     m_prompts.chooseSavePath(m_window, suggestion, [this, then](const QString &chosen) {
         m_view.session().gatherChanges();
-        report(m_view.session().saveAs(chosen), then);
-        if (!m_view.session().isModified())
-            remember(m_view.session().path());
+        m_slow.start();
+        m_view.session().saveAs(chosen, [this, then](const Status &written) {
+            if (written)
+                remember(m_view.session().path());
+            report(written, then);
+        });
+        m_view.session().settle(m_patience);
     });
 }
 
 void FileCommands::report(const Status &written, const std::function<void()> &then)
 {
-    if (!written) {
+    m_slow.stop();
+    if (!m_slowText.isEmpty() && m_notices.text() == m_slowText)
+        m_notices.hide();
+    if (!written && written.error().code == ErrorCode::Refused)
+        emit fileChangedOutside();
+    else if (!written)
         showError(written.error());
-        return;
-    }
-    if (then)
+    else if (then)
         then();
+}
+
+void FileCommands::showSlowness()
+{
+    m_slowText = tr("Saving “%1” takes long: its folder may be on a slow network. Your text is here, and you can go on writing.")
+                     .arg(m_view.session().displayName());
+    m_notices.showNotice(Tone::Attention, m_slowText);
 }
 
 void FileCommands::whenTextIsSafe(const std::function<void()> &then)

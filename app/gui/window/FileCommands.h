@@ -9,6 +9,7 @@
 #include "gui/window/NoticeBar.h"
 
 #include <QMenu>
+#include <QTimer>
 
 #include <functional>
 
@@ -21,7 +22,8 @@ class FileCommands : public QObject
     Q_OBJECT
 
 public:
-    FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings);
+    /// `patience`: milliseconds that saving may hold up the window before it goes on behind it; -1: any time.
+    FileCommands(QWidget *window, ArticleView &view, NoticeBar &notices, Prompts &prompts, Settings &settings, int patience);
 
     /// Shows an article elsewhere, where it is to be; false: it opens here.
     using OpenElsewhere = std::function<bool(const QString &path)>;
@@ -57,7 +59,9 @@ private:
     bool isElsewhere(const QString &article);
     void remember(const QString &path);
     QString startFolder() const;
+    void write(SaveKind kind, const std::function<void()> &then);
     void report(const Status &written, const std::function<void()> &then);
+    void showSlowness();
 
     QWidget *m_window;
     ArticleView &m_view;
@@ -65,6 +69,9 @@ private:
     Prompts &m_prompts;
     Settings &m_settings;
     OpenElsewhere m_openElsewhere;
+    const int m_patience;
+    QTimer m_slow;                        ///< runs while something is being written
+    QString m_slowText;
 };
 
 } // namespace articular

@@ -56,7 +56,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_status(new StatusPanel)
     , m_menus(new WindowMenus(this, *m_actions))
     , m_docks(new WindowDocks(this))
-    , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings))
+    , m_files(new FileCommands(this, *m_view, *m_notices, services.prompts, services.settings, services.savePatience))
     , m_safety(new TextSafety(this, *m_view, *m_files, *m_notices, services.recovery, services.clock))
     , m_new(new NewCommands(this, *m_view, *m_files, services.settings, services.clock))
     , m_pictures(new PictureCommands(this, *m_view, *m_files, *m_notices, services.prompts))
@@ -76,6 +76,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectViewActions();
     connectSession();
     connectPanels();
+    m_status->follow(m_view->session(), services.clock);
     new ReadabilityCommands(m_docks, *m_view, *m_status);
     new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
     const ReviewServices review{this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions};

@@ -48,6 +48,7 @@ struct WindowServices
     MakePreview preview;
     std::shared_ptr<const RecoveryFolder> recovery = {};   ///< null: no copies of unsaved texts are kept
     MakePdfPrinter pdfPrinter = {};       ///< empty: no PDF files are made
+    int savePatience = -1;                ///< see FileCommands
 };
 
 class MainWindow : public QMainWindow

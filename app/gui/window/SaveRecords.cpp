@@ -3,7 +3,6 @@
 
 #include "core/base/Digest.h"
 #include "core/document/FrontMatter.h"
-#include "core/review/Events.h"
 #include "core/trust/TrustStore.h"
 #include "gui/window/NewCommands.h"
 
@@ -26,16 +25,27 @@ SaveRecords::SaveRecords(DocumentSession &session, const Settings &settings, con
     : QObject(parent), m_session(session), m_settings(settings), m_clock(clock)
 {
     connect(&session, &DocumentSession::modifiedChanged, this, [this](bool modified) {
-        if (modified)
-            m_before = digestOf(m_session.savedBytes());
+        const QByteArray now = modified ? digestOf(m_session.savedBytes()) : QByteArray();
+        if (!modified || (m_kept && m_kept->event.fields["after"_L1].toString().toLatin1() == now))
+            return;
+        // Somebody else's text came in between.
+        writeKept();
+        m_before = now;
     });
     connect(&session, &DocumentSession::saved, this, &SaveRecords::record);
+    connect(&session, &DocumentSession::pathChanged, this, &SaveRecords::writeKept);
+    connect(&session, &DocumentSession::lockChanged, this, &SaveRecords::writeKept);
 }
 
-void SaveRecords::record(const QString &path)
+SaveRecords::~SaveRecords()
+{
+    writeKept();
+}
+
+void SaveRecords::record(const QString &path, SaveKind kind)
 {
     const QByteArray after = digestOf(m_session.savedBytes());
-    const QByteArray before = std::exchange(m_before, after);
+    const QByteArray before = kind == SaveKind::ByItself ? m_before : std::exchange(m_before, after);
     const QString root = m_session.workspace().root();
     // Who is not known saves in nobody's name: like any change from outside, it then counts as the sender's.
     const QString by = userIn(m_session.workspace(), m_settings);
@@ -47,7 +57,17 @@ void SaveRecords::record(const QString &path)
     event.article = FrontMatter::parse(m_session.savedBytes()).metadata().id;
     event.by = by;
     event.fields = {{u"before"_s, QString::fromLatin1(before)}, {u"after"_s, QString::fromLatin1(after)}};
-    if (const auto written = writeEvent(path, std::move(event), m_clock); !written)
+    m_kept = Kept{path, std::move(event)};
+    if (kind != SaveKind::ByItself)
+        writeKept();
+}
+
+void SaveRecords::writeKept()
+{
+    if (!m_kept)
+        return;
+    Kept kept = *std::exchange(m_kept, std::nullopt);
+    if (const auto written = writeEvent(kept.path, std::move(kept.event), m_clock); !written)
         emit failed(written.error());
 }
 

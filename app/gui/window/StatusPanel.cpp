@@ -14,6 +14,7 @@ namespace articular {
 StatusPanel::StatusPanel(QWidget *parent)
     : QWidget(parent)
     , m_place(new QLabel(this))
+    , m_saved(new QLabel(this))
     , m_words(new QLabel(this))
     , m_time(new QLabel(this))
     , m_grade(new QPushButton(this))
@@ -34,6 +35,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_time, m_grade, m_language})
         layout->addWidget(part);
     layout->addStretch(1);
+    layout->addWidget(m_saved);
     layout->addWidget(m_place);
     layout->addWidget(m_state);
     layout->addWidget(m_readiness);
@@ -46,6 +48,25 @@ void StatusPanel::setAnalysis(const AnalysisResult &result)
 {
     m_result = result;
     showAnalysis();
+}
+
+void StatusPanel::follow(const DocumentSession &session, const Clock &clock)
+{
+    connect(&session, &DocumentSession::saved, this, [this, &clock] {
+        m_savedAt = clock.now();
+        showSaved();
+    });
+    connect(&session, &DocumentSession::textReplaced, this, [this] {
+        m_savedAt = {};
+        showSaved();
+    });
+}
+
+void StatusPanel::showSaved()
+{
+    const QDateTime local = m_savedAt.toLocalTime();
+    m_saved->setText(m_savedAt.isValid() ? tr("Saved %1", "time of day").arg(QLocale().toString(local.time(), QLocale::ShortFormat)) : QString());
+    fit();
 }
 
 void StatusPanel::setPlace(int line, int column)
@@ -81,6 +102,7 @@ void StatusPanel::retranslate()
     m_time->setToolTip(tr("At 238 words a minute"));
     m_readiness->setToolTip(tr("Show the checklist"));
     setPlace(m_line, m_column);
+    showSaved();
     showAnalysis();
 }
 
@@ -111,7 +133,7 @@ void StatusPanel::showAnalysis()
 void StatusPanel::fit()
 {
     // What matters least gives way to what would be cut off else.
-    const std::initializer_list<QLabel *> leastFirst{m_language, m_time, m_place, m_words};
+    const std::initializer_list<QLabel *> leastFirst{m_language, m_time, m_place, m_words, m_saved};
     for (QLabel *label : leastFirst)
         label->setVisible(!label->text().isEmpty());
     for (QLabel *label : leastFirst) {

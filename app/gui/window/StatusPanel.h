@@ -2,7 +2,8 @@
 // What the status bar says about the article: length, reading time and grade, language, readiness, state.
 #pragma once
 
-#include "core/analysis/AnalysisResult.h"
+#include "core/base/Clock.h"
+#include "gui/session/DocumentSession.h"
 
 #include <QWidget>
 
@@ -19,6 +20,8 @@ public:
     explicit StatusPanel(QWidget *parent = nullptr);
 
     void setAnalysis(const AnalysisResult &result);
+    /// Says from now on when the session was saved. Both outlive it.
+    void follow(const DocumentSession &session, const Clock &clock);
     /// 1-based.
     void setPlace(int line, int column);
     QSize minimumSizeHint() const override;
@@ -34,11 +37,14 @@ protected:
 private:
     void retranslate();
     void showAnalysis();
+    void showSaved();
     void fit();
 
     AnalysisResult m_result;
     int m_line = 1, m_column = 1;
+    QDateTime m_savedAt;                  ///< invalid: not since it was opened
     QLabel *m_place;
+    QLabel *m_saved;
     QLabel *m_words;
     QLabel *m_time;
     QPushButton *m_grade;

@@ -70,6 +70,18 @@ void editAtRandom(QTextDocument *document, QRandomGenerator &random)
 
 } // namespace
 
+namespace {
+
+bool saved(DocumentSession &session, SaveKind kind = SaveKind::Asked)
+{
+    bool isSaved = false;
+    session.save(kind, [&](const Status &status) { isSaved = bool(status); });
+    session.settle(-1);
+    return isSaved;
+}
+
+} // namespace
+
 class tst_DocumentSession : public test::TestCase
 {
     Q_OBJECT
@@ -122,14 +134,14 @@ private slots:
         DocumentSession session(std::make_unique<test::FakeAnalyzer>(log));
         QVERIFY(session.open(path));
         QVERIFY(!session.isModified());
-        QVERIFY(session.save());
+        QVERIFY(::saved(session));
         QCOMPARE(folder.read(QStringLiteral("article.md")), bytes);
         // An edit that is taken back leaves no trace either.
         QTextCursor cursor(session.document());
         cursor.insertText(QStringLiteral("x"));
         QVERIFY(session.isModified());
         session.document()->undo();
-        QVERIFY(session.save());
+        QVERIFY(::saved(session));
         QCOMPARE(folder.read(QStringLiteral("article.md")), bytes);
     }
 
@@ -182,13 +194,82 @@ private slots:
         QVERIFY(session.open(folder.write(QStringLiteral("a.md"), "A\n")));
         QTextCursor(session.document()).insertText(QStringLiteral("B"));
         QSignalSpy saved(&session, &DocumentSession::saved);
-        QVERIFY(!session.saveAs(folder.path(QStringLiteral("no/such/folder/b.md"))));
+        bool isSaved = true;
+        session.saveAs(folder.path(QStringLiteral("no/such/folder/b.md")), [&](const Status &status) { isSaved = bool(status); });
+        session.settle(-1);
+        QVERIFY(!isSaved);
         QVERIFY(session.isModified());
         QCOMPARE(session.path(), folder.path(QStringLiteral("a.md")));
         QCOMPARE(saved.size(), 0);
-        QVERIFY(session.save());
+        QVERIFY(::saved(session));
         QVERIFY(!session.isModified());
         QCOMPARE(folder.read(QStringLiteral("a.md")), QByteArray("BA\n"));
+    }
+
+    void whatIsTypedWhileItIsSavedStaysUnsaved()
+    {
+        const test::Folder folder;
+        test::AnalyzerLog log;
+        DocumentSession session(std::make_unique<test::FakeAnalyzer>(log));
+        QVERIFY(session.open(folder.write(QStringLiteral("a.md"), "A\n")));
+        QTextCursor cursor(session.document());
+        cursor.insertText(QStringLiteral("B"));
+        int done = 0;
+        session.save(SaveKind::Asked, [&](const Status &status) { done += status ? 1 : 0; });
+        QVERIFY(session.isSaving());
+        cursor.insertText(QStringLiteral("C"));
+        session.settle(-1);
+        QVERIFY(session.isModified());
+        QCOMPARE(folder.read(QStringLiteral("a.md")), QByteArray("BA\n"));
+        session.save(SaveKind::Asked, [&](const Status &status) { done += status ? 1 : 0; });
+        // A second one waits for the first, and does not take its text for another program's.
+        session.save(SaveKind::ByItself, [&](const Status &status) { done += status ? 1 : 0; });
+        cursor.insertText(QStringLiteral("D"));
+        session.settle(-1);
+        QCOMPARE(done, 3);
+        QCOMPARE(session.text(), QStringLiteral("BCDA\n"));
+        QCOMPARE(folder.read(QStringLiteral("a.md")), QByteArray("BCDA\n"));
+    }
+
+    void whatASaveRefusesIsLeftAlone_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("onDisk");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isSaved");
+        const int asked = int(SaveKind::Asked), byItself = int(SaveKind::ByItself), over = int(SaveKind::Over);
+        QTest::newRow("another program's text, asked for") << asked << QByteArray("Theirs\n") << QStringLiteral("B") << false;
+        QTest::newRow("another program's text, by itself") << byItself << QByteArray("Theirs\n") << QStringLiteral("B") << false;
+        QTest::newRow("another program's text, and ours is to stay") << over << QByteArray("Theirs\n") << QStringLiteral("B") << true;
+        QTest::newRow("a file that is gone, by itself") << byItself << QByteArray() << QStringLiteral("B") << false;
+        QTest::newRow("a file that is gone, asked for") << asked << QByteArray() << QStringLiteral("B") << true;
+        QTest::newRow("a text that was emptied, by itself") << byItself << QByteArray("A\n") << QString() << false;
+        QTest::newRow("a text that was emptied, asked for") << asked << QByteArray("A\n") << QString() << true;
+        QTest::newRow("a text of its own, by itself") << byItself << QByteArray("A\n") << QStringLiteral("B") << true;
+    }
+    void whatASaveRefusesIsLeftAlone()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, onDisk);
+        QFETCH(QString, typed);
+        QFETCH(bool, isSaved);
+        const test::Folder folder;
+        const QString path = folder.write(QStringLiteral("a.md"), "A\n");
+        test::AnalyzerLog log;
+        DocumentSession session(std::make_unique<test::FakeAnalyzer>(log));
+        QVERIFY(session.open(path));
+        QTextCursor cursor(session.document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(typed);
+        if (onDisk.isEmpty())
+            QVERIFY(QFile::remove(path));
+        else
+            folder.write(QStringLiteral("a.md"), onDisk);
+        QCOMPARE(::saved(session, SaveKind(kind)), isSaved);
+        QCOMPARE(session.isModified(), !isSaved);
+        QCOMPARE(QFile::exists(path), isSaved || !onDisk.isEmpty());
+        if (QFile::exists(path))
+            QCOMPARE(folder.read(QStringLiteral("a.md")), isSaved ? typed.toUtf8() : onDisk);
     }
 
     void editsFromPanelsAreOneUndoStepAndFollowTheText()

@@ -252,6 +252,18 @@ private slots:
         QCOMPARE(saved["by"_L1].toString(), u"tbrandt"_s);
         QVERIFY(saved["before"_L1].toString() != saved["after"_L1].toString());
         QCOMPARE(m_clinic->status()[u"version"_s].toInt(), 2);
+        // What is saved by itself waits for the next save that is asked for.
+        const QString first = m_clinic->event(u"save"_s);
+        for (const QString &word : {u"Two. "_s, u"Three. "_s}) {
+            cursor.insertText(word);
+            writer.session().save(SaveKind::ByItself);
+            writer.session().settle(-1);
+            QVERIFY(!writer.session().isModified());
+            QCOMPARE(m_clinic->event(u"save"_s), first);
+        }
+        writer.window.actions()[ActionId::Save]->trigger();
+        const QJsonObject both = QJsonDocument::fromJson(bytesOf(m_clinic->event(u"save"_s))).object();
+        QCOMPARE(both["before"_L1], saved["after"_L1]);
         // Saving the same again is no change.
         const QString newest = m_clinic->event(u"save"_s);
         writer.window.actions()[ActionId::Save]->trigger();
