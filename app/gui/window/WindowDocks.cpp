@@ -53,8 +53,13 @@ WindowDocks::WindowDocks(QMainWindow *window)
     dock(Dock::Checklist)->raise();
     // The grade in the status bar opens it: most of the time that one figure is enough.
     dock(Dock::Readability)->hide();
-    window->resizeDocks({dock(Dock::Outline), dock(Dock::Checklist)}, {leftWidth, rightWidth}, Qt::Horizontal);
+    setUsualWidths();
     retranslate();
+}
+
+void WindowDocks::setUsualWidths()
+{
+    m_window->resizeDocks({dock(Dock::Outline), dock(Dock::Checklist)}, {leftWidth, rightWidth}, Qt::Horizontal);
 }
 
 void WindowDocks::add(Dock which, const QString &name, QWidget *panel, Qt::DockWidgetArea area)

@@ -42,6 +42,7 @@ public:
     /// Shows a dock in front of those that it shares its place with, and gives its panel the focus.
     void raise(Dock dock);
     /// The panels, in the order of the window.
+    void setUsualWidths();
     QList<QWidget *> panels() const;
     /// Makes the actions that show a dock, and those that walk through the problems, do so.
     void connectActions(const ActionSet &actions);

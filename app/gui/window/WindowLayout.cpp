@@ -3,6 +3,9 @@
 
 #include "gui/editor/MarkdownEdit.h"
 
+#include <QEvent>
+#include <QTimer>
+
 namespace articular {
 
 namespace {
@@ -40,7 +43,17 @@ WindowLayout::WindowLayout(QMainWindow *window, ArticleView &view, ActionSet &ac
 void WindowLayout::restore()
 {
     m_window->resize(usualSize);
+    m_isFirstStart = m_settings.value(stateKey).isEmpty();
+    m_window->installEventFilter(this);
     take({m_settings.value(stateKey), m_settings.value(splitterKey), m_settings.value(lineNumbersKey), true, true, m_settings.value(zoomKey)});
+}
+
+/// What is laid out before it is seen may have been small for a moment, and keeps narrow panels.
+bool WindowLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_putAside.isEmpty() && std::exchange(m_isFirstStart, false))
+        QTimer::singleShot(0, this, [this] { m_docks.setUsualWidths(); });
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowLayout::save()
@@ -60,6 +73,7 @@ PartsLayout WindowLayout::layout() const
 
 void WindowLayout::take(const PartsLayout &layout)
 {
+    m_isFirstStart = m_isFirstStart && layout.docks.isEmpty();
     if (m_putAside.isEmpty())
         m_window->restoreState(layout.docks, layoutVersion);
     else
@@ -80,6 +94,8 @@ void WindowLayout::setArticleShown(bool shown)
         return;
     if (shown) {
         m_window->restoreState(std::exchange(m_putAside, {}), layoutVersion);
+        if (std::exchange(m_isFirstStart, false))
+            m_docks.setUsualWidths();
         return;
     }
     m_putAside = m_window->saveState(layoutVersion);

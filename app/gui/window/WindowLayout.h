@@ -35,12 +35,16 @@ public:
     /// Leaves only the list of articles beside the start page, and brings the panels back to where they were.
     void setArticleShown(bool shown);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QMainWindow *m_window;
     ArticleView &m_view;
     ActionSet &m_actions;
     WindowDocks &m_docks;
     Settings &m_settings;
+    bool m_isFirstStart = false;          ///< nothing was ever arranged by the user
     QByteArray m_putAside;                ///< state of the docks while no article is shown; else empty
 };
 
