@@ -126,6 +126,7 @@ void FindBar::compose()
     rows->addWidget(m_replaceRow);
     rows->addWidget(m_message);
     m_message->hide();
+    setTabOrder(m_text, m_with);
 }
 
 QAction *FindBar::addOption(QMenu *menu)
