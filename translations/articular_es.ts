@@ -5590,6 +5590,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No recent articles</source>
         <translation>Ningún artículo reciente</translation>
     </message>
+    <message>
+        <source>Saving “%1” takes long: its folder may be on a slow network. Your text is here, and you can go on writing.</source>
+        <translation>Guardar «%1» está tardando: puede que su carpeta esté en una red lenta. Su texto está aquí y puede seguir escribiendo.</translation>
+    </message>
 </context>
 <context>
     <name>articular::FindBar</name>
@@ -9741,6 +9745,11 @@ o el nombre de una organización</translation>
         <source>The text on screen is not the approved one.</source>
         <translation>El texto en pantalla no es el aprobado.</translation>
     </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Guardado a las %1</translation>
+    </message>
 </context>
 <context>
     <name>articular::StepList</name>
@@ -9965,6 +9974,13 @@ o el nombre de una organización</translation>
     <message>
         <source>This pattern cannot be used: at character %1, %2.</source>
         <translation>Este patrón no se puede usar: en el carácter %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::TextWriting</name>
+    <message>
+        <source>Another program or person changed the file. Nothing was written, and your text is still here.</source>
+        <translation>Otro programa u otra persona cambió el archivo. No se escribió nada y su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
