@@ -140,7 +140,56 @@ bool syncFolder(const QByteArray &nativeFolder)
     return ::fsync(folder.descriptor()) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-Status writeFile(const QString &path, const QByteArray &content, Overwrite overwrite)
+namespace {
+
+bool exchange(const QByteArray &one, const QByteArray &other)
+{
+    return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) == 0;
+}
+
+/// Takes an exchange back. Whatever else came to the target's place in the meantime stays there: what is left under the
+/// temporary name is ours, or else kept.
+bool giveBack(TemporaryName &temporary, const QByteArray &target, const QByteArray &content)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (!exchange(temporary.path(), target))
+            break;
+        if (readsBack(temporary.path(), content))
+            return true;
+    }
+    const int reason = errno;
+    temporary.release();
+    errno = reason;
+    return false;
+}
+
+/// Puts the temporary file in the target's place. The two are exchanged where the disk can do that: then what was there is
+/// still at hand when it turns out to be another text than was expected, or when the folder cannot be synchronised.
+Status replaceTarget(TemporaryName &temporary, const QByteArray &target, const QByteArray &content, const QByteArray *expected, const QString &path)
+{
+    const bool isExchanged = exchange(temporary.path(), target);
+    if (!isExchanged) {
+        // A disk may refuse this where it would take a plain rename: that says what is the matter.
+        if (expected != nullptr && !readsBack(target, *expected))
+            return changedMeanwhileError(path);
+        if (std::rename(temporary.path().constData(), target.constData()) != 0)
+            return fileError(FileAction::Write, errno, path);
+        temporary.release();
+        return syncFolder(folderOf(target)) ? success() : Status(fileError(FileAction::Write, errno, path));
+    }
+    if (expected != nullptr && !readsBack(temporary.path(), *expected)) {
+        if (giveBack(temporary, target, content))
+            return changedMeanwhileError(path);
+        return fileError(FileAction::Write, errno, path);
+    }
+    if (syncFolder(folderOf(target)))
+        return success();
+    const int reason = errno;
+    giveBack(temporary, target, content);
+    return fileError(FileAction::Write, reason, path);
+}
+
+Status write(const QString &path, const QByteArray &content, Overwrite overwrite, const QByteArray *expected)
 {
     if (path.isEmpty())
         return fileError(FileAction::Write, ENOENT, path);
@@ -164,14 +213,34 @@ Status writeFile(const QString &path, const QByteArray &content, Overwrite overw
         return fileError(FileAction::Write, errno, path);
     if (!readsBack(temporary.path(), content))
         return writtenDifferentlyError(path);
-    if (!moveIntoPlace(temporary.path(), target, overwrite)) {
-        const int reason = errno;
-        return reason == EEXIST ? alreadyExistsError(path) : fileError(FileAction::Write, reason, path);
+    if (old.value())
+        return replaceTarget(temporary, target, content, expected, path);
+    // Nothing is there: what comes to be there in this moment is somebody else's.
+    if (!moveIntoPlace(temporary.path(), target, Overwrite::Refuse)) {
+        if (errno != EEXIST)
+            return fileError(FileAction::Write, errno, path);
+        if (overwrite == Overwrite::Replace && expected == nullptr)
+            return replaceTarget(temporary, target, content, expected, path);
+        return overwrite == Overwrite::Refuse ? alreadyExistsError(path) : changedMeanwhileError(path);
     }
     temporary.release();
-    if (!syncFolder(folder))
-        return fileError(FileAction::Write, errno, path);
-    return success();
+    if (syncFolder(folder))
+        return success();
+    const int reason = errno;
+    ::unlink(target.constData());
+    return fileError(FileAction::Write, reason, path);
+}
+
+} // namespace
+
+Status writeFile(const QString &path, const QByteArray &content, Overwrite overwrite)
+{
+    return write(path, content, overwrite, nullptr);
+}
+
+Status replaceFile(const QString &path, const QByteArray &expected, const QByteArray &content)
+{
+    return write(path, content, Overwrite::Replace, &expected);
 }
 
 } // namespace articular

@@ -72,6 +72,23 @@ QString writeReason(int systemError, const QString &path)
     case ENOSPC:
     case EDQUOT:
         return FileStore::tr("The disk is full. Delete something, or save to another disk.");
+    case EXDEV:
+        return FileStore::tr("The folder “%1” is put together from several disks, and the text cannot be moved between them. Save "
+                             "to another folder.").arg(folder);
+    case EBUSY:
+    case ETXTBSY:
+    case EAGAIN:
+        return FileStore::tr("Another program holds the file. Close it there and save again, or save under another name.");
+    case ESTALE:
+    case ENODEV:
+    case ENXIO:
+    case EHOSTDOWN:
+    case ETIMEDOUT:
+    case ENOTCONN:
+        return FileStore::tr("The network folder or disk with “%1” is not reachable. Connect it again and save, or save to this "
+                             "computer.").arg(folder);
+    case EIO:
+        return FileStore::tr("The disk reports an error. Save to another disk, and have this one looked at.");
     case EFBIG:
         return FileStore::tr("The disk does not take a file of this size. Save to another disk.");
     case ENAMETOOLONG:
@@ -156,6 +173,13 @@ Error alreadyExistsError(const QString &path)
 {
     return {ErrorCode::AlreadyExists,
             FileStore::tr("“%1” exists already and was left as it is. Choose another name.").arg(shown(path)), {}, path};
+}
+
+Error changedMeanwhileError(const QString &path)
+{
+    return {ErrorCode::Refused,
+            FileStore::tr("“%1” was not saved: another program or person changed the file in the meantime, and it was left as "
+                          "it is now. Your text is still open. Compare the two, or save yours under another name.").arg(shown(path)), {}, path};
 }
 
 Error writtenDifferentlyError(const QString &path)

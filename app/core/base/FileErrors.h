@@ -19,6 +19,8 @@ Error tooLargeError(const QString &path, qint64 size, qint64 maximumSize);
 Error notTextError(ErrorCode code, int line, const QString &path);
 /// The file exists and may not be replaced.
 Error alreadyExistsError(const QString &path);
+/// Another program wrote the file while it was being replaced.
+Error changedMeanwhileError(const QString &path);
 /// What was read back after writing is not what was written.
 Error writtenDifferentlyError(const QString &path);
 

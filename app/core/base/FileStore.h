@@ -33,6 +33,10 @@ enum class Overwrite { Refuse, Replace };
 /// mode of a file that it replaces and follows symlinks. On failure the old file is whole and no temporary is left.
 Status writeFile(const QString &path, const QByteArray &content, Overwrite overwrite = Overwrite::Replace);
 
+/// writeFile() over a file only while it holds `expected`: else Refused, and whatever another program wrote stays, also
+/// what it writes in the last moment.
+Status replaceFile(const QString &path, const QByteArray &expected, const QByteArray &content);
+
 /// Creates a folder and its parents.
 Status makeFolder(const QString &path);
 
