@@ -20,9 +20,9 @@ enum class ActionId {
     PageFitsPane, PageDesktop, PageTablet, PagePhone, PageColoursWindow, PageLight, PageDark, PageReadingOrder, ScrollTogether, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
-    ShowConsents, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
+    ShowConsents, ShowClinicTexts, ShowUses, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
-    ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, MakeSigningKey, PeopleWhoApprove, JoinClinic,
+    ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, CorrectPage, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

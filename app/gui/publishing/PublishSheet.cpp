@@ -153,7 +153,7 @@ QPushButton *PublishSheet::addCopyLine(PublishStep *step, const QString &label, 
     auto *copy = button(tr("Copy"), step);
     copy->setAccessibleName(tr("Copy: %1").arg(label));
     auto *name = new QLabel(label, step);
-    name->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     auto *row = new QHBoxLayout;
     row->addWidget(name);
     row->addWidget(line, 1);

@@ -12,6 +12,7 @@
 #include "gui/window/CardCommands.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
+#include "gui/window/DueCommands.h"
 #include "gui/window/EditCommands.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
@@ -29,6 +30,7 @@
 #include "gui/window/ReportCommands.h"
 #include "gui/window/ReviewCommands.h"
 #include "gui/window/StatusPanel.h"
+#include "gui/window/TextCommands.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/WindowDocks.h"
 #include "gui/window/WindowLayout.h"
@@ -84,6 +86,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     new ExportCommands(review, *m_files, *m_docks, services.pdfPrinter);
     new PublishCommands(review, *m_docks);
     new RecordCommands(review);
+    new DueCommands(review, *m_files);
+    new TextCommands(review, *m_files);
     retranslate();
     m_layout->restore();
     m_view->setFocus();

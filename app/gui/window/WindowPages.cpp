@@ -17,7 +17,8 @@ namespace {
 using enum ActionId;
 
 constexpr std::array withoutArticle{NewArticle, OpenArticle, OpenFolder,   Close,     Quit,       NextPane, PreviousPane,
-                                    SaveAll,    ReopenClosed, NextTab,     PreviousTab, TabUsedBefore, TabUsedLongAgo, FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles, ShowConsents, ReloadClinic, About};
+                                    SaveAll,    ReopenClosed, NextTab,     PreviousTab, TabUsedBefore, TabUsedLongAgo, FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles,
+                                    ShowConsents, ShowClinicTexts, ShowUses, ShowDueReviews, ReloadClinic, About};
 
 } // namespace
 
