@@ -3,6 +3,8 @@
 // change. Knows nothing about the program, so that any two can be compared.
 //
 //   screen-timer keys COUNT PAUSE_MS NAME=X,Y,W,H…            presses "x" COUNT times
+//   screen-timer stream COUNT PAUSE_MS NAME=X,Y,W,H…          types without waiting: how far an area falls behind
+//   screen-timer edits COUNT PAUSE_MS                           types a letter and takes it back, COUNT times in all
 //   screen-timer start TIMEOUT_MS NAME=X,Y,W,H… -- PROGRAM…   until an area holds text; then ends the program
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
@@ -147,6 +149,58 @@ int measureKeys(Display *display, std::vector<Area> &areas, int count, std::chro
     return 0;
 }
 
+void press(Display *display, KeySym symbol)
+{
+    const KeyCode key = XKeysymToKeycode(display, symbol);
+    XTestFakeKeyEvent(display, key, True, CurrentTime);
+    XTestFakeKeyEvent(display, key, False, CurrentTime);
+    XFlush(display);
+}
+
+/// Each key changes the area; while it keeps up, no two changes are further apart than two keys and what it takes to show one.
+int measureStream(Display *display, std::vector<Area> &areas, int count, std::chrono::milliseconds pause)
+{
+    constexpr double rest = 3000; // ms after the last key
+    struct Watch { std::vector<char> last; double changed = 0, longest = 0; int changes = 0; };
+    std::vector<Watch> watches;
+    for (Area &area : areas)
+        watches.push_back({area.pixels()});
+    const Time start = std::chrono::steady_clock::now();
+    const double end = double(count) * double(pause.count());
+    int pressed = 0;
+    for (double now = 0; now < end + rest; now = millisecondsSince(start)) {
+        if (pressed < count && now >= double(pressed) * double(pause.count())) {
+            // A space now and then, as between words.
+            press(display, ++pressed % 7 == 0 ? XK_space : XK_x);
+        }
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            if (!areas[i].differsFrom(watches[i].last))
+                continue;
+            const double at = millisecondsSince(start);
+            watches[i].last = areas[i].pixels();
+            watches[i].longest = std::max(watches[i].longest, at - watches[i].changed);
+            watches[i].changed = at;
+            ++watches[i].changes;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    const double lastKey = double(count - 1) * double(pause.count());
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        std::printf("%-10s %d changes for %d keys   longest without one %6.1f ms   last one %6.1f ms after the last key\n", areas[i].name().c_str(),
+                    watches[i].changes, count, watches[i].longest, watches[i].changed - lastKey);
+    }
+    return 0;
+}
+
+int makeEdits(Display *display, int count, std::chrono::milliseconds pause)
+{
+    for (int edit = 0; edit < count; ++edit) {
+        press(display, edit % 2 == 0 ? XK_x : XK_BackSpace);
+        std::this_thread::sleep_for(pause);
+    }
+    return 0;
+}
+
 int measureStart(std::vector<Area> &areas, double timeout, char **program)
 {
     const Time start = std::chrono::steady_clock::now();
@@ -186,16 +240,22 @@ int main(int argc, char **argv)
         return 2;
     }
     std::vector<Area> areas;
-    int next = mode == "keys" ? 4 : 3;
+    int next = mode == "start" ? 3 : 4;
     while (next < argc && std::string(argv[next]) != "--") {
         if (!parseArea(display, argv[next++], areas))
             break;
     }
     if (mode == "keys" && !areas.empty())
         return measureKeys(display, areas, std::atoi(argv[2]), std::chrono::milliseconds(std::atoi(argv[3])));
+    if (mode == "stream" && !areas.empty())
+        return measureStream(display, areas, std::atoi(argv[2]), std::chrono::milliseconds(std::atoi(argv[3])));
+    if (mode == "edits" && argc == 4)
+        return makeEdits(display, std::atoi(argv[2]), std::chrono::milliseconds(std::atoi(argv[3])));
     if (mode == "start" && !areas.empty() && next + 1 < argc)
         return measureStart(areas, std::atof(argv[2]), argv + next + 1);
     std::fprintf(stderr, "usage: screen-timer keys COUNT PAUSE_MS NAME=X,Y,W,H...\n"
+                         "       screen-timer stream COUNT PAUSE_MS NAME=X,Y,W,H...\n"
+                         "       screen-timer edits COUNT PAUSE_MS\n"
                          "       screen-timer start TIMEOUT_MS NAME=X,Y,W,H... -- PROGRAM [ARGUMENT...]\n");
     return 2;
 }
