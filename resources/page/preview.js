@@ -12,6 +12,7 @@
     const end = document.createComment('/body');
     let blocks = [];
     let marked = -1; // the block that the writer is in
+    let isPrinted = false;
 
     function parsed(html) {
         const template = document.createElement('template');
@@ -42,17 +43,22 @@
                 to.setAttribute(name, value);
     }
 
+    // What follows "?" only tells that the file was replaced.
+    function fileOf(image) {
+        return image.getAttribute('src')?.split('?')[0];
+    }
+
     // A picture that stays keeps its element, so that it is neither loaded nor decoded again; what the reader opened
     // stays open.
     function keepState(oldNodes, newNodes) {
         const kept = new Map();
         for (const image of imagesOf(oldNodes)) {
-            const source = image.getAttribute('src');
+            const source = fileOf(image);
             kept.set(source, [...(kept.get(source) ?? []), image]);
         }
         const result = [...newNodes];
         for (const image of imagesOf(newNodes)) {
-            const old = kept.get(image.getAttribute('src'))?.shift();
+            const old = kept.get(fileOf(image))?.shift();
             if (!old)
                 continue;
             copyAttributes(image, old);
@@ -278,13 +284,45 @@
         const old = [...document.querySelectorAll('link[data-articular-style]')];
         if (old.at(-1).disabled) {
             old.at(-1).href = address;
-            return;
+            return; // setStyled() looks at its rules when it is used again
         }
         const link = old.at(-1).cloneNode();
         link.href = address;
-        link.onload = link.onerror = () => old.forEach(other => other.remove());
+        link.onload = link.onerror = () => {
+            old.forEach(other => other.remove());
+            setPrinted(isPrinted);
+        };
         old.at(-1).after(link);
     }
 
-    globalThis.articular = {apply, scrollToPlace, topPlace, placeAt, markBlock, setTheme, setStyled, setStyle};
+    // A media query as it holds on paper.
+    function onPaper(query) {
+        if (/\bscreen\b/.test(query))
+            return query.startsWith('not ') ? 'all' : 'not all';
+        return query.replace(/\bprint\b/, 'all');
+    }
+
+    const writtenMedia = new WeakMap();
+
+    function setMedia(rules) {
+        for (const rule of rules) {
+            if (rule instanceof CSSMediaRule) {
+                if (!writtenMedia.has(rule))
+                    writtenMedia.set(rule, rule.media.mediaText);
+                const written = writtenMedia.get(rule);
+                rule.media.mediaText = isPrinted ? written.split(', ').map(onPaper).join(', ') : written;
+            }
+            if (rule.cssRules)
+                setMedia(rule.cssRules);
+        }
+    }
+
+    // As printed: what the page's design says for paper counts, and not what it says for screens.
+    function setPrinted(printed) {
+        isPrinted = printed;
+        for (const link of document.querySelectorAll('link[data-articular-style]'))
+            setMedia(link.sheet?.cssRules ?? []);
+    }
+
+    globalThis.articular = {apply, scrollToPlace, topPlace, placeAt, markBlock, setTheme, setStyled, setPrinted, setStyle};
 })();

@@ -19,6 +19,11 @@ public:
     QList<quint64> analysed() const { const QMutexLocker lock(&m_mutex); return m_analysed; }
     int decisionReloads() const { const QMutexLocker lock(&m_mutex); return m_decisionReloads; }
     int resets() const { const QMutexLocker lock(&m_mutex); return m_resets; }
+    QList<ComparedWith> compared() const { const QMutexLocker lock(&m_mutex); return m_compared; }
+    QByteArray comparedText() const { const QMutexLocker lock(&m_mutex); return m_comparedText; }
+    int pictureLooks() const { const QMutexLocker lock(&m_mutex); return m_pictureLooks; }
+    /// Pictures that each preview has from now on.
+    void setPictures(const QStringList &pictures) { const QMutexLocker lock(&m_mutex); m_pictures = pictures; }
     QStringList opened() const { const QMutexLocker lock(&m_mutex); return m_opened; }
 
     /// While held, each preview() waits for a release().
@@ -38,7 +43,10 @@ private:
     QList<QByteArray> m_previewed;
     QList<quint64> m_analysed;
     QStringList m_opened;
-    int m_resets = 0;
+    int m_resets = 0, m_pictureLooks = 0;
+    QList<ComparedWith> m_compared;
+    QByteArray m_comparedText;
+    QStringList m_pictures;
     std::function<QList<Finding>(const QByteArray &text)> m_findings;
     int m_decisionReloads = 0;
     std::atomic<bool> m_held = false;
@@ -66,6 +74,17 @@ public:
         const QMutexLocker lock(&m_log.m_mutex);
         ++m_log.m_resets;
     }
+    void compare(ComparedWith with, const QByteArray &saved) override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        m_log.m_compared.append(with);
+        m_log.m_comparedText = saved;
+    }
+    void expirePictures() override
+    {
+        const QMutexLocker lock(&m_log.m_mutex);
+        ++m_log.m_pictureLooks;
+    }
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override
     {
         if (m_log.m_held)
@@ -75,6 +94,7 @@ public:
         m_text = text;
         PreviewUpdate update;
         update.revision = revision;
+        update.pictures = m_log.m_pictures;
         return update;
     }
     AnalysisResult analyse(quint64 revision) override

@@ -188,6 +188,18 @@ private slots:
         QCOMPARE(m_fixture->inPage(u"document.querySelectorAll('link[data-articular-style]').length"_s).toInt(), 1);
     }
 
+    void aLongPageComesInSlicesAndWhole()
+    {
+        QList<QByteArray> blocks;
+        for (int i = 0; i < 3000; ++i)
+            blocks.append("<p>" + QByteArray::number(i) + ' ' + QByteArray(200, 'x') + "</p>\n");
+        QVERIFY(m_fixture->show(blocks));
+        QCOMPARE(m_fixture->inPage(u"[...document.querySelectorAll('p')].every((p, i) => p.textContent.startsWith(i + ' '))"_s), true);
+        QCOMPARE(m_fixture->inPage(u"document.querySelectorAll('p').length"_s).toInt(), 3000);
+        QVERIFY(m_fixture->apply(m_fixture->change(0, 3000, blocks.mid(0, 1000))));
+        QCOMPARE(m_fixture->inPage(u"document.querySelectorAll('p').length"_s).toInt(), 1000);
+    }
+
     void marksTheWritersBlockThroughChanges()
     {
         QVERIFY(m_fixture->show({"<p>One</p>\n", "<p>Two</p>\n"}));

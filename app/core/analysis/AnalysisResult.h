@@ -35,6 +35,9 @@ struct PreviewUpdate
     QList<BlockLines> lines;              ///< of all blocks after the change
     QString language, direction;          ///< of the page: "en-US", "ltr" or "rtl"
     std::optional<ThemeProblem> themeProblem;
+    bool showsFormerTheme = false;        ///< the clinic's look as it was before that problem
+    QString comparison;                   ///< what is marked in the page, in words; empty: nothing is
+    QStringList pictures;                 ///< files of the pictures that the page shows or showed
     QList<OutlineEntry> outline;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/checks/CheckSubject.h"
 #include "core/checks/prose/RulePack.h"
+#include "core/page/ThemeTemplate.h"
 #include "core/workspace/ClinicParts.h"
 
 #include <QLocale>
@@ -61,9 +62,12 @@ ArticleAnalyzer::ArticleAnalyzer(QString path, Workspace workspace, CheckRegistr
 
 void ArticleAnalyzer::setPath(const QString &path)
 {
+    const QString folder = m_article.folder();
     m_path = path;
     m_article = Article(m_path, m_article.text());
-    m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
+    // Pictures that were replaced keep their addresses: the preview may know them under those.
+    if (m_article.folder() != folder)
+        m_pictures = PictureCache(m_article.folder(), m_imagePrefix);
     m_pageReview.reset();
     forgetFrame();
 }
@@ -72,9 +76,10 @@ void ArticleAnalyzer::setWorkspace(Workspace workspace)
 {
     m_pageReview.reset();
     m_textsInForce.clear();
-    m_clinicInForce.reset();
     m_workspace = std::move(workspace);
     m_clinicRules = clinicRules(m_workspace);
+    keepLastGoodTheme();
+    updateShownClinic();
     m_pictures.expire();
     forgetFrame();
 }
@@ -106,7 +111,7 @@ void ArticleAnalyzer::setTextsInForce(QMap<QString, QByteArray> texts)
     if (m_textsInForce == texts)
         return;
     m_textsInForce = std::move(texts);
-    m_clinicInForce = m_textsInForce.isEmpty() ? std::nullopt : std::optional(withTexts(m_workspace, m_textsInForce));
+    updateShownClinic();
     m_isClinicOutdated = true;
     forgetFrame();
 }
@@ -114,6 +119,32 @@ void ArticleAnalyzer::setTextsInForce(QMap<QString, QByteArray> texts)
 std::optional<PageReview> ArticleAnalyzer::pageReview() const
 {
     return m_reviewedText == m_article.text() ? m_pageReview : std::nullopt;
+}
+
+void ArticleAnalyzer::keepLastGoodTheme()
+{
+    const Theme &theme = m_workspace.theme();
+    const bool hasProblem = themeProblem(theme).has_value();
+    if (!hasProblem)
+        m_goodTheme = theme;
+    m_showsFormerTheme = hasProblem && m_goodTheme.folder == theme.folder;
+}
+
+void ArticleAnalyzer::updateShownClinic()
+{
+    QMap<QString, QByteArray> texts;
+    if (m_showsFormerTheme)
+        texts = {{u"theme/page.mustache"_s, m_goodTheme.page}, {u"theme/style.css"_s, m_goodTheme.style}};
+    texts.insert(m_textsInForce);
+    m_clinicInForce = texts.isEmpty() ? std::nullopt : std::optional(withTexts(m_workspace, texts));
+}
+
+void ArticleAnalyzer::setComparison(std::optional<QByteArray> before, MarkChanges mark)
+{
+    m_isComparisonOutdated = m_isComparisonOutdated || m_before != before;
+    m_before = std::move(before);
+    m_markChanges = std::move(mark);
+    m_pageBefore.reset();
 }
 
 void ArticleAnalyzer::resetPreview()
@@ -136,6 +167,7 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
     m_article = Article(m_path, text);
     m_body = MarkdownDocument::parse(m_article.text(), m_article.bodyStart());
     m_isClinicOutdated = false;
+    m_isComparisonOutdated = false;
 
     PageOptions options;
     options.purpose = PagePurpose::Preview;
@@ -148,14 +180,21 @@ PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision,
     PreviewUpdate update;
     update.revision = revision;
     update.isWhole = !m_shownFrame;
-    updateFrame(page, frameBasis(today), update);
-    QList<QByteArray> blocks = renderedBlocks(renderer, m_body);
-    update.blocks = diffBlocks(m_shownBlocks, blocks);
-    update.lines = linesOf(m_body, blocks.size() > m_body.blocks().size());
-    m_shownBlocks = std::move(blocks);
+    updateFrame(page, frameBasis(today));
+    PageBlocks shown{m_frame, renderedBlocks(renderer, m_body)};
+    update.lines = linesOf(m_body, shown.blocks.size() > m_body.blocks().size());
+    markChanges(options, shown);
+    if (shown.blocks.size() > update.lines.size())
+        update.lines.push_back({});
+    if (m_shownFrame != shown.frame)
+        update.frame = m_shownFrame = shown.frame;
+    update.blocks = diffBlocks(m_shownBlocks, shown.blocks);
+    m_shownBlocks = std::move(shown.blocks);
     update.language = language();
     update.direction = QLocale(update.language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-    update.themeProblem = m_themeProblem;
+    update.themeProblem = m_showsFormerTheme ? themeProblem(m_workspace.theme()) : m_themeProblem;
+    update.showsFormerTheme = m_showsFormerTheme;
+    update.pictures = m_pictures.files();
     update.outline = outlineOf(m_body);
     return update;
 }
@@ -173,7 +212,9 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.metadata = m_article.metadata();
     result.detailsReadable = !m_article.frontMatter().problem();
     result.keyNotes = m_article.frontMatter().notes();
-    CheckResult checked = m_checks.check(context, Stage::Submit);
+    CheckResult checked = m_checks.check(context, Stage::Submit, m_giveWay);
+    if (gaveWay())
+        return result;
     if (m_letStand)
         checked.switchedOff += m_letStand(context, checked.findings);
     // What only a later step stops is no problem of the writer's now.
@@ -210,17 +251,28 @@ ArticleAnalyzer::FrameBasis ArticleAnalyzer::frameBasis(const QDate &today)
     return basis;
 }
 
-void ArticleAnalyzer::updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update)
+void ArticleAnalyzer::updateFrame(const PageRenderer &page, FrameBasis basis)
 {
-    if (m_shownFrame && m_frameBasis == basis)
+    if (m_frameBasis == basis)
         return;
     m_themeProblem.reset();
-    const QByteArray frame = page.frame(&m_themeProblem);
+    m_frame = page.frame(&m_themeProblem);
     m_frameBasis = std::move(basis);
-    if (m_shownFrame == frame)
+    m_pageBefore.reset();
+}
+
+void ArticleAnalyzer::markChanges(const PageOptions &options, PageBlocks &page)
+{
+    m_changedPlaces = 0;
+    if (!m_before)
         return;
-    m_shownFrame = frame;
-    update.frame = frame;
+    if (!m_pageBefore) {
+        const Article article(m_path, *m_before);
+        const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+        const PageRenderer before(article, body, shownClinic(), options);
+        m_pageBefore = PageBlocks{before.frame(nullptr), renderedBlocks(HtmlRenderer(body, before.htmlOptions()), body)};
+    }
+    m_changedPlaces = m_markChanges(*m_pageBefore, page);
 }
 
 QString ArticleAnalyzer::language() const

@@ -6,6 +6,7 @@
 #include "core/analysis/AnalysisResult.h"
 #include "core/analysis/PictureCache.h"
 #include "core/checks/CheckRunner.h"
+#include "core/page/PageBlocks.h"
 #include "core/spelling/Spellers.h"
 
 #include <QSize>
@@ -36,8 +37,16 @@ public:
     /// Words before of clinic texts whose new ones are not in force yet, by id: the page shows these. Of the clinic that is
     /// set; forgotten with it.
     void setTextsInForce(QMap<QString, QByteArray> texts);
-    /// Whether the preview shows another page than goes out now: other clinic texts, or something else about its review.
-    bool isPageReviewOutdated() const { return m_isClinicOutdated || (m_frameBasis && m_frameBasis->review != pageReview()); }
+    /// Whether the preview shows something else than it would now: other clinic texts, another review or comparison.
+    bool isPageReviewOutdated() const { return m_isClinicOutdated || m_isComparisonOutdated || (m_frameBasis && m_frameBasis->review != pageReview()); }
+    /// The preview marks what changed since this text of the article; nothing: no marks. `mark` changes the second page to
+    /// show how it differs from the first, and gives the number of places.
+    using MarkChanges = std::function<int(const PageBlocks &before, PageBlocks &after)>;
+    void setComparison(std::optional<QByteArray> before, MarkChanges mark);
+    /// How many places the last preview() marked.
+    int changedPlaces() const { return m_changedPlaces; }
+    /// Files of pictures may have changed: the next preview() looks at each again.
+    void expirePictures() { m_pictures.expire(); forgetFrame(); }
     /// The preview lost its page: the next preview() gives everything.
     void resetPreview();
     /// How the preview addresses a picture: prefix put before the relative address. Default "article/".
@@ -45,6 +54,10 @@ public:
 
     /// Stage A for a new text. The returned change is against the text of the previous call.
     PreviewUpdate preview(const QByteArray &text, quint64 revision, const QDate &today);
+    /// Asked while analyse() works whether something more urgent waits; once it says yes, analyse() ends early, gaveWay() is true
+    /// and the result is of no use.
+    void setGiveWay(std::function<bool()> giveWay) { m_giveWay = std::move(giveWay); }
+    bool gaveWay() const { return m_giveWay && m_giveWay(); }
     /// Stage B for the text that preview() was last given.
     AnalysisResult analyse(quint64 revision, const QDate &today) const;
     /// That text, and its body parsed.
@@ -66,7 +79,10 @@ private:
 
     void forgetFrame();
     FrameBasis frameBasis(const QDate &today);
-    void updateFrame(const PageRenderer &page, FrameBasis basis, PreviewUpdate &update);
+    void updateFrame(const PageRenderer &page, FrameBasis basis);
+    void updateShownClinic();
+    void keepLastGoodTheme();
+    void markChanges(const PageOptions &options, PageBlocks &page);
     QString language() const;
     std::optional<PageReview> pageReview() const;
     const Workspace &shownClinic() const { return m_clinicInForce ? *m_clinicInForce : m_workspace; }
@@ -74,7 +90,7 @@ private:
     QString m_path;
     Workspace m_workspace;
     QMap<QString, QByteArray> m_textsInForce;
-    std::optional<Workspace> m_clinicInForce; ///< with those; nothing: there are none
+    std::optional<Workspace> m_clinicInForce; ///< with those, and the last good theme; nothing: the clinic as it is
     bool m_isClinicOutdated = false;      ///< in the preview
     std::shared_ptr<const RulePack> m_clinicRules;
     CheckRunner m_checks;
@@ -89,9 +105,18 @@ private:
     MarkdownDocument m_body;
     QList<QByteArray> m_shownBlocks;
     std::optional<QByteArray> m_shownFrame;
+    QByteArray m_frame;                   ///< of m_frameBasis, without marks
     std::optional<FrameBasis> m_frameBasis;
     std::optional<ThemeProblem> m_themeProblem;
+    Theme m_goodTheme;                    ///< the last one without a mistake, of the clinic that is set
+    bool m_showsFormerTheme = false;
+    std::optional<QByteArray> m_before;   ///< the text whose page is compared with
+    std::optional<PageBlocks> m_pageBefore; ///< made from it when it is first needed
+    MarkChanges m_markChanges;
+    int m_changedPlaces = 0;
+    bool m_isComparisonOutdated = false;
     LetStand m_letStand;
+    std::function<bool()> m_giveWay;
     QByteArray m_reviewedText;            ///< that m_pageReview is about
     std::optional<PageReview> m_pageReview;
 };

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace articular {
 
 PictureCache::PictureCache(QString folder, QString prefix)
@@ -27,15 +29,22 @@ ImageSource PictureCache::source(const QString &address)
         const qint64 fileSize = path ? file.size() : -1;
         const QDateTime modified = fileSize < 0 ? QDateTime() : file.lastModified();
         if (fileSize != entry.fileSize || modified != entry.modified) {
+            if (entry.modified.isValid())
+                ++entry.version;
+            else if (path)
+                m_files.append(*path);
             entry.fileSize = fileSize;
-            entry.modified = modified;
+            entry.modified = modified.isValid() ? modified : entry.modified;
             entry.pixels = fileSize < 0 ? QSize() : imageSize(file.filePath());
         }
     }
     if (entry.fileSize < 0)
         return {};
     const QSize pixels = entry.pixels.isValid() ? entry.pixels : QSize(0, 0);
-    return {m_prefix + address, {}, pixels.width(), pixels.height()};
+    // Chromium asks for a picture once; only a new address makes it look again.
+    const bool isPlain = !address.contains(u'?') && !address.contains(u'#');
+    const QString version = entry.version > 0 && isPlain ? u"?v%1"_s.arg(entry.version) : QString();
+    return {m_prefix + address + version, {}, pixels.width(), pixels.height()};
 }
 
 void PictureCache::expire()

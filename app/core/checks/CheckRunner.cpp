@@ -54,9 +54,9 @@ std::vector<RuleInfo> CheckRunner::rules() const
     return all;
 }
 
-CheckResult CheckRunner::check(const CheckContext &context, Stage stage) const
+CheckResult CheckRunner::check(const CheckContext &context, Stage stage, const std::function<bool()> &giveWay) const
 {
-    CheckResult result = allFindings(context, stage);
+    CheckResult result = allFindings(context, stage, giveWay);
     addFingerprints(context, result.findings);
     QList<Finding> problems;
     const auto rule = [&](const QString &id) { return ruleNamed(id, context); };
@@ -71,12 +71,12 @@ CheckResult CheckRunner::check(const CheckContext &context, Stage stage) const
     return result;
 }
 
-CheckResult CheckRunner::allFindings(const CheckContext &context, Stage stage) const
+CheckResult CheckRunner::allFindings(const CheckContext &context, Stage stage, const std::function<bool()> &giveWay) const
 {
     const bool isReadable = !context.article.frontMatter().problem();
     std::vector<Finding> found;
     reportFileProblems(context, found);
-    for (size_t i = 0; i < m_checks.size(); ++i) {
+    for (size_t i = 0; i < m_checks.size() && !(giveWay && giveWay()); ++i) {
         const bool canRun = m_checks[i]->runsFrom() <= stage && (isReadable || !m_checks[i]->needsDetails());
         if (canRun && isWanted(m_rulesOfChecks[i], context.workspace.profile()))
             m_checks[i]->run(context, found);

@@ -5,6 +5,8 @@
 #include "core/checks/Check.h"
 #include "core/findings/Suppressions.h"
 
+#include <functional>
+
 namespace articular {
 
 /// The checks that need neither review nor export: all of checks/rules.
@@ -26,7 +28,8 @@ public:
     /// Includes broken front matter (`fmt-yaml`), notes about keys (`fmt-keys`) and the
     /// workspace's broken files (`fmt-clinic`); while the front matter is broken, checks that need it stay silent. Checks
     /// that run only from a later step on than `stage` are left out.
-    CheckResult check(const CheckContext &context, Stage stage = Stage::Export) const;
+    /// `giveWay` is asked between checks: once it says yes, the rest is left out and the result is of no use.
+    CheckResult check(const CheckContext &context, Stage stage = Stage::Export, const std::function<bool()> &giveWay = {}) const;
     /// The findings of check() alone.
     QList<Finding> run(const CheckContext &context, Stage stage = Stage::Export) const { return check(context, stage).findings; }
 
@@ -39,7 +42,7 @@ private:
     /// The rule or style of this name, the clinic's own among them.
     std::optional<RuleInfo> ruleNamed(const QString &id, const CheckContext &context) const;
     /// Before comments in the text have their say.
-    CheckResult allFindings(const CheckContext &context, Stage stage) const;
+    CheckResult allFindings(const CheckContext &context, Stage stage, const std::function<bool()> &giveWay) const;
     void complete(const CheckContext &context, const RuleInfo &rule, Finding &finding) const;
 
     CheckRegistry m_checks;

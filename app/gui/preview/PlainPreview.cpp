@@ -30,8 +30,10 @@ std::pair<QByteArray, QByteArray> aroundBody(const QByteArray &frame)
     return {frame.left(frame.lastIndexOf('<', mark)), frame.mid(frame.indexOf('>', mark) + 1)};
 }
 
-QString wordsOf(const QByteArray &html)
+QString wordsOf(QByteArray html)
 {
+    // Marks of what changed, which plain text has none for.
+    html.replace("<del data-articular-mark>", "[\u2212 ").replace("<ins data-articular-mark>", "[+ ").replace("</del>", "]").replace("</ins>", "]");
     // Reads the text only: a fragment has no way to load anything. Pictures become a character that stands for an object.
     QString words = QTextDocumentFragment::fromHtml(QString::fromUtf8(html)).toPlainText();
     return words.remove(QChar::ObjectReplacementCharacter).trimmed();

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace articular {
 
 PreviewNotice::PreviewNotice(QWidget *parent)
@@ -35,9 +37,16 @@ void PreviewNotice::setHasClinicTheme(bool hasTheme)
     refresh();
 }
 
-void PreviewNotice::setThemeProblem(const std::optional<ThemeProblem> &problem)
+void PreviewNotice::setThemeProblem(const std::optional<ThemeProblem> &problem, bool showsFormer)
 {
     m_problem = problem;
+    m_showsFormer = showsFormer;
+    refresh();
+}
+
+void PreviewNotice::setComparison(const QString &comparison)
+{
+    m_comparison = comparison;
     refresh();
 }
 
@@ -73,7 +82,10 @@ void PreviewNotice::refresh()
     if (!m_explanation.isEmpty()) {
         text = m_explanation;
     } else if (m_problem) {
-        text = tr("Words and pictures exact. Look: built-in, because the clinic's page design has a mistake: %1 (%2, line %3)")
+        const QString said = m_showsFormer
+            ? tr("Words and pictures exact. Look: the clinic's as it was, because its page design has a mistake now: %1 (%2, line %3)")
+            : tr("Words and pictures exact. Look: built-in, because the clinic's page design has a mistake: %1 (%2, line %3)");
+        text = said
                    .arg(m_problem->message, QDir::toNativeSeparators(m_problem->path))
                    .arg(m_problem->line);
     } else if (m_hasTheme) {
@@ -81,6 +93,8 @@ void PreviewNotice::refresh()
     } else {
         text = tr("Words and pictures exact. Look: built-in");
     }
+    if (!m_comparison.isEmpty())
+        text += u" · "_s + m_comparison;
     // Setting the same text again would lay out the window anew at each key.
     if (text != m_label->text())
         m_label->setText(text);

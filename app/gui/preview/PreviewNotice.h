@@ -22,7 +22,10 @@ public:
     explicit PreviewNotice(QWidget *parent = nullptr);
 
     void setHasClinicTheme(bool hasTheme);
-    void setThemeProblem(const std::optional<ThemeProblem> &problem);
+    /// `showsFormer`: the page keeps the clinic's look as it was before the mistake.
+    void setThemeProblem(const std::optional<ThemeProblem> &problem, bool showsFormer);
+    /// What is marked in the page, after all else; empty: nothing is.
+    void setComparison(const QString &comparison);
     /// Sentences that stand instead of all else, for a preview that is none; empty: the usual line again.
     void setExplanation(const QString &explanation);
     QString text() const;
@@ -38,8 +41,8 @@ private:
     QLabel *m_label = nullptr;
     QToolButton *m_button = nullptr;
     std::optional<ThemeProblem> m_problem;
-    QString m_explanation;
-    bool m_hasTheme = false;
+    QString m_explanation, m_comparison;
+    bool m_hasTheme = false, m_showsFormer = false;
 };
 
 } // namespace articular

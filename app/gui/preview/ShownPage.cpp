@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace articular {
 
+namespace {
+
+/// Bytes of HTML in one message to the page. Making and sending one of this size takes a few milliseconds.
+constexpr qsizetype messageSize = 128 * 1024;
+
+qsizetype sizeOf(const PreviewUpdate &update)
+{
+    qsizetype size = update.frame ? update.frame->size() : 0;
+    for (const QByteArray &block : update.blocks.inserted)
+        size += block.size();
+    return size;
+}
+
+} // namespace
+
 PreviewUpdate ShownPage::fitted(PreviewUpdate update) const
 {
     if (update.isWhole)
@@ -59,6 +74,40 @@ PreviewUpdate ShownPage::whole() const
     update.frame = m_frame;
     update.blocks = {0, 0, m_blocks};
     return update;
+}
+
+QList<PreviewUpdate> slicesOf(const PreviewUpdate &update)
+{
+    QList<PreviewUpdate> slices;
+    PreviewUpdate slice = update;
+    slice.blocks = {update.blocks.first, 0, {}};
+    qsizetype size = 0;
+    int removed = update.blocks.removed;
+    for (const QByteArray &block : update.blocks.inserted) {
+        if (size > 0 && size + block.size() > messageSize) {
+            slice.blocks.removed = std::min(removed, int(slice.blocks.inserted.size()));
+            removed -= slice.blocks.removed;
+            slices.append(slice);
+            slice.frame.reset();
+            slice.blocks = {slice.blocks.first + int(slice.blocks.inserted.size()), 0, {}};
+            size = 0;
+        }
+        slice.blocks.inserted.append(block);
+        size += block.size();
+    }
+    slice.blocks.removed = removed;
+    slices.append(slice);
+    return slices;
+}
+
+QList<PreviewUpdate> takeMessage(QList<PreviewUpdate> &waiting)
+{
+    qsizetype count = 0, size = 0;
+    while (count < waiting.size() && (count == 0 || size + sizeOf(waiting.at(count)) <= messageSize))
+        size += sizeOf(waiting.at(count++));
+    QList<PreviewUpdate> message = waiting.mid(0, count);
+    waiting.remove(0, count);
+    return message;
 }
 
 QByteArray patchesAsJson(const QList<PreviewUpdate> &updates)

@@ -31,6 +31,13 @@ private:
     PreviewUpdate m_latest;               // its frame and blocks are not used
 };
 
+/// The update as several smaller ones in a row, so that none keeps the window waiting: blocks that are replaced make way one
+/// slice at a time, and what only goes away goes with the last, so that the page is never shorter than both.
+QList<PreviewUpdate> slicesOf(const PreviewUpdate &update);
+
+/// Takes as many updates off the front as one message may hold, at least one.
+QList<PreviewUpdate> takeMessage(QList<PreviewUpdate> &waiting);
+
 /// Updates as a JSON array for the page's script, in order.
 QByteArray patchesAsJson(const QList<PreviewUpdate> &updates);
 

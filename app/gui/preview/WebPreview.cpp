@@ -2,6 +2,7 @@
 #include "gui/preview/WebPreview.h"
 
 #include "gui/preview/PageFrame.h"
+#include "gui/preview/PageLook.h"
 #include "gui/preview/PageScheme.h"
 #include "gui/preview/PageSchemeHandler.h"
 #include "gui/preview/PlainPreview.h"
@@ -136,7 +137,7 @@ void WebPreview::loadShell()
     m_stack->setCurrentWidget(m_cover);
     ++m_generation;
     QByteArray shell = resource(u"preview-shell.html"_s);
-    shell.replace("@THEME@", themeName().toLatin1());
+    shell.replace("@THEME@", themeName(m_pageView, palette()).toLatin1());
     shell.replace("@STYLE@", pageScheme::themeStyle(m_styleVersion).toLatin1());
     m_handler->setShell(shell);
     m_handler->setGeneration(m_generation);
@@ -154,11 +155,14 @@ void WebPreview::shellLoaded(bool ok)
     }
     m_isReady = true;
     m_frame->arrange();
-    const QString script = QString::fromUtf8(resource(u"preview.js"_s)) + (m_pageView.isReadingOrder ? u"articular.setStyled(false);"_s : QString());
-    if (m_shown.isEmpty())
-        m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
-    else
-        send({m_shown.whole()}, script);
+    const QString script = QString::fromUtf8(resource(u"preview.js"_s)) + lookCalls(m_pageView, palette());
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
+    m_blocksInPage = 0;
+    m_isPlaceLost = true;
+    if (!m_shown.isEmpty()) {
+        m_waiting = slicesOf(m_shown.whole());
+        sendWaiting();
+    }
 }
 
 void WebPreview::apply(const PreviewUpdate &given)
@@ -172,27 +176,29 @@ void WebPreview::apply(const PreviewUpdate &given)
         return;
     }
     m_scrollMap = ScrollMap(update.lines);
-    m_notice->setThemeProblem(update.themeProblem);
+    m_notice->setThemeProblem(update.themeProblem, update.showsFormerTheme);
+    m_notice->setComparison(update.comparison);
     if (m_plain) {
         m_plain->apply(given);
         return;
     }
     if (!m_isReady)
         return; // the shell is filled with all of m_shown when it is there
-    if (m_isPatching)
-        m_waiting.append(update);
-    else
-        send({update});
+    m_isPlaceLost = m_isPlaceLost || update.isWhole;
+    m_waiting += slicesOf(update);
+    if (!m_isPatching)
+        sendWaiting();
 }
 
-void WebPreview::send(const QList<PreviewUpdate> &updates, const QString &before)
+void WebPreview::sendWaiting()
 {
     m_isPatching = true;
-    const QString patches = QString::fromUtf8(patchesAsJson(updates));
+    const QList<PreviewUpdate> updates = takeMessage(m_waiting);
+    for (const PreviewUpdate &update : updates)
+        m_blocksInPage += update.blocks.inserted.size() - update.blocks.removed;
     const int generation = m_generation;
-    const qsizetype expected = m_shown.blocks().size();
-    m_page->runJavaScript(before + u"articular.apply("_s + patches + u")"_s, QWebEngineScript::ApplicationWorld,
-                          [this, generation, expected](const QVariant &result) { patched(generation, expected, result); });
+    m_page->runJavaScript(u"articular.apply(%1)"_s.arg(QString::fromUtf8(patchesAsJson(updates))), QWebEngineScript::ApplicationWorld,
+                          [this, generation, expected = m_blocksInPage](const QVariant &result) { patched(generation, expected, result); });
 }
 
 void WebPreview::patched(int generation, qsizetype expectedBlocks, const QVariant &result)
@@ -204,13 +210,14 @@ void WebPreview::patched(int generation, qsizetype expectedBlocks, const QVarian
         rendererEnded();
         return;
     }
-    if (!m_waiting.isEmpty()) {
-        const QList<PreviewUpdate> waiting = std::exchange(m_waiting, {});
-        send(waiting);
-        return;
-    }
     if (m_stack->currentWidget() != m_frame)
         m_stack->setCurrentWidget(m_frame);
+    if (!m_waiting.isEmpty()) {
+        sendWaiting();
+        return;
+    }
+    if (std::exchange(m_isPlaceLost, false))
+        scrollToLine(m_wantedLine);
     updateMark();
     emit settled(m_shown.revision());
 }
@@ -257,20 +264,11 @@ void WebPreview::call(const QString &expression, const std::function<void(const 
         m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
 }
 
-QString WebPreview::themeName() const
-{
-    const bool isDark = m_pageView.colours == PageColours::Window ? palette().color(QPalette::Base).lightness() < 128
-                                                                  : m_pageView.colours == PageColours::Dark;
-    return isDark ? u"dark"_s : u"light"_s;
-}
-
 void WebPreview::setPageView(const PageView &view)
 {
     m_pageView = view;
     m_frame->setPageWidth(view.isReadingOrder ? PageWidth::Pane : view.width);
     updateColours();
-    if (m_isReady)
-        call(u"setStyled(%1)"_s.arg(view.isReadingOrder ? u"false"_s : u"true"_s));
 }
 
 void WebPreview::setPageViewMenu(QMenu *menu)
@@ -282,7 +280,7 @@ void WebPreview::updateColours()
 {
     m_page->setBackgroundColor(palette().color(QPalette::Base));
     if (m_isReady)
-        call(u"setTheme('%1')"_s.arg(themeName()));
+        m_page->runJavaScript(lookCalls(m_pageView, palette()), QWebEngineScript::ApplicationWorld);
 }
 
 void WebPreview::changeEvent(QEvent *event)
@@ -300,6 +298,7 @@ void WebPreview::follow(const QUrl &url)
 void WebPreview::scrollToLine(double line)
 {
     m_userLeads = false;
+    m_wantedLine = line;
     if (m_plain) {
         m_plain->scrollToLine(line);
         return;
@@ -338,8 +337,10 @@ void WebPreview::reportScroll()
     call(u"topPlace()"_s, [this](const QVariant &result) {
         m_isAskingPlace = false;
         const QVariantList place = result.toList();
-        if (m_userLeads && place.size() == 2)
-            emit scrolledToLine(m_scrollMap.line({place.at(0).toInt(), place.at(1).toDouble()}));
+        if (m_userLeads && place.size() == 2) {
+            m_wantedLine = m_scrollMap.line({place.at(0).toInt(), place.at(1).toDouble()});
+            emit scrolledToLine(m_wantedLine);
+        }
         if (std::exchange(m_askPlaceAgain, false))
             reportScroll();
     });

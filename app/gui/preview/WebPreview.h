@@ -58,7 +58,7 @@ private:
     void makeView();
     void loadShell();
     void shellLoaded(bool ok);
-    void send(const QList<PreviewUpdate> &updates, const QString &before = {});
+    void sendWaiting();
     void patched(int generation, qsizetype expectedBlocks, const QVariant &result);
     void rendererEnded();
     void giveUp();
@@ -70,7 +70,6 @@ private:
     void showMenu(const QPoint &position);
     /// Calls a function of preview.js in its own world.
     void call(const QString &expression, const std::function<void(const QVariant &)> &done = {});
-    QString themeName() const;
 
     QWebEngineProfile *m_profile = nullptr;
     PreviewPage *m_page = nullptr;
@@ -86,9 +85,12 @@ private:
 
     ShownPage m_shown;
     PageView m_pageView;
-    QList<PreviewUpdate> m_waiting;       // in m_shown, not yet in the page
+    QList<PreviewUpdate> m_waiting;       // in m_shown, not yet in the page; in slices
+    qsizetype m_blocksInPage = 0;         // when what was sent has arrived
     ScrollMap m_scrollMap;
     QElapsedTimer m_sinceFailure;
+    double m_wantedLine = 0;              // at the top of the page, as text or reader last wanted it
+    bool m_isPlaceLost = false;           // the page was filled anew since
     int m_markedLine = -1, m_markedBlock = -1;
     int m_generation = 0;                 // number of the shell that is loaded
     int m_styleVersion = 0;

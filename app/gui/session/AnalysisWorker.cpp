@@ -18,6 +18,7 @@ constexpr int pauseBeforeChecks = 150;
 AnalysisWorker::AnalysisWorker(std::unique_ptr<Analyzer> analyzer, QObject *parent)
     : QObject(parent), m_analyzer(std::move(analyzer)), m_thread(QThread::create([this] { work(); }))
 {
+    m_analyzer->setGiveWay([this] { return m_isAwaited.load(); });
     m_thread->setObjectName(QStringLiteral("analysis"));
     m_thread->start();
 }
@@ -27,6 +28,7 @@ AnalysisWorker::~AnalysisWorker()
     {
         const QMutexLocker lock(&m_mutex);
         m_stopping = true;
+        m_isAwaited = true;
         m_ordered.wakeOne();
     }
     m_thread->wait();
@@ -37,6 +39,7 @@ void AnalysisWorker::order(Change change)
 {
     const QMutexLocker lock(&m_mutex);
     change(m_orders);
+    m_isAwaited = true;
     m_ordered.wakeOne();
 }
 
@@ -56,7 +59,6 @@ void AnalysisWorker::reopen(const QString &path)
 {
     order([&](Orders &orders) {
         orders.path = path;
-        orders.resetPreview = true;
         orders.hurry = true;
     });
 }
@@ -91,6 +93,19 @@ void AnalysisWorker::resendPreview()
     order([](Orders &orders) { orders.resetPreview = true; });
 }
 
+void AnalysisWorker::compare(ComparedWith with, const QByteArray &saved)
+{
+    order([&](Orders &orders) {
+        orders.comparison.emplace(with, saved);
+        orders.hurry = orders.hurry || with == ComparedWith::Approved;
+    });
+}
+
+void AnalysisWorker::expirePictures()
+{
+    order([](Orders &orders) { orders.expirePictures = true; });
+}
+
 void AnalysisWorker::hurry()
 {
     order([](Orders &orders) { orders.hurry = true; });
@@ -103,6 +118,7 @@ void AnalysisWorker::work()
     while (!m_stopping) {
         if (!m_orders.isEmpty()) {
             Orders orders = std::exchange(m_orders, Orders());
+            m_isAwaited = false;
             lock.unlock();
             checksDue.emplace(orders.hurry ? 0 : pauseBeforeChecks);
             carryOut(std::move(orders));
@@ -114,12 +130,21 @@ void AnalysisWorker::work()
         } else {
             checksDue.reset();
             lock.unlock();
-            emit analysisReady(m_analyzer->analyse(m_revision));
-            if (m_analyzer->isPreviewOutdated())
-                emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));
+            check();
             lock.relock();
         }
     }
+}
+
+void AnalysisWorker::check()
+{
+    const AnalysisResult result = m_analyzer->analyse(m_revision);
+    // A change of the text is shown first; checks follow it as they do any change.
+    if (m_isAwaited)
+        return;
+    emit analysisReady(result);
+    if (m_analyzer->isPreviewOutdated())
+        emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));
 }
 
 void AnalysisWorker::carryOut(Orders orders)
@@ -134,6 +159,10 @@ void AnalysisWorker::carryOut(Orders orders)
         emit workspaceLoaded(m_analyzer->open(*orders.path), m_revision);
     if (orders.reloadDecisions)
         m_analyzer->reloadDecisions();
+    if (orders.comparison)
+        m_analyzer->compare(orders.comparison->first, orders.comparison->second);
+    if (orders.expirePictures)
+        m_analyzer->expirePictures();
     if (orders.resetPreview)
         m_analyzer->resetPreview();
     emit previewReady(m_analyzer->preview(m_text.toUtf8(), m_revision));

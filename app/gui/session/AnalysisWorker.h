@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -30,7 +31,7 @@ public:
 
     /// Another article: its workspace is read, and its whole text shown.
     void open(const QString &path, const QString &text, quint64 revision);
-    /// The same text under another path, or after the clinic's files changed.
+    /// The same text under another path, or after the clinic's files changed. The page stays, and what differs is changed.
     void reopen(const QString &path);
     void apply(DocumentEdit edit);
     /// Replaces the worker's copy of the text, keeping the page.
@@ -39,6 +40,10 @@ public:
     void reloadDecisions();
     /// The next stage A gives everything, and is due now.
     void resendPreview();
+    /// What the page marks changes against. Asked for again after open().
+    void compare(ComparedWith with, const QByteArray &saved);
+    /// The page's pictures may be others now.
+    void expirePictures();
     /// Stage B follows the next stage A without the pause: a form waits for it.
     void hurry();
 
@@ -55,16 +60,22 @@ private:
         std::optional<QString> path;
         std::optional<QString> text;
         std::vector<DocumentEdit> edits;
+        std::optional<std::pair<ComparedWith, QByteArray>> comparison;
         bool resetPreview = false;
+        bool expirePictures = false;
         bool reloadDecisions = false;
         bool hurry = false;
         quint64 revision = 0;             ///< 0: the text did not change
-        bool isEmpty() const { return !path && !text && edits.empty() && !resetPreview && !reloadDecisions && !hurry; }
+        bool isEmpty() const
+        {
+            return !path && !text && edits.empty() && !comparison && !resetPreview && !expirePictures && !reloadDecisions && !hurry;
+        }
     };
 
     template <typename Change>
     void order(Change change);
     void work();
+    void check();
     void carryOut(Orders orders);
 
     const std::unique_ptr<Analyzer> m_analyzer;
@@ -73,6 +84,7 @@ private:
     QWaitCondition m_ordered;
     Orders m_orders;                      // guarded by m_mutex
     bool m_stopping = false;              // guarded by m_mutex
+    std::atomic_bool m_isAwaited = false; // orders wait, or the end: stage B gives way
     QString m_text;                       // worker's thread only
     quint64 m_revision = 0;               // worker's thread only
 };

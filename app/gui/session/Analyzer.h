@@ -5,9 +5,12 @@
 
 #include "core/analysis/AnalysisResult.h"
 #include "core/workspace/Workspace.h"
+#include "gui/session/PageView.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
 
 namespace articular {
 
@@ -24,8 +27,15 @@ public:
     virtual void resetPreview() = 0;
     /// Stage A; the change is against the previous call's text.
     virtual PreviewUpdate preview(const QByteArray &text, quint64 revision) = 0;
+    /// Asked while analyse() works, from the same thread: whether a change of the text waits. An analysis that finds so ends early;
+    /// its result is dropped.
+    virtual void setGiveWay(const std::function<bool()> &giveWay) { Q_UNUSED(giveWay) }
     /// Stage B for the text that preview() was last given.
     virtual AnalysisResult analyse(quint64 revision) = 0;
+    /// What the preview marks changes against from now on; `saved` is the text as it was last saved.
+    virtual void compare(ComparedWith with, const QByteArray &saved) { Q_UNUSED(with) Q_UNUSED(saved) }
+    /// Files of pictures may have changed: the next preview() looks at them again.
+    virtual void expirePictures() {}
     /// Whether that analysis brought to light that the preview shows something else now: another preview() is due.
     virtual bool isPreviewOutdated() const { return false; }
 };

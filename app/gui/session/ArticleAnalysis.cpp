@@ -7,10 +7,12 @@
 #include "core/review/Decisions.h"
 #include "core/review/KnownSigners.h"
 #include "core/review/ReviewHistory.h"
+#include "core/review/PageChanges.h"
 #include "core/review/PageOfToday.h"
 #include "core/review/ReviewPhrases.h"
 #include "core/review/ReviewSituation.h"
 #include "core/review/ReviewSteps.h"
+#include "core/review/Snapshots.h"
 #include "core/review/Waivers.h"
 
 namespace articular {
@@ -32,6 +34,10 @@ Workspace ArticleAnalysis::open(const QString &path)
     m_analyzer->setWorkspace(workspace);
     m_path = path;
     m_workspace = workspace;
+    m_situation.reset();
+    m_approvedText.reset();
+    m_approvedDigest.clear();
+    updateComparison();
     reloadDecisions();
     return workspace;
 }
@@ -65,19 +71,30 @@ void ArticleAnalysis::resetPreview()
 
 PreviewUpdate ArticleAnalysis::preview(const QByteArray &text, quint64 revision)
 {
-    return m_analyzer->preview(text, revision, today());
+    PreviewUpdate update = m_analyzer->preview(text, revision, today());
+    update.comparison = m_shownComparison = comparisonWords();
+    return update;
+}
+
+void ArticleAnalysis::setGiveWay(const std::function<bool()> &giveWay)
+{
+    m_analyzer->setGiveWay(giveWay);
 }
 
 AnalysisResult ArticleAnalysis::analyse(quint64 revision)
 {
     if (std::exchange(m_isReviewStale, false))
         readReview();
+    if (m_analyzer->gaveWay())
+        return {};
     // What the page is made from is read and hashed once, for the checks and for the words about its review.
     auto review = std::make_shared<ReviewHistory>(*m_review);
     const QDateTime now = m_clock.now().toLocalTime();
     review->facts = factsOf(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, now.toUTC());
     m_analyzer->setReview(review);
     AnalysisResult result = m_analyzer->analyse(revision, today());
+    if (m_analyzer->gaveWay())
+        return result;
     result.askedClaims = m_askedClaims;
     result.review = reviewSummaryOf(*review, {m_workspace, review->trust, now});
     auto situation = std::make_shared<ReviewSituation>(reviewSituationOf(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, *review->facts, now));
@@ -85,14 +102,79 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     const PageOfToday page = pageOfToday(m_analyzer->article(), m_analyzer->body(), m_workspace, *review, situation->state, now.toUTC());
     m_analyzer->setTextsInForce(page.clinic ? page.clinic->replaced : QMap<QString, QByteArray>());
     m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : page.review);
+    m_situation = std::move(situation);
+    if (m_comparedWith == ComparedWith::Approved)
+        updateComparison();
     if (!m_path.isEmpty())
-        result.review.situation = std::move(situation);
+        result.review.situation = m_situation;
     return result;
+}
+
+void ArticleAnalysis::compare(ComparedWith with, const QByteArray &saved)
+{
+    m_comparedWith = with;
+    m_savedText = saved;
+    updateComparison();
+}
+
+void ArticleAnalysis::readApprovedText()
+{
+    const ApprovedVersion *version = m_situation ? m_situation->state.newest() : nullptr;
+    if (version == nullptr) {
+        m_approvedText.reset();
+        m_approvedDigest.clear();
+        // Until the review was looked at nothing is known of it.
+        if (m_situation)
+            m_whyNotCompared = tr("This article was not approved yet, so there is nothing to compare it with.");
+        return;
+    }
+    if (version->contentDigest == m_approvedDigest)
+        return;
+    m_whyNotCompared.clear();
+    m_approvedDigest = version->contentDigest;
+    const auto files = readSnapshotFiles(m_path, m_approvedDigest, {"article.md"}, m_situation->erasures);
+    m_approvedText = files ? std::optional(files.value().value("article.md")) : std::nullopt;
+    if (!files)
+        m_whyNotCompared = files.error().message;
+}
+
+void ArticleAnalysis::updateComparison()
+{
+    std::optional<QByteArray> before;
+    if (m_comparedWith == ComparedWith::Saved) {
+        before = m_savedText;
+    } else if (m_comparedWith == ComparedWith::Approved) {
+        readApprovedText();
+        before = m_approvedText;
+    }
+    m_analyzer->setComparison(std::move(before), markChanges);
+}
+
+QString ArticleAnalysis::comparisonWords() const
+{
+    const int places = m_analyzer->changedPlaces();
+    switch (m_comparedWith) {
+    case ComparedWith::Nothing: return {};
+    case ComparedWith::Saved:
+        return places == 0 ? tr("Nothing changed since the text was saved.")
+                           : tr("Marked: %n change(s) since the text was saved.", nullptr, places);
+    case ComparedWith::Approved:
+        if (!m_approvedText)
+            return m_whyNotCompared;
+        return places == 0 ? tr("Nothing changed since the text was approved.")
+                           : tr("Marked: %n change(s) since the text was approved.", nullptr, places);
+    }
+    return {};
+}
+
+void ArticleAnalysis::expirePictures()
+{
+    m_analyzer->expirePictures();
 }
 
 bool ArticleAnalysis::isPreviewOutdated() const
 {
-    return m_analyzer->isPageReviewOutdated();
+    return m_analyzer->isPageReviewOutdated() || m_shownComparison != comparisonWords();
 }
 
 QDate ArticleAnalysis::today() const

@@ -14,6 +14,7 @@ namespace articular {
 class ArticleAnalyzer;
 class Spellers;
 struct ReviewHistory;
+struct ReviewSituation;
 
 class ArticleAnalysis final : public Analyzer
 {
@@ -28,18 +29,31 @@ public:
     void reloadDecisions() override { m_isReviewStale = true; }
     void resetPreview() override;
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
+    void setGiveWay(const std::function<bool()> &giveWay) override;
     AnalysisResult analyse(quint64 revision) override;
+    void compare(ComparedWith with, const QByteArray &saved) override;
+    void expirePictures() override;
     bool isPreviewOutdated() const override;
 
 private:
     /// The day where the user is: a notice ends at the clinic's midnight, not at Greenwich's.
     QDate today() const;
     void readReview();
+    void readApprovedText();
+    void updateComparison();
+    QString comparisonWords() const;
 
     const Clock &m_clock;
     QString m_path;
     Workspace m_workspace;
     QSet<QByteArray> m_askedClaims;
+    ComparedWith m_comparedWith = ComparedWith::Nothing;
+    QByteArray m_savedText;
+    std::optional<QByteArray> m_approvedText;
+    QByteArray m_approvedDigest;          ///< that m_approvedText was read by
+    QString m_whyNotCompared;
+    QString m_shownComparison;
+    std::shared_ptr<const ReviewSituation> m_situation;
     std::shared_ptr<const ReviewHistory> m_review;
     bool m_isReviewStale = true;          ///< read at the next analysis: checking signatures must not keep the page waiting
     std::unique_ptr<ArticleAnalyzer> m_analyzer;

@@ -124,6 +124,7 @@ Status DocumentSession::takeFromDisk()
     m_file = std::move(file).value();
     changeTextTo(m_file.editorText());
     m_document->setModified(false);
+    compareWith(m_comparedWith);
     return success();
 }
 
@@ -160,6 +161,7 @@ void DocumentSession::load(const QString &text)
     m_analysis = {};
     setLock({});
     m_worker->open(m_path, text, m_revision);
+    compareWith(m_comparedWith);
     m_loading = true;
     m_document->setPlainText(toDocumentText(text));
     m_loading = false;
@@ -213,6 +215,7 @@ void DocumentSession::takeWritten(const ArticleFile &file, const TextWriting &wr
     m_file = file;
     if (revision == m_revision)
         m_document->setModified(false);
+    compareWith(m_comparedWith);
     emit saved(writing.path, writing.kind);
     if (writing.path == m_path)
         return;
@@ -234,6 +237,17 @@ void DocumentSession::reloadDecisions()
 void DocumentSession::resendPreview()
 {
     m_worker->resendPreview();
+}
+
+void DocumentSession::compareWith(ComparedWith with)
+{
+    if (std::exchange(m_comparedWith, with) != with || with != ComparedWith::Nothing)
+        m_worker->compare(with, m_file.editorText());
+}
+
+void DocumentSession::lookAtPictures()
+{
+    m_worker->expirePictures();
 }
 
 QString DocumentSession::textBetween(qsizetype start, qsizetype end) const

@@ -94,21 +94,21 @@ public:
     /// Ranges of one analysed text as they are now in the editor; nullopt for those that were edited since.
     QList<std::optional<EditorRange>> editorRanges(const QList<TextRange> &ranges, quint64 revision) const;
 
-    /// The preview lost its page: everything is sent again.
+    /// The preview lost its page and gets everything; marks what changed since that text; shows replaced pictures anew.
     void resendPreview();
+    void compareWith(ComparedWith with);
+    void lookAtPictures();
 
 signals:
     /// Stage A. Sent in order of revision; each is the change against the one before.
     void previewUpdated(const articular::PreviewUpdate &update);
-    /// Stage B.
-    void analysisUpdated(const articular::AnalysisResult &result);
+    void analysisUpdated(const articular::AnalysisResult &result); ///< stage B
     void workspaceChanged(const articular::Workspace &workspace);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
     void textReplaced();                  ///< by open() or close(); follows pathChanged()
     void saved(const QString &path, articular::SaveKind kind);
-    /// The text may be changed or not; empty: it may.
-    void lockChanged(const QString &reason);
+    void lockChanged(const QString &reason); ///< empty: the text may be changed
     void changesWanted();                 ///< to be answered at once, with applyEditsNow()
 
 private:
@@ -134,8 +134,8 @@ private:
     std::unique_ptr<AnalysisWorker> m_worker;
     ArticleFile m_file;
     Workspace m_workspace;
-    QString m_path;
-    QString m_lockReason;
+    QString m_path, m_lockReason;
+    ComparedWith m_comparedWith = ComparedWith::Nothing;
     qsizetype m_length = 0;               ///< UTF-16 units of the text as the worker knows it
     quint64 m_revision = 1;
     quint64 m_openedRevision = 1;         ///< results before it belong to another article

@@ -9,6 +9,8 @@ namespace {
 
 /// Chromium draws nothing smaller.
 constexpr double smallestZoom = 0.25;
+/// A4 between the margins of our PDF files: 174 mm at 96 pixels an inch.
+constexpr int paperWidth = 658;
 
 } // namespace
 
@@ -19,6 +21,7 @@ int screenWidth(PageWidth width)
     case PageWidth::Desktop: return 1280;
     case PageWidth::Tablet: return 768;
     case PageWidth::Phone: return 390;
+    case PageWidth::Paper: return paperWidth;
     }
     return 0;
 }

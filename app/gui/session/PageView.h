@@ -5,14 +5,18 @@
 namespace articular {
 
 /// Whose screen the page is laid out for.
-enum class PageWidth { Pane, Desktop, Tablet, Phone };
+/// Paper: as it is printed, on a sheet without its margins.
+enum class PageWidth { Pane, Desktop, Tablet, Phone, Paper };
 enum class PageColours { Window, Light, Dark };
+/// The text against whose page changes are marked.
+enum class ComparedWith { Nothing, Saved, Approved };
 
 struct PageView
 {
     PageWidth width = PageWidth::Pane;
     PageColours colours = PageColours::Window;
     bool isReadingOrder = false;          ///< without the page's design, as a screen reader meets it
+    ComparedWith comparedWith = ComparedWith::Nothing;
     friend bool operator==(const PageView &, const PageView &) = default;
 };
 

@@ -3,8 +3,10 @@
 
 #include "core/document/FrontMatter.h"
 #include "core/page/PageRenderer.h"
+#include "core/page/ThemeTemplate.h"
 #include "gui/editor/FindBar.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/session/PictureWatch.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -63,6 +65,7 @@ ArticleView::ArticleView(std::unique_ptr<Analyzer> analyzer, MakePreview makePre
     connect(m_session, &DocumentSession::analysisUpdated, this, &ArticleView::markProblems);
     connect(m_session, &DocumentSession::textReplaced, this, &ArticleView::placeCursor);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleView::markBlock);
+    new PictureWatch(*m_session, this);
 }
 
 ArticleView::~ArticleView()
@@ -105,6 +108,8 @@ void ArticleView::createPreview()
     m_preview->setPageView(m_pageView);
     if (m_pageViewMenu)
         m_preview->setPageViewMenu(m_pageViewMenu);
+    // The text may have been scrolled before there was a page.
+    m_preview->scrollToLine(m_editor->topLine());
     m_session->resendPreview();
 }
 
@@ -112,7 +117,11 @@ void ArticleView::updatePreviewFolders(const Workspace &workspace)
 {
     const QString path = m_session->path();
     m_preview->setFolders(path.isEmpty() ? QString() : QFileInfo(path).absolutePath(), workspace.theme().folder);
-    m_preview->setStyle(PageRenderer::style(workspace));
+    // A theme with a mistake in it leaves the page as it was; what is wrong is said above the page.
+    const bool keepsStyle = m_styledBy == workspace.theme().folder && themeProblem(workspace.theme());
+    if (!keepsStyle)
+        m_preview->setStyle(PageRenderer::style(workspace));
+    m_styledBy = workspace.theme().folder;
 }
 
 void ArticleView::setBar(QWidget *bar)
@@ -147,6 +156,7 @@ void ArticleView::showUpdate(const PreviewUpdate &update)
 void ArticleView::setPageView(const PageView &view)
 {
     m_pageView = view;
+    m_session->compareWith(view.comparedWith);
     if (m_preview)
         m_preview->setPageView(view);
 }

@@ -78,6 +78,7 @@ private:
     PreviewSink *m_preview = nullptr;
     PageView m_pageView;
     QMenu *m_pageViewMenu = nullptr;
+    QString m_styledBy;                   ///< the theme's folder that the page's stylesheet is from
     bool m_scrollTogether = true;
     bool m_isPageBehind = false;          ///< hidden while the text changed
 };

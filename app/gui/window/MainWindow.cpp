@@ -9,6 +9,7 @@
 #include "gui/outline/OutlinePanel.h"
 #include "gui/window/ApprovalCommands.h"
 #include "gui/window/ArticleNotices.h"
+#include "gui/window/BrowserPage.h"
 #include "gui/window/CardCommands.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     new InsertCommands(this, *m_view, *m_actions, m_menus->clinicTexts());
     new CardCommands(this, *m_view, *m_docks, *m_actions);
     new PageViewCommands(this, *m_view, *m_actions, services.settings);
+    new BrowserPage(this, *m_view, *m_notices, services.clock, *m_actions);
     compose();
     connectFileActions();
     connectViewActions();

@@ -12,8 +12,11 @@ const SettingKey<int> coloursKey{u"page/colours", int(PageColours::Window)};
 const SettingKey<bool> scrollKey{u"page/scroll-together", true};
 
 /// In the order of PageWidth and PageColours.
-constexpr std::array widths{ActionId::PageFitsPane, ActionId::PageDesktop, ActionId::PageTablet, ActionId::PagePhone};
+constexpr std::array widths{ActionId::PageFitsPane, ActionId::PageDesktop, ActionId::PageTablet, ActionId::PagePhone,
+                            ActionId::PagePaper};
 constexpr std::array colours{ActionId::PageColoursWindow, ActionId::PageLight, ActionId::PageDark};
+/// In the order of ComparedWith.
+constexpr std::array comparisons{ActionId::PageUnmarked, ActionId::PageSinceSaved, ActionId::PageSinceApproved};
 
 template <std::size_t count>
 int chosen(const ActionSet &actions, const std::array<ActionId, count> &ids)
@@ -43,6 +46,7 @@ PageViewCommands::PageViewCommands(QWidget *window, ArticleView &view, ActionSet
     };
     group(widths);
     group(colours);
+    group(comparisons);
     m_menu->addSeparator();
     m_menu->addAction(actions[ActionId::PageReadingOrder]);
     m_menu->addAction(actions[ActionId::ScrollTogether]);
@@ -64,6 +68,7 @@ QString PageViewCommands::shortName(const PageView &view)
     case PageWidth::Desktop: return tr("Desktop");
     case PageWidth::Tablet: return tr("Tablet");
     case PageWidth::Phone: return tr("Phone");
+    case PageWidth::Paper: return tr("Printed");
     }
     return {};
 }
@@ -72,13 +77,15 @@ void PageViewCommands::restore()
 {
     choose(m_actions, widths, m_settings.value(widthKey));
     choose(m_actions, colours, m_settings.value(coloursKey));
+    choose(m_actions, comparisons, int(ComparedWith::Nothing));
     m_actions[ActionId::ScrollTogether]->setChecked(m_settings.value(scrollKey));
 }
 
 void PageViewCommands::take()
 {
     const PageView view{PageWidth(chosen(m_actions, widths)), PageColours(chosen(m_actions, colours)),
-                        m_actions[ActionId::PageReadingOrder]->isChecked()};
+                        m_actions[ActionId::PageReadingOrder]->isChecked(),
+                        ComparedWith(chosen(m_actions, comparisons))};
     m_menu->setTitle(shortName(view));
     m_view.setPageView(view);
     m_view.setScrollTogether(m_actions[ActionId::ScrollTogether]->isChecked());

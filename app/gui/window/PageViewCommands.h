@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands for how the page is looked at: whose screen, which colours, its design or its reading order, scrolling with
-// the text or not. Kept from one run to the next, but for the reading order.
+// The commands for how the page is looked at: whose screen, which colours, its design or its reading order, with what changed
+// marked or not, scrolling with the text or not. Kept from one run to the next, but for the reading order and the marks.
 #pragma once
 
 #include "gui/actions/ActionSet.h"

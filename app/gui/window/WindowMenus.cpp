@@ -53,10 +53,12 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
                            {NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo}, {FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_page);
+    m_view->addAction(actions[PageInBrowser]);
     m_view->addAction(actions[ShowCards]);
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
-    fill(m_page, actions, {{PageFitsPane, PageDesktop, PageTablet, PagePhone}, {PageColoursWindow, PageLight, PageDark},
+    fill(m_page, actions, {{PageFitsPane, PageDesktop, PageTablet, PagePhone, PagePaper}, {PageColoursWindow, PageLight, PageDark},
+                           {PageUnmarked, PageSinceSaved, PageSinceApproved},
                            {PageReadingOrder, ScrollTogether}});
     fill(m_theme, actions, {{ThemeSystem, ThemeLight, ThemeDark}});
     auto *themes = new QActionGroup(this);

@@ -4,6 +4,8 @@
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
 
+#include <QDesktopServices>
+#include <QImage>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -36,6 +38,9 @@ public:
 class tst_PageViewCommands : public test::TestCase
 {
     Q_OBJECT
+
+public slots:
+    void takeUrl(const QUrl &url) { m_opened = url; }
 
 private slots:
     void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
@@ -71,6 +76,69 @@ private slots:
         m_window.reset();
         m_window = makeWindow();
         QCOMPARE(page()->shown, (PageView{PageWidth::Tablet, PageColours::Light, false}));
+    }
+
+    void changesAreMarkedSinceTheChosenTextAndAfterEachSaving()
+    {
+        const QString path = m_fixture->folder.write(u"a.md"_s, "saved\n");
+        m_window->openPath(path);
+        trigger(ActionId::PageSinceSaved);
+        QTRY_COMPARE(m_fixture->log.compared(), (QList<ComparedWith>{ComparedWith::Saved}));
+        QCOMPARE(m_fixture->log.comparedText(), QByteArray("saved\n"));
+        m_window->view().editor().textCursor().insertText(u"now "_s);
+        m_window->view().session().save();
+        QTRY_COMPARE(m_fixture->log.comparedText(), QByteArray("now saved\n"));
+        trigger(ActionId::PageSinceApproved);
+        QTRY_COMPARE(m_fixture->log.compared().last(), ComparedWith::Approved);
+        trigger(ActionId::PageUnmarked);
+        QTRY_COMPARE(m_fixture->log.compared().last(), ComparedWith::Nothing);
+    }
+
+    void marksAreNotKeptForTheNextRun()
+    {
+        trigger(ActionId::PageSinceSaved);
+        trigger(ActionId::PagePaper);
+        QCOMPARE(page()->menu->title(), u"Printed"_s);
+        m_window.reset();
+        m_window = makeWindow();
+        QCOMPARE(page()->shown, (PageView{PageWidth::Paper, PageColours::Window, false, ComparedWith::Nothing}));
+    }
+
+    void aPictureThatIsReplacedIsLookedAtAgain()
+    {
+        const QString picture = m_fixture->folder.write(u"a.png"_s, "one");
+        m_fixture->log.setPictures({picture});
+        m_window->view().editor().textCursor().insertText(u"x"_s);
+        QTRY_VERIFY(!page()->updates.isEmpty() && !page()->updates.last().pictures.isEmpty());
+        QCOMPARE(m_fixture->log.pictureLooks(), 0);
+        m_fixture->folder.write(u"a.png"_s, "another");
+        QTRY_COMPARE(m_fixture->log.pictureLooks(), 1);
+        // One that programs put in its place by renaming, too.
+        const QString other = m_fixture->folder.write(u"b.png"_s, "a third");
+        QTRY_VERIFY(m_fixture->log.pictureLooks() > 1);
+        const int looks = m_fixture->log.pictureLooks();
+        QVERIFY(QFile::remove(picture) && QFile::rename(other, picture));
+        QTRY_VERIFY(m_fixture->log.pictureLooks() > looks);
+    }
+
+    void thePageOpensInTheBrowser()
+    {
+        const QString path = m_fixture->folder.write(u"a/article.md"_s, "---\ntitle: Stiff knees\n---\n\nText. <script>x</script>\n\n![A](a.png) ![B](../b.png)\n");
+        QImage(4, 4, QImage::Format_RGB32).save(m_fixture->folder.path(u"a/a.png"_s));
+        QImage(4, 4, QImage::Format_RGB32).save(m_fixture->folder.path(u"b.png"_s));
+        m_window->openPath(path);
+        QDesktopServices::setUrlHandler(u"file"_s, this, "takeUrl");
+        trigger(ActionId::PageInBrowser);
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QVERIFY(m_opened.isLocalFile());
+        QFile file(m_opened.toLocalFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray html = file.readAll();
+        QVERIFY(html.contains("Stiff knees") && html.contains("Text."));
+        QVERIFY(html.contains("src=\"file://") && html.contains("/a/a.png\""));
+        QVERIFY(!html.contains("b.png\"") && !html.contains("<script>x"));
+        QVERIFY(html.contains("default-src 'none'"));
+        QVERIFY(QFile::exists(QFileInfo(file).dir().filePath(u"theme/style.css"_s)));
     }
 
     void aHiddenPageIsToldNothingAndThenEverything()
@@ -137,6 +205,8 @@ private:
         (void)QTest::qWaitFor([this] { return m_window->view().preview() != nullptr; });
         return static_cast<PreviewLog *>(m_window->view().preview());
     }
+    QUrl m_opened;
+
     ActionSet *actions() { return &m_window->actions(); }
     void trigger(ActionId id) { (*actions())[id]->trigger(); }
 

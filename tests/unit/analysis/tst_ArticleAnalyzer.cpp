@@ -174,6 +174,92 @@ private slots:
         QVERIFY(QFile::remove(m_folder.path(u"articles/stiff-knees/lake.png"_s)));
     }
 
+    void onlyAReplacedPictureGetsANewAddress()
+    {
+        const QByteArray text = "![A lake](pond.png)\n\n![A meadow](meadow.png)\n";
+        savePicture(u"articles/stiff-knees/pond.png"_s, 40);
+        ArticleAnalyzer analyzer = made();
+        QCOMPARE(analyzer.preview(text, 1, today).pictures.size(), 2);
+        analyzer.expirePictures();
+        QVERIFY(analyzer.preview(text, 2, today).blocks.isEmpty());
+        savePicture(u"articles/stiff-knees/pond.png"_s, 60);
+        QVERIFY(analyzer.preview(text, 3, today).blocks.isEmpty());
+        analyzer.expirePictures();
+        const PreviewUpdate update = analyzer.preview(text, 4, today);
+        QCOMPARE(update.blocks.first, 0);
+        QCOMPARE(update.blocks.removed, 1);
+        QVERIFY(update.blocks.inserted.first().contains("src=\"article/pond.png?v1\""));
+        QVERIFY(!update.frame);
+        QVERIFY(QFile::remove(m_folder.path(u"articles/stiff-knees/pond.png"_s)));
+    }
+
+    void aReplacedMainPictureIsShownAnew()
+    {
+        const test::Folder folder;
+        const QString path = folder.write(u"a/article.md"_s, "x");
+        const auto save = [&folder](int width) {
+            QImage picture(width, 20, QImage::Format_RGB32);
+            picture.fill(Qt::red);
+            QVERIFY(picture.save(folder.path(u"a/meadow.png"_s)));
+        };
+        save(30);
+        ArticleAnalyzer analyzer(path, Workspace(), builtInChecks());
+        QVERIFY(analyzer.preview(article, 1, today).frame->contains("\"article/meadow.png\""));
+        save(50);
+        analyzer.expirePictures();
+        const PreviewUpdate update = analyzer.preview(article, 2, today);
+        QVERIFY(update.frame && update.frame->contains("\"article/meadow.png?v1\""));
+        QVERIFY(update.blocks.isEmpty());
+    }
+
+    void aThemesMistakeLeavesTheLastGoodPage()
+    {
+        const test::Folder folder;
+        folder.write(u"clinic/clinic.yaml"_s, "name: Larkfield\n");
+        const QString path = folder.write(u"articles/a/article.md"_s, "x");
+        QFile builtIn(u":/articular/page/page.mustache"_s);
+        QVERIFY(builtIn.open(QIODevice::ReadOnly));
+        const QByteArray page = builtIn.readAll();
+        const auto write = [&](const QByteArray &end) { folder.write(u"clinic/theme/page.mustache"_s, QByteArray(page).replace("</body>", end + "</body>")); };
+        write("<p>Our own end</p>");
+        ArticleAnalyzer analyzer(path, Workspace::forArticle(path), builtInChecks());
+        analyzer.setWorkspace(Workspace::forArticle(path));
+        QVERIFY(analyzer.preview("x\n", 1, today).frame->contains("Our own end"));
+        write("<p>Our own end</p>\n<script>x</script>");
+        analyzer.setWorkspace(Workspace::forArticle(path));
+        PreviewUpdate update = analyzer.preview("x y\n", 2, today);
+        QVERIFY(update.themeProblem && update.themeProblem->line > 1 && update.showsFormerTheme);
+        QVERIFY(!update.frame);
+        QCOMPARE(update.blocks.inserted.size(), 1);
+        write("<p>Our new end</p>");
+        analyzer.setWorkspace(Workspace::forArticle(path));
+        update = analyzer.preview("x y\n", 3, today);
+        QVERIFY(!update.themeProblem && !update.showsFormerTheme);
+        QVERIFY(update.frame && update.frame->contains("Our new end"));
+    }
+
+    void changesSinceAnotherTextAreMarkedWhileTheyAreWanted()
+    {
+        ArticleAnalyzer analyzer = made();
+        analyzer.preview("one\n\ntwo\n", 1, today);
+        QList<PageBlocks> before;
+        analyzer.setComparison("one\n", [&before](const PageBlocks &then, PageBlocks &now) {
+            before.append(then);
+            now.blocks.last() = "<p>marked</p>";
+            return 3;
+        });
+        QVERIFY(analyzer.isPageReviewOutdated());
+        PreviewUpdate update = analyzer.preview("one\n\ntwo\n", 2, today);
+        QVERIFY(!analyzer.isPageReviewOutdated());
+        QCOMPARE(update.blocks, (BlockChange{1, 1, {"<p>marked</p>"}}));
+        QCOMPARE(analyzer.changedPlaces(), 3);
+        QCOMPARE(before.first().blocks, (QList<QByteArray>{"<p>one</p>\n"}));
+        analyzer.setComparison(std::nullopt, {});
+        update = analyzer.preview("one\n\ntwo\n", 3, today);
+        QCOMPARE(update.blocks, (BlockChange{1, 1, {"<p>two</p>\n"}}));
+        QCOMPARE(analyzer.changedPlaces(), 0);
+    }
+
     void aDecorativePictureHasNoCaption()
     {
         ArticleAnalyzer analyzer = made();

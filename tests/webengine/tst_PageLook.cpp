@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is looked at: printed, with what changed marked, with what is said about its look.
+#include "webengine/PreviewFixture.h"
+
+#include "support/TestRunner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace articular::test {
+
+class tst_PageLook : public TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
+    void init()
+    {
+        failOnAnyWarning();
+        m_fixture = std::make_unique<PreviewFixture>();
+    }
+    void cleanup() { m_fixture.reset(); }
+    void cleanupTestCase() { m_allowed.reset(); }
+
+    void showsThePageAsPrinted()
+    {
+        m_fixture->preview->setStyle("p { color: rgb(1, 2, 3); } @media print { p { color: rgb(4, 5, 6); } } @media screen { p { margin-left: 7px; } }"
+                                     "@media (min-width: 1px) { p { margin-right: 9px; } }");
+        QVERIFY(m_fixture->show({"<p>One</p>\n"}));
+        const QString look = u"(s => s.color + ' ' + s.marginLeft + ' ' + s.marginRight)(getComputedStyle(document.querySelector('p')))"_s;
+        QTRY_COMPARE(text(look), u"rgb(1, 2, 3) 7px 9px"_s);
+        m_fixture->preview->setPageView({PageWidth::Paper, PageColours::Dark, false, ComparedWith::Nothing});
+        QTRY_COMPARE(text(look), u"rgb(4, 5, 6) 0px 9px"_s);
+        QCOMPARE(text(u"document.documentElement.dataset.theme"_s), u"light"_s);
+        // A stylesheet that comes while the page is on paper is for paper too.
+        m_fixture->preview->setStyle("@media print { p { color: rgb(7, 8, 9); } }");
+        QTRY_COMPARE(text(u"getComputedStyle(document.querySelector('p')).color"_s), u"rgb(7, 8, 9)"_s);
+        m_fixture->preview->setPageView({});
+        QTRY_VERIFY(text(look) != u"rgb(7, 8, 9) 0px 9px"_s);
+    }
+
+    void marksOfChangesAreSeenWithoutColour()
+    {
+        PreviewUpdate update = m_fixture->change(0, 0, {"<p data-articular-change=\"moved\" data-articular-label=\"Moved here\">One <ins data-articular-mark>new</ins> "
+                                                        "<del data-articular-mark>old</del></p>\n"});
+        update.frame = "<main><div data-articular-body></div></main>";
+        update.comparison = u"Marked: 2 changes."_s;
+        QVERIFY(m_fixture->apply(update));
+        QTRY_COMPARE(text(u"getComputedStyle(document.querySelector('ins')).textDecorationLine"_s), u"underline"_s);
+        QCOMPARE(text(u"getComputedStyle(document.querySelector('del')).textDecorationLine"_s), u"line-through"_s);
+        QCOMPARE(text(u"getComputedStyle(document.querySelector('p'), '::before').content"_s), u"\"Moved here\""_s);
+        QVERIFY(m_fixture->preview->noticeText().endsWith(u"Marked: 2 changes."_s));
+    }
+
+    void aThemesMistakeIsSaidWithItsPlace()
+    {
+        PreviewUpdate update = m_fixture->change(0, 0, {"<p>One</p>\n"});
+        update.frame = "<main><div data-articular-body></div></main>";
+        update.themeProblem = ThemeProblem{u"/clinic/theme/page.mustache"_s, 7, u"A mistake."_s};
+        update.showsFormerTheme = true;
+        QVERIFY(m_fixture->apply(update));
+        const QString notice = m_fixture->preview->noticeText();
+        QVERIFY2(notice.contains(u"page.mustache, line 7"_s) && notice.contains(u"as it was"_s), qPrintable(notice));
+    }
+
+    void anArticleBeginsWhereItsTextDoes()
+    {
+        // The text was scrolled before the page was there.
+        QList<QByteArray> blocks;
+        for (int i = 0; i < 60; ++i)
+            blocks.append("<p>Paragraph " + QByteArray::number(i) + "</p>\n");
+        m_fixture->preview->scrollToLine(10 + 2 * 20);
+        QVERIFY(m_fixture->show(blocks));
+        QTRY_VERIFY(qAbs(m_fixture->inPage(u"document.querySelectorAll('p')[20].getBoundingClientRect().top"_s).toDouble()) < 2);
+    }
+
+private:
+    QString text(const QString &expression) const { return m_fixture->inPage(expression).toString(); }
+
+    std::unique_ptr<AllowedWarnings> m_allowed;
+    std::unique_ptr<PreviewFixture> m_fixture;
+};
+
+} // namespace articular::test
+
+using articular::test::tst_PageLook;
+ARTICULAR_TEST(tst_PageLook)
+#include "tst_PageLook.moc"
