@@ -5,6 +5,7 @@
 #include "gui/session/EditorText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace articular {
 
@@ -20,7 +21,8 @@ Result<ArticleFile> TextWriting::write() const
         return Error{ErrorCode::Refused, QCoreApplication::translate("articular::TextWriting",
                          "Another program or person changed the file. Nothing was written, and your text is still here."), {}, path, 0};
     }
-    if (const Status written = writeFile(path, content); !written)
+    const bool isOurs = kind != SaveKind::Over && QFileInfo::exists(path);
+    if (const Status written = isOurs ? replaceFile(path, before.bytes(), content) : writeFile(path, content); !written)
         return written.error();
     return ArticleFile::fromBytes(content);
 }
