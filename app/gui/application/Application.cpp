@@ -11,6 +11,7 @@
 #include "gui/window/NoticeBar.h"
 #include "gui/window/PlaceMemory.h"
 #include "gui/window/TextSafety.h"
+#include "gui/window/VersionCommands.h"
 
 #include <QApplication>
 
@@ -42,11 +43,19 @@ void Application::start(const CommandLine &commandLine)
     m_window->show();
     for (const QString &path : commandLine.paths)
         m_window->open(path);
-    if (commandLine.paths.isEmpty() && !m_window->restore())
-        m_window->begin();
+    const QList<RecoveryCopy> left = leftRecoveryCopies(m_recoveryRoot);
+    if (commandLine.paths.isEmpty() && !m_window->restore()) {
+        // Questions come after texts that may be lost.
+        if (left.isEmpty())
+            m_window->begin();
+        else
+            m_window->pageFor({});
+    }
     if (!m_recovery)
         m_window->current()->notices().showNotice(Tone::Attention, m_recovery.error().message);
-    offerLeftBehind();
+    if (!left.isEmpty())
+        offerLeftBehind(left);
+    pruneVersions(versionsRoot(), m_clock.now());
 }
 
 MainWindow *Application::makePage()
@@ -54,6 +63,7 @@ MainWindow *Application::makePage()
     auto *page = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter, savePatience});
     new PlaceMemory(page->view(), m_settings);
+    new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });
     connect(page, &MainWindow::themeChosen, this, &Application::setTheme);
@@ -63,16 +73,17 @@ MainWindow *Application::makePage()
     return page;
 }
 
-void Application::offerLeftBehind()
+void Application::offerLeftBehind(const QList<RecoveryCopy> &copies)
 {
-    const QList<RecoveryCopy> copies = leftRecoveryCopies(m_recoveryRoot);
-    if (copies.isEmpty())
-        return;
     auto *dialog = new RecoveryDialog(copies, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::deleteRequested, this, [](const RecoveryCopy &copy) { removeRecoveryCopy(copy.file); });
     connect(dialog, &RecoveryDialog::openRequested, this,
             [this](const RecoveryCopy &copy) { m_window->pageFor(copy.path)->safety().restore(copy); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_window->count() == 1 && m_window->current()->view().session().isPristine())
+            m_window->current()->begin();
+    });
     dialog->show();
 }
 

@@ -38,7 +38,7 @@ public:
 
 private:
     MainWindow *makePage();
-    void offerLeftBehind();
+    void offerLeftBehind(const QList<RecoveryCopy> &copies);
     void setTheme(ThemeChoice theme);
     void setLanguage(const QString &language);
     void showAppearance();

@@ -29,17 +29,17 @@ constexpr int markAlpha = 48;             ///< of 255: text over it keeps its co
 RecoveryDialog::RecoveryDialog(QList<RecoveryCopy> copies, QWidget *parent)
     : QDialog(parent), m_copies(std::move(copies)), m_heading(new ToneLabel(Tone::Neutral, this)), m_what(new ToneLabel(Tone::Quiet, this)),
       m_list(new QListWidget(this)), m_text(new QPlainTextEdit(this)), m_open(new QPushButton(this)),
-      m_delete(new QPushButton(this)), m_later(new QPushButton(this))
+      m_delete(new QPushButton(this)), m_later(new QPushButton(this)), m_openAll(new QPushButton(this))
 {
     layOut();
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showChosen);
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &RecoveryDialog::deleteChosen);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        const RecoveryCopy copy = *chosen();
-        accept();
-        emit openRequested(copy);
+    connect(m_open, &QPushButton::clicked, this, [this] { openChosen(); });
+    connect(m_openAll, &QPushButton::clicked, this, [this] {
+        while (chosen() != nullptr)
+            openChosen();
     });
 }
 
@@ -59,6 +59,7 @@ void RecoveryDialog::layOut()
     buttons->addWidget(m_delete);
     buttons->addStretch();
     buttons->addWidget(m_later);
+    buttons->addWidget(m_openAll);
     buttons->addWidget(m_open);
     m_open->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -81,6 +82,7 @@ void RecoveryDialog::showChosen()
     m_delete->setText(tr("&Delete…"));
     const RecoveryCopy *copy = chosen();
     m_open->setEnabled(copy != nullptr);
+    m_openAll->setVisible(m_copies.size() > 1);
     m_delete->setEnabled(copy != nullptr);
     m_text->setPlainText(copy != nullptr ? QString::fromUtf8(copy->text) : QString());
     m_what->clear();
@@ -125,6 +127,24 @@ void RecoveryDialog::markChanges(const RecoveryCopy &copy)
     m_what->setText(tr("Coloured lines are not in the saved file %1.").arg(QDir::toNativeSeparators(copy.path)));
 }
 
+void RecoveryDialog::openChosen()
+{
+    const RecoveryCopy copy = *chosen();
+    emit openRequested(copy);
+    takeChosen();
+}
+
+void RecoveryDialog::takeChosen()
+{
+    const int row = m_list->currentRow();
+    m_copies.removeAt(row);
+    delete m_list->takeItem(row);
+    if (m_copies.isEmpty())
+        accept();
+    else
+        showChosen();
+}
+
 void RecoveryDialog::deleteChosen()
 {
     if (!std::exchange(m_isDeleting, true)) {
@@ -133,15 +153,8 @@ void RecoveryDialog::deleteChosen()
         m_delete->setText(tr("&Delete for good"));
         return;
     }
-    const RecoveryCopy copy = *chosen();
-    const int row = m_list->currentRow();
-    m_copies.removeAt(row);
-    delete m_list->takeItem(row);
-    emit deleteRequested(copy);
-    if (m_copies.isEmpty())
-        accept();
-    else
-        showChosen();
+    emit deleteRequested(RecoveryCopy(*chosen()));
+    takeChosen();
 }
 
 void RecoveryDialog::changeEvent(QEvent *event)
@@ -158,6 +171,7 @@ void RecoveryDialog::retranslate()
     m_list->setAccessibleName(tr("Recovered texts"));
     m_text->setAccessibleName(tr("The recovered text"));
     m_open->setText(tr("&Open this text"));
+    m_openAll->setText(tr("Open &all"));
     m_later->setText(tr("&Later"));
     const int row = std::max(m_list->currentRow(), 0);
     m_list->clear();

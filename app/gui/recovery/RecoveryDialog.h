@@ -23,7 +23,7 @@ public:
     explicit RecoveryDialog(QList<RecoveryCopy> copies, QWidget *parent = nullptr);
 
 signals:
-    /// The dialog closes then: the other copies are offered again at the next start.
+    /// The dialog closes with the last of them; what is left then is offered again at the next start.
     void openRequested(const articular::RecoveryCopy &copy);
     void deleteRequested(const articular::RecoveryCopy &copy);
 
@@ -34,6 +34,8 @@ private:
     void layOut();
     void showChosen();
     void markChanges(const RecoveryCopy &copy);
+    void openChosen();
+    void takeChosen();
     void deleteChosen();
     void retranslate();
     const RecoveryCopy *chosen() const;
@@ -43,7 +45,7 @@ private:
     ToneLabel *m_what;
     QListWidget *m_list;
     QPlainTextEdit *m_text;
-    QPushButton *m_open, *m_delete, *m_later;
+    QPushButton *m_open, *m_delete, *m_later, *m_openAll;
     bool m_isDeleting = false;            ///< the next press deletes
 };
 

@@ -2,6 +2,8 @@
 #include "gui/window/TextSafety.h"
 
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/review/ChangesDialog.h"
+#include "gui/session/TextComparison.h"
 
 #include <QFileInfo>
 
@@ -82,9 +84,31 @@ void TextSafety::takeTheirs()
 void TextSafety::askWhichStays(const QString &text)
 {
     m_notices.showNotice(Tone::Attention, text,
-                         {{tr("Keep mine"), [this] { m_files.saveOver(); }},
+                         {{tr("Compare"), [this, text] {
+                               compare();
+                               // Looking decides nothing.
+                               askWhichStays(text);
+                           }},
+                          {tr("Keep mine"), [this] { m_files.saveOver(); }},
                           {tr("Take theirs"), [this] { takeTheirs(); }},
                           {tr("Save mine as a copy…"), [this] { m_files.saveAs(); }}});
+}
+
+void TextSafety::compare()
+{
+    const DocumentSession &session = m_view.session();
+    ComparedTexts texts{session.path(), {}, session.text().toUtf8(), session.workspace()};
+    m_work.run([this, texts]() mutable -> BackgroundWork::Outcome {
+        const Result<ArticleFile> theirs = ArticleFile::read(texts.path);
+        if (!theirs)
+            return [this, error = theirs.error()] { m_files.showError(error); };
+        texts.before = theirs.value().editorText();
+        return [this, page = comparedAsHtml(texts)] {
+            auto *dialog = new ChangesDialog(page, page.isEmpty() ? tr("Both texts are the same.") : tr("Your text, compared with the one in the file:"), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        };
+    });
 }
 
 } // namespace articular

@@ -30,6 +30,7 @@ private:
     void takeOrAsk();
     void takeTheirs();
     void askWhichStays(const QString &text);
+    void compare();
 
     QWidget *m_window;
     ArticleView &m_view;
@@ -37,6 +38,7 @@ private:
     NoticeBar &m_notices;
     OutsideChanges m_outside;
     RecoveryWriter *m_writer = nullptr;
+    BackgroundWork m_work;
 };
 
 } // namespace articular

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Earlier versions of a text in a window: kept, looked at, put back as an edit.
+#include "gui/recovery/VersionsDialog.h"
+#include "gui/window/NoticeBar.h"
+#include "gui/window/VersionCommands.h"
+#include "gui/window/WindowFixture.h"
+#include "support/AllowedWarnings.h"
+#include "support/TestRunner.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+class tst_VersionCommands : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
+    void cleanupTestCase() { m_allowed.reset(); }
+
+    void whatWasSavedCanBePutBackAndThatUndone()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        new VersionCommands(f.window, root, f.clock);
+        const QString article = f.folder.write(u"a.md"_s, "One.\n");
+        f.window.show();
+        f.window.openPath(article);
+        f.trigger(ActionId::ShowVersions);
+        QVERIFY(f.window.findChild<VersionsDialog *>() == nullptr);
+        QVERIFY(f.window.notices().isVisible());
+        f.type(u"Two. "_s);
+        QTRY_COMPARE(versionsOf(root, article).size(), 1);
+        f.trigger(ActionId::Save);
+        QTRY_COMPARE(versionsOf(root, article).size(), 2);
+        f.type(u"Three. "_s);
+
+        f.trigger(ActionId::ShowVersions);
+        auto *dialog = f.window.findChild<VersionsDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(1)->text().endsWith(u"Before you changed it"_s));
+        list->setCurrentRow(1);
+        const auto *changes = dialog->findChild<QTextBrowser *>();
+        QTRY_VERIFY2(changes->toPlainText().contains(u"Two."_s), qPrintable(changes->toPlainText()));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"&Put this text back"_s)
+                button->click();
+        }
+        QCOMPARE(f.text(), u"One.\n"_s);
+        QVERIFY(f.window.isWindowModified());
+        QCOMPARE(f.folder.read(u"a.md"_s), QByteArray("Two. One.\n"));
+        f.trigger(ActionId::Undo);
+        QCOMPARE(f.text(), u"Two. Three. One.\n"_s);
+    }
+
+    void aTextIsKeptWhileItIsWritten()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        const QString article = f.folder.write(u"a.md"_s, "One.\n");
+        f.window.openPath(article);
+        VersionKeeper keeper(f.window.view().session(), root, f.clock, nullptr, 20);
+        f.type(u"Two. "_s);
+        QTRY_VERIFY(std::ranges::any_of(versionsOf(root, article), [](const TextVersion &version) {
+            return version.reason == VersionReason::Pause && readVersion(version.file).value() == "Two. One.\n";
+        }));
+    }
+
+    void aTextWithoutFileHasNone()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        VersionKeeper keeper(f.window.view().session(), root, f.clock, nullptr, 5);
+        f.type(u"Two. "_s);
+        QTest::qWait(100);
+        QVERIFY(!QFileInfo::exists(root));
+    }
+
+private:
+    std::optional<test::AllowedWarnings> m_allowed;
+};
+
+ARTICULAR_TEST(tst_VersionCommands)
+#include "tst_VersionCommands.moc"
