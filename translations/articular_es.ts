@@ -704,6 +704,26 @@
         <source>Line %1 of standard input is not UTF-8 text.</source>
         <translation>La línea %1 de la entrada estándar no es texto UTF-8.</translation>
     </message>
+    <message>
+        <source>The folder “%1” is put together from several disks, and the text cannot be moved between them. Save to another folder.</source>
+        <translation>La carpeta «%1» está formada por varios discos y el texto no se puede mover entre ellos. Guarde en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it there and save again, or save under another name.</source>
+        <translation>Otro programa tiene el archivo en uso. Ciérrelo allí y guarde de nuevo, o guarde con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The network folder or disk with “%1” is not reachable. Connect it again and save, or save to this computer.</source>
+        <translation>No se puede acceder a la carpeta de red o al disco que contiene «%1». Conéctelo de nuevo y guarde, o guarde en este equipo.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Save to another disk, and have this one looked at.</source>
+        <translation>El disco informa de un error. Guarde en otro disco y haga revisar este.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: another program or person changed the file in the meantime, and it was left as it is now. Your text is still open. Compare the two, or save yours under another name.</source>
+        <translation>«%1» no se guardó: otro programa u otra persona cambió el archivo mientras tanto, y se dejó como está ahora. Su texto sigue abierto. Compare los dos o guarde el suyo con otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatter</name>
@@ -1705,6 +1725,13 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>This earlier text is damaged and cannot be shown. The article itself is untouched.</source>
+        <translation>Este texto anterior está dañado y no se puede mostrar. El artículo en sí no ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>WordPress</name>
     <message>
         <source>The file “%1” is missing.</source>
@@ -2321,6 +2348,42 @@
         <source>Move lines &amp;down</source>
         <translation>&amp;Bajar líneas</translation>
     </message>
+    <message>
+        <source>As &amp;printed</source>
+        <translation>&amp;Como impresa</translation>
+    </message>
+    <message>
+        <source>No changes mar&amp;ked</source>
+        <translation>Sin cambios &amp;marcados</translation>
+    </message>
+    <message>
+        <source>Changes since it was sa&amp;ved</source>
+        <translation>Cambios desde que se &amp;guardó</translation>
+    </message>
+    <message>
+        <source>Changes since it was &amp;approved</source>
+        <translation>Cambios desde que se a&amp;probó</translation>
+    </message>
+    <message>
+        <source>Open page in &amp;browser</source>
+        <translation>Abrir la página en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;texts…</source>
+        <translation>&amp;Textos de la clínica…</translation>
+    </message>
+    <message>
+        <source>Where is it &amp;used?…</source>
+        <translation>¿Dónde se &amp;usa?…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct this page…</source>
+        <translation>&amp;Corregir esta página…</translation>
+    </message>
+    <message>
+        <source>Re&amp;views that are due…</source>
+        <translation>Re&amp;visiones pendientes…</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -2885,6 +2948,32 @@
         <comment>name, reason</comment>
         <translation>%1 aceptó esto: %2</translation>
     </message>
+    <message>
+        <source>This article was not approved yet, so there is nothing to compare it with.</source>
+        <translation>Este artículo aún no se ha aprobado, así que no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the text was saved.</source>
+        <translation>Nada ha cambiado desde que se guardó el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %n change(s) since the text was saved.</source>
+        <translation>
+            <numerusform>Marcado: %n cambio desde que se guardó el texto.</numerusform>
+            <numerusform>Marcados: %n cambios desde que se guardó el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since the text was approved.</source>
+        <translation>Nada ha cambiado desde que se aprobó el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %n change(s) since the text was approved.</source>
+        <translation>
+            <numerusform>Marcado: %n cambio desde que se aprobó el texto.</numerusform>
+            <numerusform>Marcados: %n cambios desde que se aprobó el texto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleLock</name>
@@ -3221,6 +3310,13 @@
     <message>
         <source>Number or size of the files is not what “%1” says.</source>
         <translation>La cantidad o el tamaño de los archivos no es lo que dice «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>articular::BrowserPage</name>
+    <message>
+        <source>No browser could be started. The page is in the file “%1”; you can open it by hand.</source>
+        <translation>No se pudo abrir ningún navegador. La página está en el archivo «%1»; puede abrirlo a mano.</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4303,13 @@
     </message>
 </context>
 <context>
+    <name>articular::ClinicInWindow</name>
+    <message>
+        <source>Open the folder of a clinic first.</source>
+        <translation>Abra primero la carpeta de una clínica.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ClinicProfile</name>
     <message>
         <source>“%1” is not a language such as en-US. English is used instead.</source>
@@ -4389,6 +4492,49 @@
         <source>“%1”</source>
         <comment>name of a clinic text</comment>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ClinicTextsDialog</name>
+    <message>
+        <source>Clinic texts</source>
+        <translation>Textos de la clínica</translation>
+    </message>
+    <message>
+        <source>Disclaimers, notices and the like stand in many articles. When their words change, a reviewer signs the new version and says whether it changes what articles may say. Until somebody signs, articles that show them are not approved.</source>
+        <translation>Los avisos legales, las notas y otros textos están en muchos artículos. Cuando cambian sus palabras, quien revisa firma la nueva versión y dice si cambia lo que los artículos pueden decir. Hasta que alguien firme, los artículos que los muestran no están aprobados.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;New version…</source>
+        <translation>&amp;Nueva versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Where is it used?</source>
+        <translation>¿&amp;Dónde se usa?</translation>
+    </message>
+    <message>
+        <source>What it asks for in &amp;articles…</source>
+        <translation>Qué pide en los &amp;artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4803,89 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>The file name “%1” cannot be used in an article that is reviewed. Rename the file.</source>
         <translation>El nombre de archivo «%1» no se puede usar en un artículo que se revisa. Cambie el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::CorrectionDialog</name>
+    <message>
+        <source>Correct this page</source>
+        <translation>Corregir esta página</translation>
+    </message>
+    <message>
+        <source>What is wrong with “%1”?</source>
+        <translation>¿Qué está mal en «%1»?</translation>
+    </message>
+    <message>
+        <source>A typing error</source>
+        <translation>Un error de escritura</translation>
+    </message>
+    <message>
+        <source>What the page says stays the same.</source>
+        <translation>Lo que dice la página sigue siendo lo mismo.</translation>
+    </message>
+    <message>
+        <source>A fact is wrong or out of date</source>
+        <translation>Un dato es erróneo o está anticuado</translation>
+    </message>
+    <message>
+        <source>Nobody comes to harm by it.</source>
+        <translation>Nadie sufre daño por ello.</translation>
+    </message>
+    <message>
+        <source>It could harm somebody</source>
+        <translation>Podría hacer daño a alguien</translation>
+    </message>
+    <message>
+        <source>A wrong dose, a warning that is missing, somebody who can be recognised.</source>
+        <translation>Una dosis errónea, una advertencia que falta, alguien a quien se puede reconocer.</translation>
+    </message>
+    <message>
+        <source>Open the page on the &amp;site</source>
+        <translation>Abrir la página en el &amp;sitio</translation>
+    </message>
+    <message>
+        <source>It is &amp;down: record that…</source>
+        <translation>Ya está re&amp;tirada: anotarlo…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new version</source>
+        <translation>Crear una versión &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First make sure that nobody reads it: no page is recorded, so ask whoever runs the website.</source>
+        <translation>Primero asegúrese de que nadie la lea: no hay ninguna página anotada, así que pregunte a quien lleva el sitio web.</translation>
+    </message>
+    <message>
+        <source>First take the page down: %1</source>
+        <translation>Primero retire la página: %1</translation>
+    </message>
+    <message>
+        <source>The page on the site stays as it is until you have chosen.</source>
+        <translation>La página del sitio sigue como está hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>1. In WordPress: open the post, choose “Switch to draft” or set its visibility to private. On another site: ask whoever runs it to take it away now.
+2. Open the address in a private window of the browser: it must be gone. Empty the site&apos;s cache if it is not.
+3. Record here that it is down, and why. After that the text can be mended in peace.</source>
+        <translation>1. En WordPress: abra la entrada y elija «Cambiar a borrador» o ponga su visibilidad en privada. En otro sitio: pida a quien lo lleva que la quite ahora.
+2. Abra la dirección en una ventana privada del navegador: no debe estar. Si sigue ahí, vacíe la caché del sitio.
+3. Anote aquí que está retirada y por qué. Después se puede corregir el texto con calma.</translation>
+    </message>
+    <message>
+        <source>The page is taken down. Make a new version, mend it, and send it for review: the reviewer reads the whole of it before it goes out again.</source>
+        <translation>La página está retirada. Haga una nueva versión, corríjala y envíela a revisión: quien revisa la lee entera antes de que vuelva a salir.</translation>
+    </message>
+    <message>
+        <source>The page stays on the site meanwhile. Make a new version, mend the fact and its source, and send it for review: the reviewer is shown what changed. Then publish it in place of the old one.</source>
+        <translation>Mientras tanto, la página sigue en el sitio. Haga una nueva versión, corrija el dato y su fuente, y envíela a revisión: quien revisa ve lo que ha cambiado. Después publíquela en lugar de la anterior.</translation>
+    </message>
+    <message>
+        <source>The page stays on the site meanwhile. Make a new version, mend the words, and send it for review: the reviewer is shown only what changed and can sign just that. Then publish it in place of the old one.</source>
+        <translation>Mientras tanto, la página sigue en el sitio. Haga una nueva versión, corrija las palabras y envíela a revisión: quien revisa ve solo lo que ha cambiado y puede firmar solo eso. Después publíquela en lugar de la anterior.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5409,100 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DueCommands</name>
+    <message>
+        <source>The calendar file is saved. It holds titles and dates only: %1</source>
+        <translation>El archivo de calendario está guardado. Contiene solo títulos y fechas: %1</translation>
+    </message>
+    <message>
+        <source>Save as calendar file</source>
+        <translation>Guardar como archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>reviews.ics</source>
+        <translation>revisiones.ics</translation>
+    </message>
+    <message>
+        <source>No version of this article was approved yet, so readers cannot have it. Mend the text as it is.</source>
+        <translation>Todavía no se ha aprobado ninguna versión de este artículo, así que los lectores no pueden tenerlo. Corrija el texto tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DueDialog</name>
+    <message>
+        <source>Now: a clinic text changes what it says</source>
+        <translation>Ahora: un texto de la clínica cambia lo que dice</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Soon, on %1</source>
+        <translation>Pronto, el %1</translation>
+    </message>
+    <message>
+        <source>Reviews that are due</source>
+        <translation>Revisiones pendientes</translation>
+    </message>
+    <message>
+        <source>Looking at the clinic&apos;s articles…</source>
+        <translation>Mirando los artículos de la clínica…</translation>
+    </message>
+    <message>
+        <source>Read the whole page again. If nothing has to change, “still correct” is one of the sentences that you can sign. Nothing is taken off the site by itself.</source>
+        <translation>Lea otra vez toda la página. Si no hay que cambiar nada, «sigue siendo correcto» es una de las frases que puede firmar. Nada se retira del sitio por sí solo.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again…</source>
+        <translation>&amp;Mirarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>Guardar como archivo de &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>Titles and dates only</source>
+        <translation>Solo títulos y fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No approved article waits for another review.</source>
+        <translation>Ningún artículo aprobado espera otra revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hoy no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Due now: %1. A page that is due stays on the site until somebody decides.</source>
+        <translation>Pendientes ahora: %1. Una página pendiente sigue en el sitio hasta que alguien decida.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6689,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::NewVersionDialog</name>
+    <message>
+        <source>&amp;Save and sign</source>
+        <translation>&amp;Guardar y firmar</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Nueva versión de «%1»</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Versión:</translation>
+    </message>
+    <message>
+        <source>These words are in the clinic&apos;s settings or in the design of its pages. Change them there; here you sign them as they are now.</source>
+        <translation>Estas palabras están en los ajustes de la clínica o en el diseño de sus páginas. Cámbielas allí; aquí las firma tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>Does it change what articles may say?</source>
+        <translation>¿Cambia lo que los artículos pueden decir?</translation>
+    </message>
+    <message>
+        <source>No: the meaning is the same</source>
+        <translation>No: el sentido es el mismo</translation>
+    </message>
+    <message>
+        <source>Articles that show it stay approved, and are to be published again.</source>
+        <translation>Los artículos que lo muestran siguen aprobados y hay que publicarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes: it says something else</source>
+        <translation>Sí: dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Articles that show it have to be reviewed again.</source>
+        <translation>Los artículos que lo muestran deben revisarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation>Escriba primero las palabras.</translation>
+    </message>
+    <message>
+        <source>Other words need another version: it was “%1” until now.</source>
+        <translation>Otras palabras necesitan otra versión: hasta ahora era «%1».</translation>
+    </message>
+    <message>
+        <source>Say whether it changes what articles may say.</source>
+        <translation>Diga si cambia lo que los artículos pueden decir.</translation>
+    </message>
+</context>
+<context>
     <name>articular::NoteCommands</name>
     <message>
         <source>Say in the details who the author is: the reviewer wants to know who answers.</source>
@@ -6703,6 +7081,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7532,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Words and pictures exact. Look: built-in</source>
         <translation>Palabras e imágenes exactas. Aspecto: el incluido</translation>
+    </message>
+    <message>
+        <source>Words and pictures exact. Look: the clinic&apos;s as it was, because its page design has a mistake now: %1 (%2, line %3)</source>
+        <translation>Palabras e imágenes exactas. Aspecto: el de la clínica tal como era, porque el diseño de su página tiene ahora un error: %1 (%2, línea %3)</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8453,10 @@ Written %2</source>
         <comment>name of the article, date and time</comment>
         <translation>%1
 Escrito el %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;all</source>
+        <translation>Abrir &amp;todos</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9580,61 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::RolloutDialog</name>
+    <message>
+        <source>What clinic texts ask for in articles</source>
+        <translation>Qué piden los textos de la clínica en los artículos</translation>
+    </message>
+    <message>
+        <source>Looking at the clinic&apos;s articles…</source>
+        <translation>Mirando los artículos de la clínica…</translation>
+    </message>
+    <message>
+        <source>Articles to publish or review again</source>
+        <translation>Artículos que publicar o revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Done, article</source>
+        <translation>Hecho, artículo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>Clinic texts</source>
+        <translation>Textos de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Abrir el artículo</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Guardar como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Every approved article shows the clinic&apos;s present words.</source>
+        <translation>Todos los artículos aprobados muestran las palabras actuales de la clínica.</translation>
+    </message>
+</context>
+<context>
     <name>articular::RulePack</name>
     <message>
         <source>Another rule file already holds the rule %1. This one is not used.</source>
@@ -9923,6 +10368,65 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::TextCommands</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>By %1 on %2</source>
+        <translation>Por %1 el %2</translation>
+    </message>
+    <message>
+        <source>A new version is signed, and this computer has no signing key of yours yet. Choose “My signing key” in the menu “Review” first.</source>
+        <translation>Una nueva versión se firma, y en este ordenador todavía no hay ninguna clave de firma suya. Elija primero «Mi clave de firma» en el menú «Revisión».</translation>
+    </message>
+    <message>
+        <source>Clinic texts are signed by a medical reviewer or a compliance reviewer. Your key is not of one in the list of people who approve.</source>
+        <translation>Los textos de la clínica los firma quien hace la revisión médica o la de cumplimiento. Su clave no es de nadie así en la lista de personas que aprueban.</translation>
+    </message>
+    <message>
+        <source>The table is saved: %1</source>
+        <translation>La tabla está guardada: %1</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>articles-to-do.csv</source>
+        <translation>articulos-pendientes.csv</translation>
+    </message>
+    <message>
+        <source>The clinic has nothing of that name, and no article uses it.</source>
+        <translation>La clínica no tiene nada con ese nombre y ningún artículo lo usa.</translation>
+    </message>
+    <message>
+        <source>Withdraw an approved claim</source>
+        <translation>Retirar una afirmación aprobada</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirar un consentimiento</translation>
+    </message>
+    <message>
+        <source>“%1” counts as approved no more. Articles that say it need a new decision before they are published again; the list behind this shows them.</source>
+        <translation>«%1» ya no contará como aprobada. Los artículos que la dicen necesitan una nueva decisión antes de publicarse otra vez; la lista de detrás los muestra.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” counts no more. Articles that show or quote the person may not be published again. Take them down first where they are on the site.</source>
+        <translation>El consentimiento «%1» ya no contará. Los artículos que muestran o citan a la persona no pueden volver a publicarse. Retírelos primero donde estén en el sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>articular::TextSafety</name>
     <message>
         <source>No copy of your unsaved text can be kept in case the program ends early. Save often. %1</source>
@@ -9967,6 +10471,18 @@ o el nombre de una organización</translation>
     <message>
         <source>Save mine as a copy…</source>
         <translation>Guardar el mío como copia…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Los dos textos son iguales.</translation>
+    </message>
+    <message>
+        <source>Your text, compared with the one in the file:</source>
+        <translation>Su texto, comparado con el del archivo:</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10756,101 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::UsesDialog</name>
+    <message>
+        <source>Where is it used?</source>
+        <translation>¿Dónde se usa?</translation>
+    </message>
+    <message>
+        <source>A clinic text</source>
+        <translation>Un texto de la clínica</translation>
+    </message>
+    <message>
+        <source>An approved claim</source>
+        <translation>Una afirmación aprobada</translation>
+    </message>
+    <message>
+        <source>A reference</source>
+        <translation>Una referencia</translation>
+    </message>
+    <message>
+        <source>A consent</source>
+        <translation>Un consentimiento</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>Which &amp;one:</source>
+        <translation>C&amp;uál:</translation>
+    </message>
+    <message>
+        <source>Articles and their places</source>
+        <translation>Artículos y sus lugares</translation>
+    </message>
+    <message>
+        <source>Article and place</source>
+        <translation>Artículo y lugar</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Abrir el artículo</translation>
+    </message>
+    <message>
+        <source>Wit&amp;hdraw it…</source>
+        <translation>&amp;Retirarlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose or type what you look for.</source>
+        <translation>Elija o escriba lo que busca.</translation>
+    </message>
+    <message>
+        <source>Looking at the clinic&apos;s articles…</source>
+        <translation>Mirando los artículos de la clínica…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>No article uses it.</source>
+        <translation>Ningún artículo lo usa.</translation>
+    </message>
+    <message>
+        <source>Articles that use it: %1, of them on the site: %2.</source>
+        <translation>Artículos que lo usan: %1; de ellos, en el sitio: %2.</translation>
+    </message>
+</context>
+<context>
     <name>articular::VerifyRecordSheet</name>
     <message>
         <source>Nothing is copied yet. Copy the page in the browser first: select all, then copy.</source>
@@ -10344,6 +10955,76 @@ o el nombre de una organización</translation>
     <message>
         <source>Select all (Ctrl+A), copy (Ctrl+C), then press “Paste page” here: you see whether readers get the words, links and pictures that were approved.</source>
         <translation>Seleccione todo (Ctrl+A), copie (Ctrl+C) y pulse aquí «Pegar página»: verá si los lectores reciben las palabras, los enlaces y las imágenes que se aprobaron.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::VersionCommands</name>
+    <message>
+        <source>No earlier versions of the text can be kept on this computer. %1</source>
+        <translation>No se pueden conservar versiones anteriores del texto en este equipo. %1</translation>
+    </message>
+    <message>
+        <source>No earlier version of this text is kept yet. One is kept when you begin to change it, every five minutes while you write, and when you save.</source>
+        <translation>Aún no se conserva ninguna versión anterior de este texto. Se conserva una cuando empieza a cambiarlo, cada cinco minutos mientras escribe y cuando guarda.</translation>
+    </message>
+    <message>
+        <source>This is the text of %1. Undo brings back the one that was on screen.</source>
+        <translation>Este es el texto de %1. Deshacer devuelve el que estaba en pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::VersionsDialog</name>
+    <message>
+        <source>Before you changed it</source>
+        <translation>Antes de que lo cambiara</translation>
+    </message>
+    <message>
+        <source>While you wrote</source>
+        <translation>Mientras escribía</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>This is the text that is on screen.</source>
+        <translation>Este es el texto que está en pantalla.</translation>
+    </message>
+    <message>
+        <source>What was added or taken away since this text.</source>
+        <translation>Lo que se añadió o se quitó desde este texto.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the text</source>
+        <translation>Versiones anteriores del texto</translation>
+    </message>
+    <message>
+        <source>Texts kept on this computer for the last 30 days. Nobody else sees them.</source>
+        <translation>Textos guardados en este equipo durante los últimos 30 días. Nadie más los ve.</translation>
+    </message>
+    <message>
+        <source>What changed since then</source>
+        <translation>Lo que cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Put this text back</source>
+        <translation>&amp;Recuperar este texto</translation>
+    </message>
+    <message>
+        <source>Nobody may change the text now.</source>
+        <translation>Ahora nadie puede cambiar el texto.</translation>
+    </message>
+    <message>
+        <source>Undo brings the present text back.</source>
+        <translation>Deshacer devuelve el texto actual.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

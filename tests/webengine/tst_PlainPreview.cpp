@@ -64,10 +64,10 @@ private slots:
         QCOMPARE(notice.text(), u"Words and pictures exact. Look: built-in"_s);
         notice.setHasClinicTheme(true);
         QCOMPARE(notice.text(), u"Words and pictures exact. Look: the clinic's"_s);
-        notice.setThemeProblem(ThemeProblem{u"theme/page.mustache"_s, 7, u"A part is never closed."_s});
+        notice.setThemeProblem(ThemeProblem{u"theme/page.mustache"_s, 7, u"A part is never closed."_s}, false);
         QVERIFY(notice.text().contains(u"A part is never closed."_s));
         QVERIFY(notice.text().contains(u"page.mustache, line 7"_s));
-        notice.setThemeProblem(std::nullopt);
+        notice.setThemeProblem(std::nullopt, false);
         QCOMPARE(notice.text(), u"Words and pictures exact. Look: the clinic's"_s);
     }
 
