@@ -14,6 +14,7 @@ namespace articular {
 namespace {
 
 const auto decideKind = u"decide"_s;
+const auto takenBack = u"undecided"_s;    ///< in place of a verdict
 
 /// Takes the fields of a decide event one by one; what is left over at the end was not understood.
 class FieldReader
@@ -100,6 +101,20 @@ QJsonObject fieldsOf(const ClaimDecision &decision)
     return fields;
 }
 
+/// Drops the decision that the event takes back; false when there is none.
+bool takeBackIn(QList<ClaimDecision> &decisions, const Event &event)
+{
+    const QByteArray fingerprint = event.fields["fingerprint"_L1].toString().toLatin1();
+    const QString role = event.fields["role"_L1].toString();
+    const auto last = std::find_if(decisions.rbegin(), decisions.rend(), [&](const ClaimDecision &decision) {
+        return decision.fingerprint == fingerprint && decision.role == role && decision.by == event.by;
+    });
+    if (last == decisions.rend())
+        return false;
+    decisions.erase(std::next(last).base());
+    return true;
+}
+
 } // namespace
 
 ReviewRecord readReview(const QString &articlePath, const QString &articleId)
@@ -115,6 +130,11 @@ ReviewRecord reviewRecordOf(const EventLog &log)
     for (const Event &event : log.events) {
         if (event.kind != decideKind)
             continue;
+        if (isTakenBack(event)) {
+            if (!takeBackIn(record.decisions, event))
+                record.problems.append({event.path, {}, 1, FieldReader::incomplete(event).message});
+            continue;
+        }
         const Result<ClaimDecision> decision = decisionOf(event);
         if (decision)
             record.decisions.append(decision.value());
@@ -138,6 +158,22 @@ Result<ClaimDecision> recordDecision(const QString &articlePath, const QString &
     decision.at = written.value().at;
     decision.event = written.value().file;
     return decision;
+}
+
+Result<Event> recordTakenBack(const QString &articlePath, const QString &articleId, const ClaimDecision &decision, const Clock &clock)
+{
+    Event event;
+    event.kind = decideKind;
+    event.article = articleId;
+    event.by = decision.by;
+    event.fields = {{u"role"_s, decision.role}, {u"verdict"_s, takenBack}, {u"fingerprint"_s, QString::fromLatin1(decision.fingerprint)},
+                    {u"target"_s, QJsonObject{{u"exact"_s, decision.text}}}};
+    return writeEvent(articlePath, std::move(event), clock);
+}
+
+bool isTakenBack(const Event &event)
+{
+    return event.kind == decideKind && event.fields["verdict"_L1] == takenBack;
 }
 
 Result<ClaimDecision> decisionOf(const Event &event)

@@ -24,6 +24,11 @@ ReviewRecord readReview(const QString &articlePath, const QString &articleId);
 Result<ClaimDecision> recordDecision(const QString &articlePath, const QString &articleId, ClaimDecision decision,
                                      const Clock &clock);
 
+/// Takes back what its person decided last in its role about its sentence: what was decided before counts again.
+Result<Event> recordTakenBack(const QString &articlePath, const QString &articleId, const ClaimDecision &decision, const Clock &clock);
+/// Whether an event of kind `decide` takes an earlier one back.
+bool isTakenBack(const Event &event);
+
 /// The decision of an event of kind `decide`. InvalidSyntax for one that is not complete or says what is not known.
 Result<ClaimDecision> decisionOf(const Event &event);
 

@@ -109,6 +109,10 @@ private:
 
     static QString decided(const Event &event)
     {
+        if (isTakenBack(event)) {
+            return tr("Took back, as %1, what was decided about “%2”.", "role, sentence")
+                .arg(roleName(text(event, "role"_L1)), event.fields["target"_L1].toObject()["exact"_L1].toString().simplified());
+        }
         const Result<ClaimDecision> decision = decisionOf(event);
         if (!decision)
             return tr("Decided about a sentence; the record is not whole.");

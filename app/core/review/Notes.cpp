@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Notes.h"
 
+#include "core/review/Decisions.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -55,7 +57,7 @@ public:
         else if (event.kind == "note"_L1)
             m_notes.append(noteFrom(event));
         else if (event.kind == "decide"_L1 || event.kind == "waive"_L1)   // a problem that may stand is answered too
-            answer(event.fields["fingerprint"_L1].toString().toLatin1());
+            answer(event.fields["fingerprint"_L1].toString().toLatin1(), isTakenBack(event));
         else if (Note *note = named(event.fields["note"_L1].toString()); note && event.kind == "reply"_L1)
             note->replies.append({event.by, event.fields["text"_L1].toString(), event.at});
         else if (note && event.kind == "resolve"_L1)
@@ -65,11 +67,11 @@ public:
     QList<Note> notes() const { return m_notes; }
 
 private:
-    void answer(const QByteArray &claim)
+    void answer(const QByteArray &claim, bool isTakenBack)
     {
         for (Note &note : m_notes) {
             if (!claim.isEmpty() && note.claim == claim && note.kind == NoteKind::Question)
-                note.isOpen = false;
+                note.isOpen = isTakenBack;
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Questions.h"
 
+#include "core/review/Decisions.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,12 +55,15 @@ bool isSpokenOf(const Finding &problem, const QString &words, const EventLog &lo
 
 QSet<QByteArray> openQuestions(const EventLog &log)
 {
-    QSet<QByteArray> open;
+    QSet<QByteArray> open, asked;
     for (const Event &event : log.events) {
         const QByteArray thread = event.fields.value("fingerprint"_L1).toString().toLatin1();
         if (thread.isEmpty())
             continue;
-        if (event.kind == "note"_L1 && event.fields.value("note"_L1) == "question"_L1 && !event.fields.contains("rule"_L1))
+        const bool isQuestion = event.kind == "note"_L1 && event.fields.value("note"_L1) == "question"_L1 && !event.fields.contains("rule"_L1);
+        if (isQuestion)
+            asked.insert(thread);
+        if (isQuestion || (isTakenBack(event) && asked.contains(thread)))
             open.insert(thread);
         else if (event.kind == "decide"_L1)
             open.remove(thread);

@@ -53,6 +53,48 @@ class tst_Decisions : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void whatIsTakenBackCountsNoMoreAndWhatWasBeforeDoesAgain()
+    {
+        const QString article = m_folder.path(u"b/article.md"_s);
+        const test::FixedClock clock(QDateTime({2026, 11, 22}, {9, 40}, Qt::UTC));
+        ClaimDecision second = wholeDecision(), other = wholeDecision();
+        second.verdict = Verdict::Rejected;
+        other.role = u"compliance-reviewer"_s;
+        const auto first = recordDecision(article, {}, wholeDecision(), clock);
+        const auto kept = recordDecision(article, {}, other, clock);
+        QVERIFY(first && kept && recordDecision(article, {}, second, clock));
+        QVERIFY(recordTakenBack(article, {}, second, clock));
+        const QList<ClaimDecision> both{first.value(), kept.value()};
+        QCOMPARE(readReview(article, {}).decisions, both);
+        QVERIFY(recordTakenBack(article, {}, second, clock));
+        QCOMPARE(readReview(article, {}).decisions, QList<ClaimDecision>{kept.value()});
+        QCOMPARE(readReview(article, {}).problems.size(), 0);
+    }
+
+    void takingBackWhatNobodyDecidedIsAProblemOfTheRecord()
+    {
+        const QString article = m_folder.path(u"c/article.md"_s);
+        const test::FixedClock clock(QDateTime({2026, 11, 22}, {9, 40}, Qt::UTC));
+        QVERIFY(recordDecision(article, {}, wholeDecision(), clock));
+        ClaimDecision others = wholeDecision();
+        others.by = u"kdoyle"_s;
+        QVERIFY(recordTakenBack(article, {}, others, clock));
+        QCOMPARE(readReview(article, {}).decisions.size(), 1);
+        QCOMPARE(readReview(article, {}).problems.size(), 1);
+    }
+
+    void aQuestionWaitsAgainWhenItsAnswerIsTakenBack()
+    {
+        Event asked = eventOf({{u"note"_s, u"question"_s}, {u"fingerprint"_s, QString(64, u'a')}});
+        asked.kind = u"note"_s;
+        Event taken = eventOf(leastFields());
+        taken.fields.insert(u"verdict"_s, u"undecided"_s);
+        QVERIFY(isTakenBack(taken) && !isTakenBack(eventOf(leastFields())));
+        const QList<Event> answered{asked, eventOf(leastFields())};
+        QCOMPARE(reviewRecordOf({answered, {}}).askedClaims.size(), 0);
+        QCOMPARE(reviewRecordOf({answered + QList<Event>{taken}, {}}).askedClaims, QSet<QByteArray>{QByteArray(64, 'a')});
+    }
+
     void aDecisionComesBackAsItWasRecorded()
     {
         const QString article = m_folder.path(u"a/article.md"_s);
