@@ -61,30 +61,9 @@ void lookAtHistory(const ReviewSubject &subject, ApprovalOffer &offer)
         offer.sentBy = personName(subject.state.submission->by, subject.context.workspace, subject.history.trust);
 }
 
-void compareWith(const QByteArray &before, const ReviewSubject &subject, ApprovalOffer &offer)
+QList<TextChange> comparedWith(const QByteArray &before, const ReviewSubject &subject)
 {
-    offer.page = changesBetween(before, subject.page.pageText, std::numeric_limits<int>::max());
-}
-
-/// The page block by block. False when the approved version that it starts from is not kept here.
-bool lookAtPage(const ReviewSubject &subject, const ReviewSubject *sent, ApprovalOffer &offer)
-{
-    offer.isWithOwnChanges = sent != nullptr;
-    if (sent) {
-        compareWith(sent->page.pageText, subject, offer);
-        return true;
-    }
-    const ApprovedVersion *newest = subject.state.newest();
-    offer.since = newest ? newest->number : 0;
-    const Result<Snapshot> before = newest ? readSnapshot(subject.path(), newest->contentDigest, newest->pageDigest, subject.history.erasures)
-                                           : Result<Snapshot>(Snapshot());
-    if (newest && before)
-        compareWith(before.value().pageText, subject, offer);
-    if (offer.page.isEmpty()) {
-        for (const QString &block : QString::fromUtf8(subject.page.pageText).split(u'\n', Qt::SkipEmptyParts))
-            offer.page.append({TextChange::Kind::Same, block});
-    }
-    return bool(before);
+    return changesBetween(before, subject.page.pageText, std::numeric_limits<int>::max());
 }
 
 QList<Meaning> meaningsFor(const ReviewSubject &subject, const QString &role)
@@ -132,6 +111,25 @@ PageCounts pageCounts(const CheckContext &context, const PageBasis &page)
     return counts;
 }
 
+PageToRead pageToRead(const ReviewSubject &subject, const ReviewSubject *sent)
+{
+    if (sent)
+        return {0, true, comparedWith(sent->page.pageText, subject)};
+    PageToRead read;
+    const ApprovedVersion *newest = subject.state.newest();
+    read.since = newest ? newest->number : 0;
+    const Result<Snapshot> before = newest ? readSnapshot(subject.path(), newest->contentDigest, newest->pageDigest, subject.history.erasures)
+                                           : Result<Snapshot>(Snapshot());
+    read.isBasisKept = bool(before);
+    if (newest && before)
+        read.page = comparedWith(before.value().pageText, subject);
+    if (read.page.isEmpty()) {
+        for (const QString &block : QString::fromUtf8(subject.page.pageText).split(u'\n', Qt::SkipEmptyParts))
+            read.page.append({TextChange::Kind::Same, block});
+    }
+    return read;
+}
+
 const TrustedPerson *personWithKey(const Trust &trust, const QString &fingerprint, const QDateTime &now)
 {
     if (!trust.isVerified() || fingerprint.isEmpty())
@@ -167,13 +165,16 @@ Result<ApprovalOffer> approvalOffer(const ReviewSubject &subject, const QString 
     offer.pageDigest = subject.page.pageDigest;
     offer.uncheckedLanguage = withoutClaimRules(subject.context);
     lookAtHistory(subject, offer);
-    const bool isBasisKept = lookAtPage(subject, sent, offer);
+    const PageToRead read = pageToRead(subject, sent);
+    offer.isWithOwnChanges = sent != nullptr;
+    offer.since = read.since;
+    offer.page = read.page;
     offer.version = subject.state.workingVersion();
     for (const Meaning meaning : sent ? QList{Meaning::WithMyChanges} : meaningsFor(subject, offer.signer.role)) {
         const int since = meaning == Meaning::ChangesOnly ? offer.since : 0;
         ApprovalChoice choice{meaning, statementFor(meaning, offer.signer.role, since), {}};
         choice.obstacles = approvalObstacles(subject, {offer.signer.id, offer.signer.role, meaning, key, true, sent});
-        if (meaning == Meaning::ChangesOnly && !isBasisKept)
+        if (meaning == Meaning::ChangesOnly && !read.isBasisKept)
             choice.obstacles.append(OfferText::tr("The text of version %1 is not kept here, so what changed cannot be shown.").arg(since));
         offer.choices.append(choice);
     }

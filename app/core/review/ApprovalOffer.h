@@ -19,6 +19,17 @@ struct PageCounts
 
 PageCounts pageCounts(const CheckContext &context, const PageBasis &page);
 
+/// A page as it would be signed, to be read before that.
+struct PageToRead
+{
+    int since = 0;                        ///< the newest approved version, which it is compared with; 0: none
+    bool isBasisKept = true;              ///< false: that version's text is not here, so nothing is marked
+    QList<TextChange> page;               ///< block by block, with what is gone
+};
+
+/// `sent`: the text that was sent, where `subject` is that text with the reader's suggestions; it is compared with that one.
+PageToRead pageToRead(const ReviewSubject &subject, const ReviewSubject *sent = nullptr);
+
 /// A sentence that may be signed.
 struct ApprovalChoice
 {
