@@ -210,6 +210,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Go back to the approved text"), none, "", "", false},
     ActionRow{ActionId::ShowNotes, "show-notes",
               QT_TRANSLATE_NOOP("articular::ActionTable", "N&otes"), none, "Alt+8", "", false},
+    ActionRow{ActionId::ReviewArticle, "review-article",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Re&view it"), none, "Ctrl+Shift+R", "", false},
     ActionRow{ActionId::ApproveArticle, "approve-article",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Approve…"), none, "", "", false},
     ActionRow{ActionId::ReturnArticle, "return-article",

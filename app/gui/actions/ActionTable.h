@@ -23,7 +23,7 @@ enum class ActionId {
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowConsents, ShowClinicTexts, ShowUses, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
-    ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, CorrectPage, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic,
+    ReviewArticle, ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, CorrectPage, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;

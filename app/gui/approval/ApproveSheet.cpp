@@ -114,6 +114,13 @@ ApproveSheet::ApproveSheet(const ApprovalOffer &offer, QWidget *parent) : Signin
     m_reading->setFocus(Qt::OtherFocusReason);
 }
 
+void ApproveSheet::takeSeen(const QSet<QByteArray> &paragraphs)
+{
+    m_reading->setSeen(paragraphs);
+    if (m_reading->unseen() == 0 && chosen() >= 0)
+        passphrase()->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *ApproveSheet::makeReading()
 {
     auto *pane = new QWidget(this);
@@ -179,6 +186,16 @@ QWidget *ApproveSheet::makeFacts()
         layout->addWidget(m_looked);
         connect(m_looked->button(), &QAbstractButton::toggled, this, &ApproveSheet::updateChoices);
     }
+    m_kept = new WrappingChoice(WrappingChoice::Kind::Check, page);
+    m_kept->setText(tr("Sign those with it that I have read already"));
+    m_kept->hide();
+    m_later = new QPushButton(tr("Sign it &later, with others"), page);
+    m_later->setAutoDefault(false);
+    layout->addWidget(m_kept);
+    layout->addWidget(m_later, 0, Qt::AlignLeading);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        emit laterRequested(m_offer.choices.at(chosen()).meaning, m_looked && m_looked->isChecked());
+    });
     layout->addStretch(1);
     area->setWidget(page);
     area->setWidgetResizable(true);
@@ -239,7 +256,20 @@ void ApproveSheet::updateChoices()
         obstacle = tr("Choose the sentence that is true.");
     else if (obstacle.isEmpty() && m_looked && !m_looked->isChecked())
         obstacle = tr("Say that you looked for claims yourself, or do not approve.");
+    m_later->setEnabled(choice >= 0 && obstacle.isEmpty());
     setObstacle(obstacle);
+}
+
+void ApproveSheet::setKept(const QStringList &lines)
+{
+    m_kept->setVisible(!lines.isEmpty());
+    m_kept->setChecked(!lines.isEmpty());
+    m_kept->setNote(lines.join(u'\n'));
+}
+
+bool ApproveSheet::signsKept() const
+{
+    return m_kept->isChecked();
 }
 
 } // namespace articular

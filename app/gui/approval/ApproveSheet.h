@@ -6,6 +6,8 @@
 #include "core/review/ApprovalOffer.h"
 #include "gui/controls/SigningDialog.h"
 
+#include <QSet>
+
 class QAbstractButton;
 class QLabel;
 class QPushButton;
@@ -24,9 +26,17 @@ public:
 
     const ApprovalOffer &offer() const { return m_offer; }
     PageReading *reading() const { return m_reading; }
+    /// Other articles that were read and kept to be signed, a line each: they are signed with this one unless that is unticked.
+    void setKept(const QStringList &lines);
+    bool signsKept() const;
+    /// Paragraphs that were on the screen in this review already. Who has read everything is asked for the passphrase.
+    void takeSeen(const QSet<QByteArray> &paragraphs);
 
 signals:
     void approveRequested(articular::Meaning meaning, bool lookedForClaims, const QString &passphrase);
+
+    /// It is to be signed later, with others.
+    void laterRequested(articular::Meaning meaning, bool lookedForClaims);
 
 private:
     QWidget *makeReading();
@@ -43,6 +53,8 @@ private:
     ToneLabel *m_unseen = nullptr;
     QPushButton *m_show = nullptr;
     QList<WrappingChoice *> m_choices;
+    WrappingChoice *m_kept = nullptr;     ///< hidden where nothing is kept
+    QPushButton *m_later = nullptr;
     WrappingChoice *m_looked = nullptr;   ///< null where the program looked for claims
 };
 

@@ -17,7 +17,7 @@ constexpr int startWidth = 640, startHeight = 600;
 } // namespace
 
 CertificateDialog::CertificateDialog(const QByteArray &html, QWidget *parent)
-    : QDialog(parent), m_html(html), m_page(new QTextBrowser(this))
+    : QDialog(parent), m_html(html), m_page(new QTextBrowser(this)), m_next(new QPushButton(this))
 {
     setWindowTitle(tr("Approved"));
     auto *heading = new ToneLabel(Tone::Good, this);
@@ -43,12 +43,28 @@ CertificateDialog::CertificateDialog(const QByteArray &html, QWidget *parent)
     layout->addWidget(heading);
     layout->addWidget(m_page, 1);
     layout->addWidget(note);
+    m_next->hide();
+    layout->addWidget(m_next, 0, Qt::AlignTrailing);
     layout->addLayout(buttons);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        accept();
+        emit nextRequested();
+    });
     connect(takeBack, &QPushButton::clicked, this, &CertificateDialog::takeBackRequested);
     connect(save, &QPushButton::clicked, this, &CertificateDialog::saveRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(startWidth, startHeight);
     close->setFocus(Qt::OtherFocusReason);
+}
+
+void CertificateDialog::setNext(const QString &title)
+{
+    constexpr qsizetype shown = 50;
+    QString name = title.size() <= shown ? title : title.left(shown - 1) + u'…';
+    m_next->setText(tr("&Next: %1", "title of an article").arg(name.replace(u'&', QStringLiteral("&&"))));
+    m_next->show();
+    m_next->setDefault(true);
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace articular

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTextBrowser;
 
 namespace articular {
@@ -16,15 +17,19 @@ public:
     /// `html`: approvalCertificate().
     explicit CertificateDialog(const QByteArray &html, QWidget *parent = nullptr);
 
+    /// The title of another article that waits; it is offered to go on with.
+    void setNext(const QString &title);
     QByteArray html() const { return m_html; }
 
 signals:
     void saveRequested();
     void takeBackRequested();
+    void nextRequested();
 
 private:
     const QByteArray m_html;
     QTextBrowser *m_page;
+    QPushButton *m_next;
 };
 
 } // namespace articular

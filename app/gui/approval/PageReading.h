@@ -7,6 +7,8 @@
 #include "core/review/TextChanges.h"
 
 #include <QPlainTextEdit>
+#include <QSet>
+#include <QTextCursor>
 
 class QTimer;
 
@@ -28,6 +30,16 @@ public:
     int unseenChanges() const { return count(true); }
     /// Scrolls to the first paragraph that was not on the screen yet.
     void showUnseen(bool onlyChanges);
+    /// Paragraphs that were on the screen whole, as marks of their words: to go on from, in another view of the page or later.
+    QSet<QByteArray> seenParagraphs() const;
+    void setSeen(const QSet<QByteArray> &paragraphs);
+    /// Brings words of the page into view and marks them, or what of them is found.
+    void showWords(const QString &words);
+    /// A screenful on or back, with lines in common so that none is left out between.
+    void turnPage(int pages);
+    /// Selects the next or previous sentence.
+    void selectSentence(int step);
+    QString selectedWords() const;
 
 signals:
     /// More words were on the screen, or there is another page.
@@ -43,15 +55,20 @@ private:
     struct Paragraph
     {
         bool isChange = false;
+        QByteArray name;                  ///< tells it from others
         std::vector<bool> seen;           ///< by character
+        int prefix = 0;                   ///< characters that say how it changed
         bool isSeen() const;
     };
 
     int count(bool onlyChanges) const;
     void look();
     void markChanges();
+    QTextEdit::ExtraSelection markOf(qsizetype paragraph, int start, int length) const;
+    QTextCursor placeOf(const QString &words) const;
 
     QList<TextChange> m_page;
+    QTextCursor m_shown;                  ///< what showWords() marked
     std::vector<Paragraph> m_paragraphs;  ///< paragraph i is block 2 i; between them stand empty ones
     QTimer *m_dwell;
 };

@@ -25,6 +25,12 @@ void ArticlesModel::setArticles(const QList<ArticleSummary> &articles)
     endResetModel();
 }
 
+void ArticlesModel::setStates(const QHash<QString, QString> &states)
+{
+    m_states = states;
+    announceAll();
+}
+
 void ArticlesModel::setCurrentPath(const QString &path)
 {
     m_currentPath = path;
@@ -81,7 +87,7 @@ QString ArticlesModel::secondLine(const ArticleSummary &article) const
 {
     const QString state = !article.isReadable ? tr("Cannot be read")
         : article.path == m_currentPath       ? tr("Open")
-                                              : tr("Draft");
+                                              : m_states.value(article.path, tr("Draft"));
     return tr("%1 · %2", "state, folder").arg(state, article.folder);
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// Rows of the same files stay where they are, so that selection and scroll position do.
     void setArticles(const QList<ArticleSummary> &articles);
+    /// Where articles stand, by path; those that are not among them are drafts.
+    void setStates(const QHash<QString, QString> &states);
     void setCurrentPath(const QString &path);
     void retranslate();
 
@@ -31,6 +33,7 @@ private:
     void announceAll();
 
     QList<ArticleSummary> m_articles;
+    QHash<QString, QString> m_states;
     QString m_currentPath;
 };
 

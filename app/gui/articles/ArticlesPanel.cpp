@@ -52,6 +52,11 @@ void ArticlesPanel::setArticles(const QList<ArticleSummary> &articles)
     updateView();
 }
 
+void ArticlesPanel::setStates(const QHash<QString, QString> &states)
+{
+    m_model->setStates(states);
+}
+
 void ArticlesPanel::setCurrentArticle(const QString &path)
 {
     m_currentPath = path;

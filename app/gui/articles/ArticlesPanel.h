@@ -26,6 +26,8 @@ public:
 
     void setArticles(const QList<ArticleSummary> &articles);
     /// The open article's file: its row is marked and chosen.
+    /// Where articles stand, by path.
+    void setStates(const QHash<QString, QString> &states);
     void setCurrentArticle(const QString &path);
 
 signals:

@@ -35,6 +35,7 @@ StartPage::StartPage(QWidget *parent)
     page->setMaximumWidth(fontMetrics().averageCharWidth() * pageWidth);
     const int gap = fontMetrics().height();
     auto *layout = new QVBoxLayout(page);
+    m_column = layout;
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addSpacing(gap);
@@ -60,6 +61,12 @@ StartPage::StartPage(QWidget *parent)
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceClinicRequested);
     setFocusProxy(m_new);
     retranslate();
+}
+
+void StartPage::setWork(QWidget *work)
+{
+    m_column->insertWidget(0, work);
+    m_column->insertSpacing(1, fontMetrics().height());
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

@@ -17,6 +17,8 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
+    /// What waits for the person at the desk, above everything else; the page takes it, and its focus while it is shown.
+    void setWork(QWidget *work);
     /// Newest first; the page shows up to eight.
     void setRecentFiles(const QStringList &paths);
 
@@ -38,6 +40,7 @@ private:
     QStringList m_recent;
     ToneLabel *m_title = nullptr, *m_subtitle = nullptr, *m_recentTitle = nullptr;
     QPushButton *m_new = nullptr, *m_open = nullptr, *m_openClinic = nullptr, *m_practice = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_actions = nullptr, *m_recentLayout = nullptr;
 };
 

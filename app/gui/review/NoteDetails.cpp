@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/NoteDetails.h"
 
+#include "core/review/WordChanges.h"
 #include "gui/controls/ToneLabel.h"
 #include "gui/review/NoteWords.h"
 
@@ -17,6 +18,18 @@ void showLine(ToneLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+/// The sentence with what a suggestion takes out struck through and what it brings in bold.
+QString changeInWords(const Note &note)
+{
+    QString html;
+    for (const TextChange &run : wordChanges(note.anchor.exact, note.replacement)) {
+        const QString words = run.text.toHtmlEscaped();
+        html += run.kind == TextChange::Kind::Removed ? QStringLiteral("<s>%1</s>").arg(words)
+            : run.kind == TextChange::Kind::Added ? QStringLiteral("<b>%1</b>").arg(words) : words;
+    }
+    return html;
 }
 
 } // namespace
@@ -94,8 +107,12 @@ void NoteDetails::updateTexts()
 {
     const Note note = m_note ? m_note->note : Note();
     showLine(m_heading, m_note ? NoteWords::heading(note, m_workspace, m_trust) : tr("Choose a note to see what it is about."));
-    showLine(m_text, m_note ? NoteWords::summary(note) : QString());
-    const bool hasQuote = !note.anchor.exact.isEmpty() && m_text->text() != note.anchor.exact;
+    const bool isChange = note.kind == NoteKind::Suggestion && !note.anchor.exact.isEmpty();
+    m_text->setTextFormat(isChange ? Qt::RichText : Qt::PlainText);
+    m_text->setBold(!isChange);
+    m_text->setAccessibleName(m_note ? NoteWords::summary(note) : QString());
+    showLine(m_text, !m_note ? QString() : isChange ? changeInWords(note) : NoteWords::summary(note));
+    const bool hasQuote = !note.anchor.exact.isEmpty() && m_text->accessibleName() != note.anchor.exact;
     showLine(m_quote, hasQuote ? tr("About: “%1”").arg(note.anchor.exact) : QString());
     showLine(m_place, m_note ? NoteWords::place(*m_note) : QString());
     QStringList replies;

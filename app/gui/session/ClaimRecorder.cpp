@@ -53,6 +53,34 @@ public:
         return ClaimRecorder::tr("The sentence is among the claims now.");
     }
 
+    Result<QString> takeBack(const QByteArray &claim, const DecisionRequest &request) const
+    {
+        if (claim.isEmpty())
+            return takeBackMark(request);
+        const Result<QList<LedgerEntry>> entry = find({claim});
+        if (!entry)
+            return entry.error();
+        ClaimDecision last;
+        last.fingerprint = entry.value().first().thread;
+        last.by = request.by;
+        last.role = request.role;
+        last.text = entry.value().first().claim.text;
+        const Result<Event> written = recordTakenBack(m_path, m_id, last, m_clock);
+        return written ? Result<QString>(QString()) : Result<QString>(written.error());
+    }
+
+    Result<QString> takeBackMark(const DecisionRequest &request) const
+    {
+        const QList<ClaimDecision> decisions = readReview(m_path, m_id).decisions;
+        const auto last = std::find_if(decisions.rbegin(), decisions.rend(), [&request](const ClaimDecision &decision) {
+            return decision.verdict == Verdict::MarkedAsClaim && decision.by == request.by && decision.role == request.role;
+        });
+        if (last == decisions.rend())
+            return QString();
+        const Result<Event> written = recordTakenBack(m_path, m_id, *last, m_clock);
+        return written ? Result<QString>(QString()) : Result<QString>(written.error());
+    }
+
     Result<QString> ask(const QByteArray &claim, const QString &by, const QString &question) const
     {
         const Result<QList<LedgerEntry>> entry = find({claim});
@@ -126,6 +154,21 @@ ClaimRecorder::~ClaimRecorder()
 {
     if (m_thread != nullptr)
         m_thread->wait();
+}
+
+Result<QString> ClaimRecorder::decideNow(const Subject &subject, const QList<QByteArray> &claims, const DecisionRequest &request, const Clock &clock)
+{
+    return Desk(subject, clock).decide(claims, request);
+}
+
+Result<QString> ClaimRecorder::markNow(const Subject &subject, const QString &words, const DecisionRequest &request, const Clock &clock)
+{
+    return Desk(subject, clock).mark(words, request);
+}
+
+Result<QString> ClaimRecorder::takeBackNow(const Subject &subject, const QByteArray &claim, const DecisionRequest &request, const Clock &clock)
+{
+    return Desk(subject, clock).takeBack(claim, request);
 }
 
 bool ClaimRecorder::decide(const Subject &subject, const QList<QByteArray> &claims, const DecisionRequest &request)

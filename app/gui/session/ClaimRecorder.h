@@ -34,6 +34,12 @@ public:
     /// Waits for what is being recorded.
     ~ClaimRecorder() override;
 
+    // The same at once, for other threads than the GUI's. What is recorded, in words, or empty.
+    static Result<QString> decideNow(const Subject &subject, const QList<QByteArray> &claims, const DecisionRequest &request, const Clock &clock);
+    static Result<QString> markNow(const Subject &subject, const QString &words, const DecisionRequest &request, const Clock &clock);
+    /// Takes back what this person decided last in this role about the claim; of no claim, what they marked last.
+    static Result<QString> takeBackNow(const Subject &subject, const QByteArray &claim, const DecisionRequest &request, const Clock &clock);
+
     bool isBusy() const { return m_thread != nullptr; }
     // One at a time: each is false, and nothing happens, while another is under way. Claims are named by fingerprint.
     /// An accepted sentence that cites a source is accepted with it.

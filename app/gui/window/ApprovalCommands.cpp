@@ -15,6 +15,7 @@
 #include "gui/session/ApprovalDesk.h"
 #include "gui/session/ReviewReading.h"
 #include "gui/window/ClaimCommands.h"
+#include "gui/window/KeptApprovals.h"
 #include "gui/window/NewCommands.h"
 
 #include <QDir>
@@ -43,6 +44,43 @@ Result<QByteArray> signOffer(const QString &path, const Clock &clock, const Appr
     if (!event)
         return event.error();
     return approvalCertificate(record.value(), event.value(), offer);
+}
+
+/// The certificate of the article and of those that were kept, as far as they are still what was read.
+struct Signed
+{
+    QByteArray html;
+    QStringList paths, problems;
+};
+
+Result<Signed> signWith(const QList<KeptApproval> &kept, const QString &path, const Clock &clock, const ApprovalOffer &offer,
+                        const ApprovalRequest &request, const SigningKey &key)
+{
+    const Result<QByteArray> main = signOffer(path, clock, offer, request, key);
+    if (!main)
+        return main.error();
+    Signed done{main.value(), {path}, {}};
+    for (const KeptApproval &other : kept) {
+        const auto desk = ApprovalDesk::read(other.path, request.key, clock);
+        Result<ApprovalOffer> again = desk ? desk.value().offer(request.key) : Result<ApprovalOffer>(desk.error());
+        if (again) {
+            // What was read is what is signed, whatever stands there now.
+            ApprovalOffer read = again.value();
+            read.contentDigest = other.contentDigest;
+            read.pageDigest = other.pageDigest;
+            again = read;
+        }
+        const Result<QByteArray> html = again ? signOffer(other.path, clock, again.value(), {again.value().signer.id, again.value().signer.role, other.meaning, request.key, other.lookedForClaims, nullptr, other.sawWholePage}, key)
+                                              : Result<QByteArray>(again.error());
+        if (!html) {
+            done.problems.append(ApprovalCommands::tr("“%1” was not signed: %2", "title, why").arg(other.title, html.error().message));
+            continue;
+        }
+        done.paths.append(other.path);
+        const qsizetype start = html.value().indexOf("<body>") + 6, end = html.value().indexOf("</body>");
+        done.html.insert(done.html.indexOf("</body>"), "<hr>\n" + html.value().mid(start, end - start));
+    }
+    return done;
 }
 
 /// Ends an approval that was just given: while others are still to approve, the article goes back to the writer.
@@ -151,21 +189,49 @@ void ApprovalCommands::acceptOwnClaims(const ApprovalSigner &signer)
 void ApprovalCommands::showSheet(const ApprovalOffer &offer)
 {
     auto *sheet = new ApproveSheet(offer, m_services.window);
+    if (m_reading)
+        sheet->takeSeen(m_reading->seenParagraphs());
     connect(sheet, &ApproveSheet::approveRequested, this, [this, sheet](Meaning meaning, bool lookedForClaims, const QString &passphrase) {
         const ApprovalSigner &signer = sheet->offer().signer;
         const bool sawWholePage = meaning == Meaning::WithMyChanges && sheet->reading()->unseen() == 0;
         sign(sheet, {signer.id, signer.role, meaning, signer.key, lookedForClaims, nullptr, sawWholePage}, passphrase);
     });
+    connect(sheet, &ApproveSheet::laterRequested, this, [this, sheet](Meaning meaning, bool lookedForClaims) { keep(sheet, meaning, lookedForClaims); });
+    QStringList kept;
+    for (const KeptApproval &other : keptApprovals(m_services.settings)) {
+        if (other.path != m_services.view.session().path())
+            kept.append(tr("%1: “%2”", "title, what is signed").arg(other.title, other.statement));
+    }
+    sheet->setKept(kept);
     openDialog(sheet);
+}
+
+void ApprovalCommands::keep(ApproveSheet *sheet, Meaning meaning, bool lookedForClaims)
+{
+    const ApprovalOffer &offer = sheet->offer();
+    const auto choice = std::ranges::find(offer.choices, meaning, &ApprovalChoice::meaning);
+    keepApproval({m_services.view.session().path(), offer.articleTitle, choice->statement, meaning, lookedForClaims, sheet->reading()->unseen() == 0,
+                  offer.contentDigest, offer.pageDigest}, m_services.settings);
+    sheet->reject();
+    const auto next = std::ranges::find_if(m_waiting, [this](const auto &other) {
+        const QList<KeptApproval> kept = keptApprovals(m_services.settings);
+        return std::ranges::none_of(kept, [&other](const KeptApproval &one) { return one.path == other.first; });
+    });
+    std::vector<NoticeAction> choices;
+    if (next != m_waiting.cend())
+        choices.push_back({tr("Next: %1", "title of an article").arg(next->second), [this, path = next->first] { emit nextRequested(path); }});
+    m_services.notices.showNotice(Tone::Information, tr("Not signed yet. It is signed with the next article that you approve, if its text is still the same then."), choices);
 }
 
 void ApprovalCommands::sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase)
 {
     sheet->setBusy(true);
     const SigningKey key{m_services.settings.value(signingKeyKey), passphrase};
+    QList<KeptApproval> kept = sheet->signsKept() ? keptApprovals(m_services.settings) : QList<KeptApproval>();
+    kept.removeIf([this](const KeptApproval &other) { return other.path == m_services.view.session().path(); });
     m_work.run([this, guard = QPointer<ApproveSheet>(sheet), path = m_services.view.session().path(), clock = &m_services.clock,
-                offer = sheet->offer(), request, key]() -> BackgroundWork::Outcome {
-        const Result<QByteArray> done = signOffer(path, *clock, offer, request, key);
+                offer = sheet->offer(), request, key, kept]() -> BackgroundWork::Outcome {
+        const Result<Signed> done = signWith(kept, path, *clock, offer, request, key);
         return [this, guard, offer, done] {
             if (!done) {
                 if (guard)
@@ -177,7 +243,11 @@ void ApprovalCommands::sign(ApproveSheet *sheet, const ApprovalRequest &request,
                 guard->accept();
             }
             m_services.view.session().reloadDecisions();
-            showCertificate(done.value(), offer.articleTitle);
+            emit stepTaken();
+            forgetKept(done.value().paths, m_services.settings);
+            if (!done.value().problems.isEmpty())
+                m_services.notices.showNotice(Tone::Attention, done.value().problems.join(u' '));
+            showCertificate(done.value().html, offer.articleTitle);
         };
     });
 }
@@ -188,6 +258,10 @@ void ApprovalCommands::showCertificate(const QByteArray &html, const QString &ar
     dialog->setWindowTitle(tr("Approved: %1").arg(article));
     connect(dialog, &CertificateDialog::saveRequested, this, [this, dialog] { saveCertificate(dialog); });
     connect(dialog, &CertificateDialog::takeBackRequested, this, [this, dialog] { takeBack(dialog); });
+    const auto next = std::ranges::find_if(m_waiting, [here = m_services.view.session().path()](const auto &other) { return other.first != here; });
+    if (next != m_waiting.cend())
+        dialog->setNext(next->second);
+    connect(dialog, &CertificateDialog::nextRequested, this, [this, path = next == m_waiting.cend() ? QString() : next->first] { emit nextRequested(path); });
     openDialog(dialog);
 }
 
@@ -259,6 +333,11 @@ void ApprovalCommands::addNote()
         m_services.notices.showNotice(Tone::Information, tr("Select the words that the note is about in the text first."));
         return;
     }
+    addNoteOn(quote);
+}
+
+void ApprovalCommands::addNoteOn(const QString &quote)
+{
     auto *dialog = new NoteDialog(quote, m_services.window);
     connect(dialog, &NoteDialog::noteWritten, this, [this, dialog, quote](NoteKind kind, const QString &text) {
         take(dialog, [quote, kind, text](const ReviewSubject &subject, const QString &by) {
@@ -285,6 +364,7 @@ void ApprovalCommands::take(Dialog *dialog, const Step &step, const QString &don
             }
             m_services.notices.showNotice(event ? Tone::Good : Tone::Problem, event ? done : event.error().message);
             m_services.view.session().reloadDecisions();
+            emit stepTaken();
             if (event && after)
                 after();
         };

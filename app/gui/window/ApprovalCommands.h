@@ -10,6 +10,7 @@ namespace articular {
 
 class ApproveSheet;
 class CertificateDialog;
+class PageReading;
 struct ReasonWords;
 
 class ApprovalCommands : public QObject
@@ -22,7 +23,20 @@ public:
     void approve();
     void sendBack();
     void addNote();
+    /// About these words of the text.
+    void addNoteOn(const QString &quote);
+    /// Where a reviewer reads the page: what was on the screen there need not be there again when it is signed.
+    void setReading(const PageReading *reading) { m_reading = reading; }
     void withdraw();
+
+    /// Paths and titles of the articles that wait for this person.
+    void setWaiting(const QList<std::pair<QString, QString>> &articles) { m_waiting = articles; }
+
+signals:
+    /// Something was signed or recorded.
+    void stepTaken();
+    /// The reviewer goes on with another article that waits.
+    void nextRequested(const QString &path);
 
 private:
     /// Records something as the person with this id; in another thread.
@@ -39,6 +53,7 @@ private:
     void askAboutOwnClaims(const QStringList &claims, const ApprovalSigner &signer);
     void acceptOwnClaims(const ApprovalSigner &signer);
     void showSheet(const ApprovalOffer &offer);
+    void keep(ApproveSheet *sheet, Meaning meaning, bool lookedForClaims);
     void sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase);
     void showCertificate(const QByteArray &html, const QString &article);
     void saveCertificate(CertificateDialog *dialog);
@@ -52,6 +67,8 @@ private:
 
     const ReviewServices m_services;
     PeopleCommands *m_people;
+    QList<std::pair<QString, QString>> m_waiting;
+    const PageReading *m_reading = nullptr; ///< the view's
     BackgroundWork m_work;                ///< last, so that it ends first
 };
 

@@ -132,6 +132,19 @@ void ArticleView::setBar(QWidget *bar)
     column->setStretchFactor(m_splitter, 1);
 }
 
+void ArticleView::setReviewPane(QWidget *pane)
+{
+    m_reviewPane = pane;
+    pane->hide();
+    static_cast<QVBoxLayout *>(layout())->addWidget(pane, 1);
+}
+
+void ArticleView::showReviewPane(bool shown)
+{
+    m_reviewPane->setVisible(shown);
+    m_splitter->setVisible(!shown);
+}
+
 void ArticleView::setEditorVisible(bool visible)
 {
     m_splitter->widget(0)->setVisible(visible);

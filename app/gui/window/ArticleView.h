@@ -36,6 +36,9 @@ public:
     /// A bar over editor and page; the view takes it.
     void setBar(QWidget *bar);
     QWidget *bar() const { return m_bar; }
+    /// What stands in place of text and page while the article is reviewed; the view takes it.
+    void setReviewPane(QWidget *pane);
+    void showReviewPane(bool shown);
     void setEditorVisible(bool visible);
     void setPreviewVisible(bool visible);
     void setPageView(const PageView &view);
@@ -75,6 +78,7 @@ private:
     FindBar *m_findBar;
     QWidget *m_previewPane;
     QWidget *m_bar = nullptr;
+    QWidget *m_reviewPane = nullptr;
     PreviewSink *m_preview = nullptr;
     PageView m_pageView;
     QMenu *m_pageViewMenu = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/claims/QuestionDialog.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/window/NewCommands.h"
+#include "gui/window/PersonAtDesk.h"
 
 #include <QDir>
 
@@ -117,16 +118,7 @@ void ClaimCommands::chooseReviewer()
 
 ClaimReviewer ClaimCommands::reviewer() const
 {
-    const Workspace &workspace = m_view.session().workspace();
-    const QString role = m_settings.value(claimRoleKey);
-    if (decidingRoles().contains(role)) {
-        const QString id = m_settings.value(claimReviewerKey);
-        return workspace.person(id) ? ClaimReviewer{id, role} : ClaimReviewer();
-    }
-    if (!role.isEmpty() || m_settings.value(userRoleKey) != int(UserRole::Reviewer))
-        return {};
-    const QString id = userIn(workspace, m_settings);
-    return id.isEmpty() ? ClaimReviewer() : ClaimReviewer{id, decidingRoles().first()};
+    return claimReviewerAt(m_view.session().workspace(), m_settings);
 }
 
 } // namespace articular

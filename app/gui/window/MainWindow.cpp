@@ -7,12 +7,12 @@
 #include "gui/findings/ChecklistPanel.h"
 #include "gui/findings/ProblemsPanel.h"
 #include "gui/outline/OutlinePanel.h"
-#include "gui/window/ApprovalCommands.h"
 #include "gui/window/ArticleNotices.h"
 #include "gui/window/BrowserPage.h"
 #include "gui/window/CardCommands.h"
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
+#include "gui/window/DeskCommands.h"
 #include "gui/window/DueCommands.h"
 #include "gui/window/EditCommands.h"
 #include "gui/window/ExportCommands.h"
@@ -84,7 +84,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     new ReadabilityCommands(m_docks, *m_view, *m_status);
     new ReviewCommands(this, *m_view, *m_files, *m_notices, *m_docks, *m_actions, services.settings, services.clock);
     const ReviewServices review{this, *m_view, *m_notices, services.settings, services.prompts, services.clock, *m_actions};
-    new ApprovalCommands(review);
+    new DeskCommands(review, *m_files, *m_pages, *m_docks, *m_layout);
     new ExportCommands(review, *m_files, *m_docks, services.pdfPrinter);
     new PublishCommands(review, *m_docks);
     new RecordCommands(review);

@@ -2,6 +2,7 @@
 // Who writes at this computer, for what is recorded in an article's review. Claimed, not proved: approvals are signed.
 #pragma once
 
+#include "gui/claims/ReviewerDialog.h"
 #include "gui/session/DocumentSession.h"
 #include "gui/settings/Settings.h"
 
@@ -12,5 +13,8 @@ QString personAtDesk(const DocumentSession &session, const Settings &settings);
 
 /// The user's id, else the name of the computer's user.
 QString exporterAt(const DocumentSession &session, const Settings &settings);
+
+/// Who decides about claims on this computer, if that person is one of this clinic's.
+ClaimReviewer claimReviewerAt(const Workspace &workspace, const Settings &settings);
 
 } // namespace articular

@@ -200,7 +200,8 @@ std::vector<ReviewBar::Choice> ReviewCommands::choicesFor(const ArticleState &st
         if (!state.submission->to.contains(personAtDesk(session(), m_settings)))
             choices.push_back({tr("Take it back"), [this] { takeBack(); }});
         else
-            choices = {{tr("Approve…"), [this] { m_actions[ActionId::ApproveArticle]->trigger(); }},
+            choices = {{tr("Review it"), [this] { m_actions[ActionId::ReviewArticle]->trigger(); }},
+                       {tr("Approve…"), [this] { m_actions[ActionId::ApproveArticle]->trigger(); }},
                        {tr("Send back…"), [this] { m_actions[ActionId::ReturnArticle]->trigger(); }}};
         if (state.differsFromSent)
             choices.push_back(changes);

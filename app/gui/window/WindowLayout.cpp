@@ -88,8 +88,23 @@ void WindowLayout::take(const PartsLayout &layout)
     m_actions[ActionId::ShowEditor]->setChecked(layout.editor);
 }
 
+void WindowLayout::setReviewing(bool reviewing)
+{
+    if (reviewing == m_isReviewing)
+        return;
+    m_isReviewing = reviewing;
+    if (!reviewing) {
+        m_window->restoreState(std::exchange(m_putAside, {}), layoutVersion);
+        return;
+    }
+    m_putAside = m_window->saveState(layoutVersion);
+    for (int i = 0; i < WindowDocks::dockCount; ++i)
+        m_docks.dock(WindowDocks::Dock(i))->hide();
+}
+
 void WindowLayout::setArticleShown(bool shown)
 {
+    setReviewing(false);
     if (shown == m_putAside.isEmpty())
         return;
     if (shown) {

@@ -34,6 +34,8 @@ public:
     void take(const PartsLayout &layout);
     /// Leaves only the list of articles beside the start page, and brings the panels back to where they were.
     void setArticleShown(bool shown);
+    /// Leaves no panel beside an article that is reviewed, and brings them back.
+    void setReviewing(bool reviewing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +47,8 @@ private:
     WindowDocks &m_docks;
     Settings &m_settings;
     bool m_isFirstStart = false;          ///< nothing was ever arranged by the user
-    QByteArray m_putAside;                ///< state of the docks while no article is shown; else empty
+    QByteArray m_putAside;                ///< state of the docks while no article is shown, or one is reviewed; else empty
+    bool m_isReviewing = false;
 };
 
 } // namespace articular

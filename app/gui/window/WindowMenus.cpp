@@ -66,7 +66,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
         themes->addAction(action);
     addLanguages();
     fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
-                             {ApproveArticle, ReturnArticle, AddNote}, {CorrectPage, WithdrawArticle, ShowDueReviews}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
+                             {ReviewArticle, ApproveArticle, ReturnArticle, AddNote}, {CorrectPage, WithdrawArticle, ShowDueReviews}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
     fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ShowClinicTexts, ShowUses, ReloadClinic}, {VerifyRecord, CompareWithSite}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);

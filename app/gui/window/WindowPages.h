@@ -21,6 +21,7 @@ public:
     /// Takes the view into the window; shows it until showStart().
     WindowPages(ArticleView *view, ActionSet &actions, FileCommands &files, NewCommands &beginnings);
 
+    StartPage &start() { return *m_start; }
     bool showsArticle() const;
     void showStart();
     void showArticle();
