@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstLook = 6000;           ///< milliseconds: until signatures were looked at
 constexpr int dwell = 900;                ///< milliseconds: longer than what is shown has to be there to count as seen
 
 } // namespace
@@ -29,11 +30,14 @@ private slots:
             QSKIP("Xvfb, openbox or xdotool is not installed");
         m_clinic.begin(m_folder.path(u"c"_s), {u"medical-reviewer"_s});
         makeProfile(u"writer"_s, u"name=Tomas Brandt\nrole=0\n"_s);
-        makeProfile(u"physician"_s, u"name=Priya Lindqvist\nrole=1\nsigning-key=%1\n"_s.arg(m_people.keyPath(u"plindqvist"_s)));
+        // Twice: at the desk where the article was open already, and at one that begins with the start page.
+        for (const QString &desk : {u"physician"_s, u"start-page"_s})
+            makeProfile(desk, u"name=Priya Lindqvist\nrole=1\nsigning-key=%1\n"_s.arg(m_people.keyPath(u"plindqvist"_s)));
     }
 
     void fromDraftToApprovedByKeys()
     {
+        makeLong();
         write(u" Walk before breakfast."_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_clinic.state(), u"in-review"_s, patience);
         QVERIFY(events(u"submit"_s) == 1);
@@ -41,10 +45,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_clinic.state(), u"changes-requested"_s, patience);
         write(u" Or after it."_s);
         QVERIFY(test::waitUntil([this] { return events(u"submit"_s) == 2; }));
-        // Deciding in the window is tried where the claims panel is.
-        m_clinic.decideClaims();
-        approve();
+        QCOMPARE(m_clinic.undecidedClaims(), claims);
+        decideAndApprove();
         QVERIFY(test::waitUntil([this] { return QFileInfo::exists(m_clinic.event(u"approve"_s) + u".sig"_s); }));
+        QCOMPARE(events(u"decide"_s), claims);
+        QVERIFY2(m_pressed <= mostKeys, qPrintable(QString::number(m_pressed)));
         QCOMPARE(m_clinic.state(), u"approved"_s);
         QVERIFY(m_clinic.approvalHolds());
         m_clinic.edit(u"articles/walking-with-knee-arthritis/article.md"_s, "Or after it.", "Or before it.");
@@ -54,6 +59,17 @@ private slots:
 
 private:
     static constexpr int patience = 60'000;
+    /// What a physician's ten minutes are measured by: 900 words with 20 claims, from the start page to the signature.
+    static constexpr int claims = 20, mostKeys = 60;
+
+    void makeLong()
+    {
+        QByteArray text = test::contentOf(m_clinic.article()).trimmed() + "\n\n## What people notice\n\n";
+        for (const char *place : {"grass", "sand", "gravel", "a treadmill", "a running track", "level paths", "soft trails", "a quiet street"})
+            text += QByteArray("Walking on ") + place + " eases pain in the knee. Ten minutes on " + place + " improves how well people climb stairs.\n\n";
+        test::overwrite(m_clinic.article(), text + "These are only the first steps.\n");
+        QVERIFY(text.simplified().count(' ') >= 900);
+    }
 
     /// What this computer knows of the clinic, and who sits here.
     void makeProfile(const QString &name, const QString &user)
@@ -64,7 +80,7 @@ private:
                        (u"[appearance]\ntheme=1\nlanguage=en\n[user]\nclinic-folder=%1\n"_s.arg(m_clinic.root()) + user).toUtf8());
     }
 
-    void start(QProcess &program, const QString &profile)
+    void start(QProcess &program, const QString &profile, bool withArticle = true)
     {
         QProcessEnvironment environment = m_display.environment();
         for (const char *name : {"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE"})
@@ -75,9 +91,9 @@ private:
         environment.insert(u"XDG_STATE_HOME"_s, m_folder.path(profile + u"/state"_s));
         environment.insert(u"LANGUAGE"_s, u"en"_s);
         program.setProcessEnvironment(environment);
-        program.start(test::programPath(u"articular"_s), {m_clinic.article()});
+        program.start(test::programPath(u"articular"_s), withArticle ? QStringList{m_clinic.article()} : QStringList());
         QVERIFY(program.waitForStarted());
-        QVERIFY(test::waitUntil([this] { return hasWindow(u"– Articular"_s); }));
+        QVERIFY(test::waitUntil([this, withArticle] { return hasWindow(withArticle ? u"– Articular"_s : u"Articular"_s); }));
     }
 
     void stop(QProcess &program)
@@ -134,25 +150,43 @@ private:
         stop(program);
     }
 
-    /// The physician reads all of it and signs.
-    void approve()
+    /// The physician opens what waits, decides about each claim, reads all of it and signs; each key counts.
+    void decideAndApprove()
     {
         QProcess program;
-        start(program, u"physician"_s);
-        // Until signatures were looked at nothing is known of the review.
-        QTest::qWait(dwell);
-        choose(u"a"_s, u"Approve"_s);
-        for (int page = 0; page < 25; ++page) {
+        start(program, u"start-page"_s, false);
+        m_pressed = 0;
+        // The list is filled when signatures were looked at. Enter before that opens nothing.
+        QTest::qWait(firstLook);
+        key(u"Return"_s);
+        QVERIFY(test::waitUntil([this] { return hasWindow(u"– Articular"_s); }));
+        QTest::qWait(firstLook);
+        for (int claim = 0; claim < claims; ++claim) {
+            key(u"a"_s);
             QTest::qWait(dwell);
-            m_display.press(u"Page_Down"_s);
         }
+        QVERIFY(test::waitUntil([this] { return events(u"decide"_s) == claims; }));
+        // At the end of the page it goes on with what the claims did not bring to the screen.
+        for (int page = 0; page < 12; ++page) {
+            key(u"space"_s);
+            QTest::qWait(dwell);
+        }
+        key(u"ctrl+Return"_s);
+        QVERIFY2(test::waitUntil([this] { return hasWindow(u"Approve"_s); }), qPrintable(m_display.windowTitles().join(u" | "_s)));
+        // The passphrase is asked at once of who has read all of it.
         QTest::qWait(dwell);
-        m_display.press(u"alt+p"_s);
+        m_pressed += int(test::typedPassphrase.size());
         m_display.type(test::typedPassphrase);
-        m_display.press(u"Return"_s);
+        key(u"Return"_s);
         QVERIFY(test::waitUntil([this] { return events(u"approve"_s) == 1 && hasWindow(u"Approved"_s); }));
         m_display.press(u"Escape"_s);
         stop(program);
+    }
+
+    void key(const QString &name)
+    {
+        ++m_pressed;
+        m_display.press(name);
     }
 
     /// Chooses from the menu of reviews; a dialog with the title follows.
@@ -173,6 +207,7 @@ private:
         return std::ranges::any_of(m_display.windowTitles(), [&](const QString &title) { return title.contains(part); });
     }
 
+    int m_pressed = 0;
     test::Folder m_folder;
     test::VirtualDisplay m_display;
     test::ClinicPeople m_people;
