@@ -2384,6 +2384,10 @@
         <source>Re&amp;views that are due…</source>
         <translation>Re&amp;visiones pendientes…</translation>
     </message>
+    <message>
+        <source>Re&amp;view it</source>
+        <translation>Re&amp;visarlo</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -2631,6 +2635,25 @@
     <message>
         <source>The approval ends. The page must also come off the website: tell whoever looks after it. The text itself is kept.</source>
         <translation>La aprobación termina. La página también debe salir del sitio web: avise a quien lo cuida. El texto en sí se conserva.</translation>
+    </message>
+    <message>
+        <source>“%1” was not signed: %2</source>
+        <comment>title, why</comment>
+        <translation>«%1» no se firmó: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>title, what is signed</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>title of an article</comment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is signed with the next article that you approve, if its text is still the same then.</source>
+        <translation>Aún no está firmado. Se firmará junto con el próximo artículo que apruebe, si su texto sigue siendo el mismo.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2962,14 @@
     <message>
         <source>They are in this text. To approve it as it was sent, mark them as done first.</source>
         <translation>Están en este texto. Para aprobarlo tal como se envió, márquelas antes como resueltas.</translation>
+    </message>
+    <message>
+        <source>Sign those with it that I have read already</source>
+        <translation>Firmar también los que ya he leído</translation>
+    </message>
+    <message>
+        <source>Sign it &amp;later, with others</source>
+        <translation>Firmarlo &amp;más tarde, junto con otros</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3457,11 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <comment>title of an article</comment>
+        <translation>&amp;Siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5045,70 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     </message>
 </context>
 <context>
+    <name>articular::DeskList</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>To be reviewed again</source>
+        <translation>Por revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>En el sitio</translation>
+    </message>
+    <message>
+        <source>Your articles</source>
+        <translation>Sus artículos</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, what is to be done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>alrededor de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>unos %1 minutos</translation>
+    </message>
+    <message>
+        <source>was needed by %1</source>
+        <translation>se necesitaba para el %1</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>se necesita para el %1</translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 notas</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
+    </message>
+</context>
+<context>
     <name>articular::DetailsForm</name>
     <message>
         <source>Title</source>
@@ -6385,6 +6485,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Text was erased from it since %1 signed version %2.</source>
         <translation>Se borró texto de ello desde que %1 firmó la versión %2.</translation>
+    </message>
+    <message>
+        <source>Took back, as %1, what was decided about “%2”.</source>
+        <comment>role, sentence</comment>
+        <translation>Retiró, como %1, lo decidido sobre «%2».</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9310,10 @@ o el nombre de una organización</translation>
         <source>Send back…</source>
         <translation>Devolver…</translation>
     </message>
+    <message>
+        <source>Review it</source>
+        <translation>Revisarlo</translation>
+    </message>
 </context>
 <context>
     <name>articular::ReviewFolder</name>
@@ -9226,6 +9335,109 @@ o el nombre de una organización</translation>
     <message>
         <source>A record says that something was erased, but no administrator signed it so: %1</source>
         <translation>Un registro dice que se borró algo, pero ningún administrador lo firmó así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewItems</name>
+    <message>
+        <source>Your earlier notes</source>
+        <translation>Sus notas anteriores</translation>
+    </message>
+    <message>
+        <source>Notes of others</source>
+        <translation>Notas de otras personas</translation>
+    </message>
+    <message>
+        <source>Your notes of now</source>
+        <translation>Sus notas de ahora</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>It was about: “%1”</source>
+        <translation>Se refería a: «%1»</translation>
+    </message>
+    <message>
+        <source>Your words stand in the text now.</source>
+        <translation>Sus palabras están ahora en el texto.</translation>
+    </message>
+    <message>
+        <source>The words that it was about are not in the text any more.</source>
+        <translation>Las palabras a las que se refería ya no están en el texto.</translation>
+    </message>
+    <message>
+        <source>The text is the same there as it was.</source>
+        <translation>Ahí el texto sigue igual que antes.</translation>
+    </message>
+    <message>
+        <source>Now it says: “%1”</source>
+        <translation>Ahora dice: «%1»</translation>
+    </message>
+    <message>
+        <source>What changed since version %1</source>
+        <translation>Lo que cambió desde la versión %1</translation>
+    </message>
+    <message>
+        <source>What your suggestions change</source>
+        <translation>Lo que cambian sus sugerencias</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Before: “%1”</source>
+        <translation>Antes: «%1»</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>No se indica ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Its source is a footnote of the text.</source>
+        <translation>Su fuente es una nota al pie del texto.</translation>
+    </message>
+    <message>
+        <source>Its source “%1” is not among the clinic&apos;s references.</source>
+        <translation>Su fuente «%1» no está entre las referencias de la clínica.</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Allí: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>These words are one of the clinic&apos;s approved texts.</source>
+        <translation>Estas palabras son uno de los textos aprobados de la clínica.</translation>
+    </message>
+    <message>
+        <source>The clinic approved these words, but not for here: %1</source>
+        <translation>La clínica aprobó estas palabras, pero no para este lugar: %1</translation>
+    </message>
+    <message>
+        <source>Similar approved text: “%1”</source>
+        <translation>Texto aprobado parecido: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 asks: “%2”</source>
+        <translation>%1 pregunta: «%2»</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9568,94 @@ o el nombre de una organización</translation>
     <message>
         <source>Approval taken back on %1</source>
         <translation>Aprobación retirada el %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewQueue</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>group, text, how it stands</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Settled (A)</source>
+        <translation>Resuelta (A)</translation>
+    </message>
+    <message>
+        <source>Seen (A)</source>
+        <translation>Visto (A)</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Aceptar (A)</translation>
+    </message>
+    <message>
+        <source>Still open (R)</source>
+        <translation>Sigue pendiente (R)</translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation>Rechazar (R)</translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation>Todas están decididas.</translation>
+    </message>
+    <message>
+        <source>%1 still to decide.</source>
+        <translation>Quedan %1 por decidir.</translation>
+    </message>
+    <message>
+        <source>All of the page was on your screen.</source>
+        <translation>Toda la página estuvo en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Paragraphs not yet on your screen: %1. Space turns the page.</source>
+        <translation>Párrafos que aún no estuvieron en su pantalla: %1. La barra espaciadora pasa la página.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Needs a source (C)</source>
+        <translation>Necesita una fuente (C)</translation>
+    </message>
+    <message>
+        <source>Needs other words (W)</source>
+        <translation>Necesita otras palabras (W)</translation>
+    </message>
+    <message>
+        <source>Not a claim (X)</source>
+        <translation>No es una afirmación (X)</translation>
+    </message>
+    <message>
+        <source>Note… (N)</source>
+        <translation>Nota… (N)</translation>
+    </message>
+    <message>
+        <source>Mark as a claim (M)</source>
+        <translation>Marcar como afirmación (M)</translation>
+    </message>
+    <message>
+        <source>Undo (U)</source>
+        <translation>Deshacer (U)</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9541,6 +9841,33 @@ o el nombre de una organización</translation>
     <message>
         <source>The changes do not make the text that %1 approved. Send it for review again.</source>
         <translation>Los cambios no dan el texto que %1 aprobó. Envíelo de nuevo a revisión.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::ReviewerDesk</name>
+    <message>
+        <source>Save the article first: what is decided about it is kept beside its file.</source>
+        <translation>Guarde primero el artículo: lo que se decide sobre él se guarda junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Claims were not checked: no rules for %1.</source>
+        <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know who you are, so nothing was recorded. Say in the claims panel that you decide about claims, or make your signing key.</source>
+        <translation>La clínica no sabe quién es usted, así que no se registró nada. Indique en el panel de afirmaciones que usted decide sobre ellas, o cree su clave de firma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo since you opened this review.</source>
+        <translation>No hay nada que deshacer desde que abrió esta revisión.</translation>
+    </message>
+    <message>
+        <source>Select the sentence in the page first: Tab goes there, the arrow keys go from sentence to sentence.</source>
+        <translation>Seleccione primero la frase en la página: el tabulador lleva allí y las flechas van de frase en frase.</translation>
+    </message>
+    <message>
+        <source>Select the words that the note is about in the page first.</source>
+        <translation>Seleccione primero en la página las palabras a las que se refiere la nota.</translation>
     </message>
 </context>
 <context>
