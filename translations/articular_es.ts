@@ -851,12 +851,9 @@
         <source>The page cannot be read as HTML.</source>
         <translation>La página no se puede leer como HTML.</translation>
     </message>
-    <message numerus="yes">
-        <source>The page has %n mistake(s) in its HTML that browsers mend in their own way.</source>
-        <translation>
-            <numerusform>La página tiene %n error en su HTML que los navegadores corrigen a su manera.</numerusform>
-            <numerusform>La página tiene %n errores en su HTML que los navegadores corrigen a su manera.</numerusform>
-        </translation>
+    <message>
+        <source>Mistakes in the page&apos;s HTML, which browsers mend in their own way: %1.</source>
+        <translation>Errores en el HTML de la página, que cada navegador corrige a su manera: %1.</translation>
     </message>
 </context>
 <context>
@@ -2987,23 +2984,17 @@
         <source>Nothing changed since the text was saved.</source>
         <translation>Nada ha cambiado desde que se guardó el texto.</translation>
     </message>
-    <message numerus="yes">
-        <source>Marked: %n change(s) since the text was saved.</source>
-        <translation>
-            <numerusform>Marcado: %n cambio desde que se guardó el texto.</numerusform>
-            <numerusform>Marcados: %n cambios desde que se guardó el texto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing changed since the text was approved.</source>
         <translation>Nada ha cambiado desde que se aprobó el texto.</translation>
     </message>
-    <message numerus="yes">
-        <source>Marked: %n change(s) since the text was approved.</source>
-        <translation>
-            <numerusform>Marcado: %n cambio desde que se aprobó el texto.</numerusform>
-            <numerusform>Marcados: %n cambios desde que se aprobó el texto.</numerusform>
-        </translation>
+    <message>
+        <source>Changes since the text was saved: %1, marked in the page.</source>
+        <translation>Cambios desde que se guardó el texto: %1, marcados en la página.</translation>
+    </message>
+    <message>
+        <source>Changes since the text was approved: %1, marked in the page.</source>
+        <translation>Cambios desde que se aprobó el texto: %1, marcados en la página.</translation>
     </message>
 </context>
 <context>
@@ -5434,13 +5425,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) have changes that are not saved yet.</source>
-        <translation>
-            <numerusform>%n artículo tiene cambios que aún no se han guardado.</numerusform>
-            <numerusform>%n artículos tienen cambios que aún no se han guardado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is not saved is lost when they close.</source>
         <translation>Lo que no se guarde se pierde cuando se cierren.</translation>
@@ -5456,6 +5440,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save none</source>
         <translation>No guardar ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have changes that are not saved yet.</source>
+        <translation>
+            <numerusform>%n artículo tiene cambios que aún no se han guardado.</numerusform>
+            <numerusform>%n artículos tienen cambios que aún no se han guardado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,8 @@ HtmlTree HtmlTree::parse(const QByteArray &html)
     }
     tree.root = elementFrom(*output->root);
     if (tree.problems.isEmpty() && output->errors.length > 0) {
-        tree.problems.append(HtmlWords::tr("The page has %n mistake(s) in its HTML that browsers mend in their own way.", nullptr,
-                                           int(output->errors.length)));
+        tree.problems.append(HtmlWords::tr("Mistakes in the page's HTML, which browsers mend in their own way: %1.")
+                                 .arg(output->errors.length));
     }
     return tree;
 }

@@ -127,7 +127,7 @@ void DialogPrompts::askAboutUnsaved(QWidget *parent, const QString &name, std::f
 void DialogPrompts::askAboutSeveralUnsaved(QWidget *parent, const QStringList &names, std::function<void(SeveralUnsavedChoice)> chosen)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                tr("%n article(s) have changes that are not saved yet.", nullptr, int(names.size())), QMessageBox::NoButton, parent);
+                                tr("%n articles have changes that are not saved yet.", nullptr, int(names.size())), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList shown;
     for (const QString &name : names.first(std::min(names.size(), mostNamesAsked)))

@@ -157,12 +157,12 @@ QString ArticleAnalysis::comparisonWords() const
     case ComparedWith::Nothing: return {};
     case ComparedWith::Saved:
         return places == 0 ? tr("Nothing changed since the text was saved.")
-                           : tr("Marked: %n change(s) since the text was saved.", nullptr, places);
+                           : tr("Changes since the text was saved: %1, marked in the page.").arg(places);
     case ComparedWith::Approved:
         if (!m_approvedText)
             return m_whyNotCompared;
         return places == 0 ? tr("Nothing changed since the text was approved.")
-                           : tr("Marked: %n change(s) since the text was approved.", nullptr, places);
+                           : tr("Changes since the text was approved: %1, marked in the page.").arg(places);
     }
     return {};
 }
