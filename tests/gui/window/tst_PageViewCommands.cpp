@@ -86,7 +86,7 @@ private slots:
         QTRY_COMPARE(m_fixture->log.compared(), (QList<ComparedWith>{ComparedWith::Saved}));
         QCOMPARE(m_fixture->log.comparedText(), QByteArray("saved\n"));
         m_window->view().editor().textCursor().insertText(u"now "_s);
-        m_window->view().session().save();
+        m_window->view().session().save(SaveKind::Asked);
         QTRY_COMPARE(m_fixture->log.comparedText(), QByteArray("now saved\n"));
         trigger(ActionId::PageSinceApproved);
         QTRY_COMPARE(m_fixture->log.compared().last(), ComparedWith::Approved);

@@ -61,7 +61,9 @@ private slots:
             QVERIFY(writer.waitFor([&writer] { return ReviewWindow::press(writer.window.notices(), u"Not a patient"_s); }));
             QVERIFY(writer.waitFor([this] { return !m_clinic->event(u"note"_s).isEmpty(); }));
             QVERIFY(writer.waitFor([&writer] { return canSend(writer); }));
-            QVERIFY(writer.window.view().session().save());
+            writer.session().save(SaveKind::Asked);
+            writer.session().settle(-1);
+            QVERIFY(!writer.session().isModified());
         }
         QFile file(m_clinic->event(u"note"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
