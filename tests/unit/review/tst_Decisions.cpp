@@ -55,7 +55,7 @@ class tst_Decisions : public test::TestCase
 private slots:
     void whatIsTakenBackCountsNoMoreAndWhatWasBeforeDoesAgain()
     {
-        const QString article = m_folder.path(u"b/article.md"_s);
+        const QString article = m_folder.path(u"taken-back/article.md"_s);
         const test::FixedClock clock(QDateTime({2026, 11, 22}, {9, 40}, Qt::UTC));
         ClaimDecision second = wholeDecision(), other = wholeDecision();
         second.verdict = Verdict::Rejected;
@@ -73,7 +73,7 @@ private slots:
 
     void takingBackWhatNobodyDecidedIsAProblemOfTheRecord()
     {
-        const QString article = m_folder.path(u"c/article.md"_s);
+        const QString article = m_folder.path(u"of-others/article.md"_s);
         const test::FixedClock clock(QDateTime({2026, 11, 22}, {9, 40}, Qt::UTC));
         QVERIFY(recordDecision(article, {}, wholeDecision(), clock));
         ClaimDecision others = wholeDecision();
