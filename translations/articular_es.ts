@@ -4895,14 +4895,6 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
         <translation>La página del sitio sigue como está hasta que usted elija.</translation>
     </message>
     <message>
-        <source>1. In WordPress: open the post, choose “Switch to draft” or set its visibility to private. On another site: ask whoever runs it to take it away now.
-2. Open the address in a private window of the browser: it must be gone. Empty the site&apos;s cache if it is not.
-3. Record here that it is down, and why. After that the text can be mended in peace.</source>
-        <translation>1. En WordPress: abra la entrada y elija «Cambiar a borrador» o ponga su visibilidad en privada. En otro sitio: pida a quien lo lleva que la quite ahora.
-2. Abra la dirección en una ventana privada del navegador: no debe estar. Si sigue ahí, vacíe la caché del sitio.
-3. Anote aquí que está retirada y por qué. Después se puede corregir el texto con calma.</translation>
-    </message>
-    <message>
         <source>The page is taken down. Make a new version, mend it, and send it for review: the reviewer reads the whole of it before it goes out again.</source>
         <translation>La página está retirada. Haga una nueva versión, corríjala y envíela a revisión: quien revisa la lee entera antes de que vuelva a salir.</translation>
     </message>
@@ -4913,6 +4905,14 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>The page stays on the site meanwhile. Make a new version, mend the words, and send it for review: the reviewer is shown only what changed and can sign just that. Then publish it in place of the old one.</source>
         <translation>Mientras tanto, la página sigue en el sitio. Haga una nueva versión, corrija las palabras y envíela a revisión: quien revisa ve solo lo que ha cambiado y puede firmar solo eso. Después publíquela en lugar de la anterior.</translation>
+    </message>
+    <message>
+        <source>1. In WordPress: open the post and choose “Switch to draft”. On another site: ask whoever runs it to take the page away.
+2. Open the address in a private window of the browser: it must be gone. Empty the site&apos;s cache if it is not.
+3. Record here that it is down, and why. After that the text can be mended in peace.</source>
+        <translation>1. En WordPress: abra la entrada y elija «Cambiar a borrador». En otro sitio: pida a quien lo administra que retire la página.
+2. Abra la dirección en una ventana privada del navegador: ya no debe estar. Si aún está, vacíe la caché del sitio.
+3. Anote aquí que está retirada y por qué. Después el texto puede corregirse con calma.</translation>
     </message>
 </context>
 <context>
@@ -9845,10 +9845,6 @@ o el nombre de una organización</translation>
         <translation>No se comprobaron las afirmaciones: no hay reglas para %1.</translation>
     </message>
     <message>
-        <source>The clinic does not know who you are, so nothing was recorded. Say in the claims panel that you decide about claims, or make your signing key.</source>
-        <translation>La clínica no sabe quién es usted, así que no se registró nada. Indique en el panel de afirmaciones que usted decide sobre ellas, o cree su clave de firma.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo since you opened this review.</source>
         <translation>No hay nada que deshacer desde que abrió esta revisión.</translation>
     </message>
@@ -9859,6 +9855,10 @@ o el nombre de una organización</translation>
     <message>
         <source>Select the words that the note is about in the page first.</source>
         <translation>Seleccione primero en la página las palabras a las que se refiere la nota.</translation>
+    </message>
+    <message>
+        <source>The clinic does not know who you are, so nothing was recorded. Say in the claims panel that you decide, or make your signing key.</source>
+        <translation>La clínica no sabe quién es usted, así que no se registró nada. Indique en el panel de afirmaciones que usted decide, o cree su clave.</translation>
     </message>
 </context>
 <context>

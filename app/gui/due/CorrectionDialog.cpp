@@ -78,7 +78,7 @@ void CorrectionDialog::updateState()
     if (!wrong)
         m_steps->setText(tr("The page on the site stays as it is until you have chosen."));
     else if (mustComeDown)
-        m_steps->setText(tr("1. In WordPress: open the post, choose “Switch to draft” or set its visibility to private. On another site: ask whoever runs it to take it away now.\n"
+        m_steps->setText(tr("1. In WordPress: open the post and choose “Switch to draft”. On another site: ask whoever runs it to take the page away.\n"
                             "2. Open the address in a private window of the browser: it must be gone. Empty the site's cache if it is not.\n"
                             "3. Record here that it is down, and why. After that the text can be mended in peace."));
     else if (isHarm)

@@ -201,7 +201,7 @@ bool ReviewerDesk::isKnown()
 {
     if (!m_reviewer.id.isEmpty())
         return true;
-    m_services.notices.showNotice(Tone::Attention, tr("The clinic does not know who you are, so nothing was recorded. Say in the claims panel that you decide about claims, or make your signing key."));
+    m_services.notices.showNotice(Tone::Attention, tr("The clinic does not know who you are, so nothing was recorded. Say in the claims panel that you decide, or make your signing key."));
     return false;
 }
 

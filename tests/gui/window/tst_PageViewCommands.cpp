@@ -156,6 +156,7 @@ private slots:
     void textAndPageScrollTogetherUnlessTheWriterSaysNo()
     {
         QVERIFY(page());
+        page()->lines.clear();
         emit m_window->view().editor().topLineChanged(3);
         QCOMPARE(page()->lines, QList<double>{3});
         trigger(ActionId::ScrollTogether);

@@ -40,7 +40,7 @@ private slots:
         QTest::newRow("an element that is never closed") << QByteArray("<p>a</p>\n<div>b\n") << u"Line 2: <div> is never closed."_s;
         QTest::newRow("elements that overlap") << QByteArray("<p>\n<em>a</p></em>") << u"Line 2: <em> is never closed."_s;
         QTest::newRow("an end without beginning") << QByteArray("<p>a</p>\n\n</div>") << u"Line 3: </div> closes nothing."_s;
-        QTest::newRow("a block in a paragraph") << QByteArray("<p><div>a</div></p>") << u"mistake"_s;
+        QTest::newRow("a block in a paragraph") << QByteArray("<p><div>a</div></p>") << u"Mistakes in the page"_s;
     }
 
     void saysWhereMistakesAre()
