@@ -48,6 +48,22 @@
         return image.getAttribute('src')?.split('?')[0];
     }
 
+    const wantedFiles = new WeakMap();
+
+    // A new file is decoded before it takes the old one's place, so that the picture never goes blank.
+    function showFile(image, source) {
+        wantedFiles.set(image, source);
+        if (image.getAttribute('src') === source)
+            return;
+        const show = () => {
+            if (wantedFiles.get(image) === source)
+                image.setAttribute('src', source);
+        };
+        const next = new Image();
+        next.src = source;
+        next.decode().then(show, show);
+    }
+
     // A picture that stays keeps its element, so that it is neither loaded nor decoded again; what the reader opened
     // stays open.
     function keepState(oldNodes, newNodes) {
@@ -61,7 +77,12 @@
             const old = kept.get(fileOf(image))?.shift();
             if (!old)
                 continue;
+            const source = image.getAttribute('src');
+            if (source !== null)
+                image.setAttribute('src', old.getAttribute('src'));
             copyAttributes(image, old);
+            if (source !== null)
+                showFile(old, source);
             const top = result.indexOf(image);
             if (top >= 0)
                 result[top] = old;

@@ -172,6 +172,9 @@ void WebPreview::apply(const PreviewUpdate &given)
         return; // made before the sender knew that the page was lost
     if (!m_shown.apply(update)) {
         m_shown.clear();
+        // What stands in the page is no part of what comes.
+        if (!m_plain)
+            loadShell();
         emit pageLost();
         return;
     }
