@@ -46,8 +46,6 @@ PageReading::PageReading(QWidget *parent, int dwell) : QPlainTextEdit(parent), m
 
 void PageReading::setPage(const QList<TextChange> &page)
 {
-    // Of a page that is read again because a note was added, what was seen stays seen.
-    const QSet<QByteArray> seen = seenParagraphs();
     m_page = page;
     m_paragraphs.clear();
     m_shown = {};
@@ -60,7 +58,7 @@ void PageReading::setPage(const QList<TextChange> &page)
         const QString mark = change.kind == TextChange::Kind::Added ? tr("New: ") : change.kind == TextChange::Kind::Removed ? tr("Removed: ") : QString();
         lines.append(mark + text);
         const QByteArray name = sha256Hex(lines.last().toUtf8());
-        m_paragraphs.push_back({isChange, name, std::vector<bool>(size_t(lines.last().size()), seen.contains(name)), int(mark.size())});
+        m_paragraphs.push_back({isChange, name, std::vector<bool>(size_t(lines.last().size()), false), int(mark.size())});
     }
     setPlainText(lines.join(u"\n\n"_s));
     m_page.removeIf([](const TextChange &change) { return blockInWords(change.text).isEmpty(); });

@@ -170,8 +170,11 @@ void ReviewerDesk::takePage(const QByteArray &basis, const PageToRead &page)
 {
     if (m_pageOf == basis && m_isOpen) {
         const bool isFirst = m_page.page.isEmpty();
+        // Of a page that is read again because a note was added, what was seen stays seen; of another article's, nothing.
+        const QSet<QByteArray> seen = isFirst ? QSet<QByteArray>() : m_reading->seenParagraphs();
         m_page = page;
         m_reading->setPage(page.page);
+        m_reading->setSeen(seen);
         showItems();
         // A review begins at what changed, after own notes of before.
         if (isFirst && m_undo.isEmpty() && !goBack())
