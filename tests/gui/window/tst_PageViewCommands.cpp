@@ -83,7 +83,8 @@ private slots:
         const QString path = m_fixture->folder.write(u"a.md"_s, "saved\n");
         m_window->openPath(path);
         trigger(ActionId::PageSinceSaved);
-        QTRY_COMPARE(m_fixture->log.compared(), (QList<ComparedWith>{ComparedWith::Saved}));
+        // The same may be asked for again when the clinic's files were read.
+        QTRY_VERIFY(m_fixture->log.compared().contains(ComparedWith::Saved));
         QCOMPARE(m_fixture->log.comparedText(), QByteArray("saved\n"));
         m_window->view().editor().textCursor().insertText(u"now "_s);
         m_window->view().session().save(SaveKind::Asked);
