@@ -175,7 +175,7 @@ private:
         }
         QVERIFY2(keyUntil(u"ctrl+Return"_s, [this] { return hasWindow(u"Approve"_s); }), qPrintable(m_display.windowTitles().join(u" | "_s)));
         // The passphrase is asked at once of who has read all of it.
-        QTest::qWait(dwell);
+        QTest::qWait(firstLook);
         m_pressed += int(test::typedPassphrase.size());
         m_display.type(test::typedPassphrase);
         key(u"Return"_s);
