@@ -235,8 +235,6 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&About Articular"), none, "", "articular", false},
 };
 
-#undef TEXT
-
 } // namespace
 
 std::span<const ActionRow> actionTable()
