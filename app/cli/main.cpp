@@ -41,7 +41,6 @@ constexpr Command commands[] = {
     {"clinic-text", "sign|show|rollout", "Signs versions of the texts that many articles show", runClinicText},
     {"uses", "PATH text|claim|reference|consent|picture ID", "Lists where articles use something of the clinic's", runUses},
     {"trust", "init|add|revoke|take-role|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
-    {"trust", "init|add|revoke|sign|pin|show", "Keeps the signed list of people who may approve", runTrust},
     {"verify", "RECORD.zip [--website FILE] [--pin WORDS|--signers FILE]", "Checks an approval record step by step", runVerify},
     {"doctor", "", "Shows what a report of a problem needs", runDoctor},
 };

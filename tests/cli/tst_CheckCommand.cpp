@@ -111,6 +111,19 @@ private slots:
             QVERIFY(check.output.isEmpty() && !check.messages.isEmpty());
     }
 
+    void theHelpNamesEachCommandOnce()
+    {
+        QStringList commands;
+        for (const QByteArray &line : CommandLine::run({u"--help"_s}).output.split('\n')) {
+            if (line.startsWith("  ") && !line.startsWith("   ") && !line.startsWith("  -"))
+                commands.append(QString::fromUtf8(line).trimmed().section(u' ', 0, 0));
+        }
+        QVERIFY(commands.contains(u"trust"_s));
+        QStringList once = commands;
+        once.removeDuplicates();
+        QCOMPARE(commands, once);
+    }
+
     void theReadyPracticeArticlePassesAndTheOthersDoNot()
     {
         const QString clinic = test::practiceClinic(m_folder.path(u"p"_s));
