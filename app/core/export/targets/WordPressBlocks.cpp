@@ -63,6 +63,7 @@ QByteArray commentAttributes(const QJsonObject &attributes)
     return json + ' ';
 }
 
+const QByteArray lineBreak = "<br/>";
 const QByteArray betweenParagraphs = "<br><br>";
 
 class BlockWriter
@@ -135,8 +136,11 @@ private:
         const HtmlElement *link = childNamed(element, u"a"_s);
         if (link && element.children.size() == 1 && classOf(*link) == u"button")
             return button(*link);
-        return wrapped("paragraph", classAttribute(element),
-                       "<p" + attribute("class", classOf(element)) + '>' + text(element).trimmed() + "</p>");
+        QByteArray words = text(element).trimmed();
+        // The site's theme knows no callouts: their name must stand out without it.
+        if (classOf(element) == u"callout-label")
+            words = "<strong>" + words + "</strong>";
+        return wrapped("paragraph", classAttribute(element), "<p" + attribute("class", classOf(element)) + '>' + words + "</p>");
     }
 
     QByteArray button(const HtmlElement &link) const
@@ -281,8 +285,16 @@ private:
     QByteArray text(const HtmlElement &element) const
     {
         QByteArray content;
-        for (const HtmlElement &child : element.children)
-            content += node(child);
+        for (const HtmlElement &child : element.children) {
+            QByteArray written = node(child);
+            // The editor shows a line end after a break as a space.
+            if (content.endsWith(lineBreak) && written.startsWith('\n'))
+                written.remove(0, 1);
+            // Only our style sets the date off from the authors.
+            if (child.tag == u"time" && content.endsWith("</span> "))
+                content.replace(content.size() - 1, 1, lineBreak);
+            content += written;
+        }
         return content;
     }
 
