@@ -65,6 +65,26 @@ std::optional<QByteArray> listedFile(const QString &folder, const QByteArray &ha
     return bytes && isOfHash(bytes.value(), hash, erasures) ? std::optional(bytes.value()) : std::nullopt;
 }
 
+/// The lines of a snapshot's list, which is the one of the digest.
+Result<QByteArrayList> listOf(const QString &articlePath, const QByteArray &contentDigest)
+{
+    const QString folder = snapshotFolder(articlePath, contentDigest);
+    if (folder.isEmpty() || !safeReviewFolder(articlePath))
+        return damaged(folder);
+    const Result<QByteArray> list = readTextFile(QDir(folder).filePath(contentFolder + u'/' + QLatin1StringView(contentListName)), maximumListSize);
+    if (!list)
+        return list.error();
+    if ("sha256:" + sha256Hex(list.value()) != contentDigest)
+        return damaged(folder);
+    return list.value().split('\n');
+}
+
+/// All else that a page is made from is text.
+bool isPictureLine(const QByteArray &line)
+{
+    return !line.isEmpty() && std::ranges::none_of(QByteArrayList{".md", ".json", ".css", ".mustache"}, [&line](const QByteArray &ending) { return line.endsWith(ending); });
+}
+
 } // namespace
 
 QString snapshotFolder(const QString &articlePath, const QByteArray &contentDigest)
@@ -120,17 +140,13 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
 Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings,
                                                         const Erasures &erasures)
 {
-    const QString folder = snapshotFolder(articlePath, contentDigest);
-    if (folder.isEmpty() || !safeReviewFolder(articlePath))
-        return damaged(folder);
-    const QString content = QDir(folder).filePath(contentFolder);
-    const Result<QByteArray> list = readTextFile(QDir(content).filePath(QLatin1StringView(contentListName)), maximumListSize);
+    const Result<QByteArrayList> list = listOf(articlePath, contentDigest);
     if (!list)
         return list.error();
-    if ("sha256:" + sha256Hex(list.value()) != contentDigest)
-        return damaged(folder);
+    const QString folder = snapshotFolder(articlePath, contentDigest);
+    const QString content = QDir(folder).filePath(contentFolder);
     QMap<QByteArray, QByteArray> files;
-    for (const QByteArray &line : list.value().split('\n')) {
+    for (const QByteArray &line : list.value()) {
         const QByteArray path = line.mid(66);
         if (std::ranges::none_of(beginnings, [&path](const QByteArray &beginning) { return path.startsWith(beginning); }))
             continue;
@@ -140,6 +156,17 @@ Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePat
         files.insert(path, *bytes);
     }
     return files;
+}
+
+bool haveSamePictures(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &otherDigest)
+{
+    const Result<QByteArrayList> list = listOf(articlePath, contentDigest), other = listOf(articlePath, otherDigest);
+    if (!list || !other)
+        return false;
+    QByteArrayList pictures, others;
+    std::ranges::copy_if(list.value(), std::back_inserter(pictures), isPictureLine);
+    std::ranges::copy_if(other.value(), std::back_inserter(others), isPictureLine);
+    return pictures == others;
 }
 
 } // namespace articular

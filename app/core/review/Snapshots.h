@@ -29,4 +29,7 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
 Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings,
                                                         const Erasures &erasures = {});
 
+/// Whether two snapshots have the same pictures under the same names; false when one cannot be read.
+bool haveSamePictures(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &otherDigest);
+
 } // namespace articular

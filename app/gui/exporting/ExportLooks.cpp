@@ -2,6 +2,7 @@
 #include "gui/exporting/ExportLooks.h"
 
 #include "core/document/ArticlePlace.h"
+#include "core/review/Snapshots.h"
 
 #include <QThread>
 
@@ -28,6 +29,7 @@ ExportLook lookAt(const ExportSource &source, const ExportClinic &clinic, const 
     look.version = article.state().newest() ? article.state().newest()->number : 0;
     look.isApprovalSetUp = article.isApprovalSetUp();
     look.onSite = article.state().onSite;
+    look.hasPicturesOfSite = look.onSite && look.version > 0 && haveSamePictures(source.path, look.onSite->contentDigest, article.state().newest()->contentDigest);
     if (const auto &problem = article.context().article.frontMatter().problem())
         look.problem = ExportLooks::tr("The article details cannot be read: %1").arg(problem->message);
     return look;

@@ -20,6 +20,7 @@ struct ExportLook
     ArticlePhase phase = ArticlePhase::Draft;
     bool isApprovalSetUp = false;
     std::optional<PublishedVersion> onSite = {};
+    bool hasPicturesOfSite = false;       ///< the version on the site has the same ones
     QString problem;                      ///< why not even a draft can be made; empty: it can
 
     bool mayBePublished() const { return reasons.isEmpty() && problem.isEmpty(); }

@@ -5,6 +5,7 @@
 #include "gui/publishing/PublishStep.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -128,6 +129,8 @@ void PublishSheet::addPictureSteps(QVBoxLayout *layout)
     m_upload->content()->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, [this] {
         m_upload->setDone(true);
+        // In case no file manager shows it.
+        m_upload->setExplanation(tr("The pictures are in %1. Drag them into the Media Library of WordPress.").arg(QDir::toNativeSeparators(m_page.pictureFolder())));
         emit openFolderWanted(m_page.pictureFolder());
     });
     layout->addWidget(m_upload);
@@ -218,37 +221,43 @@ void PublishSheet::showProblem(const QString &message)
     m_problem->setText(message);
 }
 
-void PublishSheet::showSteps(const WordPressPage &page, int version, const std::optional<PublishedVersion> &before)
+void PublishSheet::showSteps(const WordPressPage &page, const ExportLook &look)
 {
     m_page = page;
-    m_version = version;
-    const bool isUpdate = before.has_value();
-    m_about->setText(!isUpdate ? tr("Version %1 is approved. Five steps bring it to the site.").arg(version)
-        : before->version == version ? tr("Version %1 is on the site already. To put it there again, replace everything in that post.").arg(version)
-                                     : tr("Version %1 is on the site, version %2 is approved. Replace everything in that post.").arg(before->version).arg(version));
-    const qsizetype count = page.pictures.size();
-    const bool hasPictures = count > 0;
-    m_upload->setExplanation(!hasPictures ? tr("This page has no pictures.")
-        : count == 1 ? tr("Drag the file in the folder into the Media Library of WordPress.")
-                     : tr("Drag all %1 files in the folder into the Media Library of WordPress.").arg(count));
-    m_address->setExplanation(!hasPictures ? tr("This page has no pictures.")
-        : tr("In the Media Library open “%1”, press “Copy URL to clipboard”, and paste it here.").arg(QFileInfo(page.pictures.first()).fileName()));
-    m_copy->setExplanation(isUpdate ? tr("Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.")
-                                    : tr("Make a new post in WordPress. Paste the title into the title, and the article below it."));
-    for (QWidget *control : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_picture)})
-        control->setVisible(hasPictures);
-    m_upload->setDone(!hasPictures);
+    m_version = look.version;
+    const std::optional<PublishedVersion> &before = look.onSite;
+    m_about->setText(!before ? tr("Version %1 is approved. Five steps bring it to the site.").arg(m_version)
+        : before->version == m_version ? tr("Version %1 is on the site already. To put it there again, replace everything in that post.").arg(m_version)
+                                       : tr("Version %1 is on the site, version %2 is approved. Replace everything in that post.").arg(before->version).arg(m_version));
+    showPictureSteps(look);
+    m_copy->setExplanation(before ? tr("Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.")
+                                  : tr("Make a new post in WordPress. Paste the title into the title, and the article below it."));
     m_title->setText(page.title);
     m_searchTitle->setText(page.searchTitle);
     m_description->setText(page.description);
     m_excerpt->setText(page.excerpt);
     for (QLineEdit *line : {m_title, m_searchTitle, m_description, m_excerpt})
         line->setCursorPosition(0);
-    m_pageAddress->setText(isUpdate ? before->address : QString());
+    m_pageAddress->setText(before ? before->address : QString());
     m_problem->clear();
     m_pages->setCurrentIndex(Steps);
     takePictureAddress();
-    (hasPictures ? m_open : m_copyArticle)->setFocus();
+}
+
+void PublishSheet::showPictureSteps(const ExportLook &look)
+{
+    const qsizetype count = m_page.pictures.size();
+    const bool hasPictures = count > 0;
+    m_upload->setExplanation(!hasPictures ? tr("This page has no pictures.")
+        : look.hasPicturesOfSite ? tr("The pictures are those of version %1: the Media Library has them. Upload nothing again.").arg(look.onSite->version)
+        : count == 1 ? tr("Drag the file in the folder into the Media Library of WordPress.")
+                     : tr("Drag all %1 files in the folder into the Media Library of WordPress.").arg(count));
+    m_address->setExplanation(!hasPictures ? tr("This page has no pictures.")
+        : tr("In the Media Library open “%1”, press “Copy URL to clipboard”, and paste it here.").arg(QFileInfo(m_page.pictures.first()).fileName()));
+    m_open->setVisible(hasPictures && !look.hasPicturesOfSite);
+    m_picture->setVisible(hasPictures);
+    m_upload->setDone(!hasPictures || look.hasPicturesOfSite);
+    (m_open->isHidden() ? hasPictures ? static_cast<QWidget *>(m_picture) : m_copyArticle : m_open)->setFocus();
 }
 
 void PublishSheet::takePictureAddress()

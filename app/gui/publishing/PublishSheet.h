@@ -30,8 +30,8 @@ public:
     /// Why it may not be published yet.
     void showReasons(const ExportLook &look);
     void showProblem(const QString &message);
-    /// The steps; `before` is what the site has now.
-    void showSteps(const WordPressPage &page, int version, const std::optional<PublishedVersion> &before);
+    /// The steps that bring the page to the site; `look` says what it has now.
+    void showSteps(const WordPressPage &page, const ExportLook &look);
     /// While true, the last step is being recorded.
     void setBusy(bool busy);
     void showRecorded();
@@ -52,6 +52,7 @@ private:
     void addCopySteps(QVBoxLayout *layout);
     void addLastStep(QVBoxLayout *layout);
     QPushButton *addCopyLine(PublishStep *step, const QString &label, QLineEdit *&line);
+    void showPictureSteps(const ExportLook &look);
     void takePictureAddress();
     void copyArticle();
     void updateState();

@@ -69,7 +69,7 @@ void PublishCommands::take(const ExportReport &report)
     }
     const Result<WordPressPage> page = readWordPressPage(made->path);
     if (page)
-        m_sheet->showSteps(page.value(), m_look.version, m_look.onSite);
+        m_sheet->showSteps(page.value(), m_look);
     else
         m_sheet->showProblem(page.error().message);
 }

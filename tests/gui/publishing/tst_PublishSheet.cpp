@@ -28,6 +28,14 @@ WordPressPage page(const QStringList &pictures = {u"media/knees-1.jpg"_s, u"medi
     return {u"/out/knees-v3-wordpress"_s, pictures, blocks, u"Knees"_s, u"Knees | Clinic"_s, u"About knees."_s, u"Walk."_s};
 }
 
+ExportLook look(int version = 3, const std::optional<PublishedVersion> &onSite = {})
+{
+    ExportLook look;
+    look.version = version;
+    look.onSite = onSite;
+    return look;
+}
+
 QPushButton *button(const QWidget &sheet, const QString &name)
 {
     for (QPushButton *candidate : sheet.findChildren<QPushButton *>()) {
@@ -72,11 +80,12 @@ private slots:
     void fiveStepsAreTickedOneAfterTheOther()
     {
         PublishSheet sheet(u"Knees"_s, u"/a/article.md"_s, {});
-        sheet.showSteps(page(), 3, {});
+        sheet.showSteps(page(), look());
         QCOMPARE(done(sheet), (QList<bool>{false, false, false, false, false}));
         QSignalSpy opened(&sheet, &PublishSheet::openFolderWanted), finished(&sheet, &PublishSheet::doneWanted);
         button(sheet, u"Open picture folder"_s)->click();
         QCOMPARE(opened.first().first().toString(), u"/out/knees-v3-wordpress/media"_s);
+        QVERIFY(allWords(sheet).contains(u"/out/knees-v3-wordpress/media"_s));
         QVERIFY(!button(sheet, u"Copy article"_s)->isEnabled());
         line(sheet, u"Address of the first picture"_s)->setText(first);
         QVERIFY(allWords(sheet).contains(u"https://clinic.example/uploads/knees-2.jpg"_s));
@@ -105,7 +114,7 @@ private slots:
     void aWrongPictureAddressIsExplainedAndNothingCopied()
     {
         PublishSheet sheet(u"Knees"_s, u"/a/article.md"_s, {});
-        sheet.showSteps(page(), 3, {});
+        sheet.showSteps(page(), look());
         line(sheet, u"Address of the first picture"_s)->setText(u"https://clinic.example/uploads/hips.jpg"_s);
         QVERIFY(allWords(sheet).contains(u"the first picture is “knees-1.jpg”"_s));
         QVERIFY(!button(sheet, u"Copy article"_s)->isEnabled());
@@ -118,7 +127,7 @@ private slots:
     void aPageWithoutPicturesBeginsWithTheArticle()
     {
         PublishSheet sheet(u"Knees"_s, u"/a/article.md"_s, {});
-        sheet.showSteps(page({}), 3, {});
+        sheet.showSteps(page({}), look());
         QCOMPARE(done(sheet), (QList<bool>{true, true, false, false, false}));
         QVERIFY(!button(sheet, u"Open picture folder"_s));
         QVERIFY(button(sheet, u"Copy article"_s)->isEnabled());
@@ -130,10 +139,27 @@ private slots:
         PublishedVersion before;
         before.version = 2;
         before.address = u"https://clinic.example/knees"_s;
-        sheet.showSteps(page(), 3, before);
+        sheet.showSteps(page(), look(3, before));
         QVERIFY(allWords(sheet).contains(u"Version 2 is on the site, version 3 is approved."_s));
         QVERIFY(allWords(sheet).contains(u"everything is replaced"_s));
         QCOMPARE(line(sheet, u"Address of the page"_s)->text(), before.address);
+        QCOMPARE(done(sheet), (QList<bool>{false, false, false, false, false}));
+    }
+
+    void picturesThatTheSiteHasAreNotUploadedAgain()
+    {
+        PublishSheet sheet(u"Knees"_s, u"/a/article.md"_s, {});
+        PublishedVersion before;
+        before.version = 2;
+        ExportLook same = look(3, before);
+        same.hasPicturesOfSite = true;
+        sheet.showSteps(page(), same);
+        QVERIFY(allWords(sheet).contains(u"The pictures are those of version 2"_s));
+        QVERIFY(!button(sheet, u"Open picture folder"_s));
+        QCOMPARE(done(sheet), (QList<bool>{true, false, false, false, false}));
+        QVERIFY(!button(sheet, u"Copy article"_s)->isEnabled());
+        line(sheet, u"Address of the first picture"_s)->setText(first);
+        QVERIFY(button(sheet, u"Copy article"_s)->isEnabled());
     }
 
     void anArticleThatIsNotApprovedSaysWhyAndHow()
@@ -157,7 +183,7 @@ private slots:
     void whatCouldNotBeRecordedIsSaidAndCanBeTriedAgain()
     {
         PublishSheet sheet(u"Knees"_s, u"/a/article.md"_s, {});
-        sheet.showSteps(page({}), 3, {});
+        sheet.showSteps(page({}), look());
         line(sheet, u"Address of the page"_s)->setText(u"https://clinic.example/knees"_s);
         sheet.setBusy(true);
         sheet.showProblem(u"The disk is full."_s);

@@ -273,6 +273,22 @@ private slots:
         QCOMPARE(QDir(QFileInfo(folder).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
     }
 
+    void keptTextsWithOtherWordsHaveTheSamePicturesUntilAPictureChanges()
+    {
+        const PageBasis first = basis();
+        QVERIFY(writeSnapshot(articlePath(), first));
+        replace(articleFile, "images/b.jpg", "images/b.jpg \"More words\"");
+        const PageBasis otherWords = basis();
+        QVERIFY(otherWords.contentDigest != first.contentDigest);
+        QVERIFY(writeSnapshot(articlePath(), otherWords));
+        QVERIFY(haveSamePictures(articlePath(), first.contentDigest, otherWords.contentDigest));
+        m_folder->write(u"articles/a/images/a.jpg"_s, "another picture");
+        const PageBasis otherPicture = basis();
+        QVERIFY(writeSnapshot(articlePath(), otherPicture));
+        QVERIFY(!haveSamePictures(articlePath(), first.contentDigest, otherPicture.contentDigest));
+        QVERIFY(!haveSamePictures(articlePath(), first.contentDigest, "sha256:" + QByteArray(64, '0')));
+    }
+
     void aDamagedKeptTextIsNotReadAndPutRightWhenItIsSentAgain_data()
     {
         QTest::addColumn<QString>("file");
