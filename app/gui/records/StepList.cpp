@@ -4,6 +4,7 @@
 #include "gui/controls/ToneLabel.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -80,6 +81,21 @@ void StepList::addStep(const VerifiedStep &step)
         layout->addWidget(detail, int(i) + 1, 1);
     }
     m_steps->insertWidget(m_steps->count() - 1, row);
+    // A layout would show it later, and gives it no place until then.
+    row->show();
+    if (step.result == StepResult::Failed && !m_failed)
+        m_failed = row;
+}
+
+void StepList::showFirstFailure()
+{
+    if (!m_failed)
+        return;
+    // The rows that just came get their places now, not when the event loop gets to it.
+    m_steps->activate();
+    QEvent changed(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &changed);
+    ensureWidgetVisible(m_failed);
 }
 
 } // namespace articular

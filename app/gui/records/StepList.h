@@ -4,6 +4,7 @@
 
 #include "core/records/RecordVerification.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -19,10 +20,13 @@ public:
 
     void clear();
     void addStep(const VerifiedStep &step);
+    /// Scrolls to the first step that failed, if one did.
+    void showFirstFailure();
 
 private:
     QVBoxLayout *m_steps;
     QWidget *m_content;
+    QPointer<QWidget> m_failed;
 };
 
 } // namespace articular

@@ -165,6 +165,7 @@ void VerifyRecordSheet::showResult(const Verification &verification)
 {
     m_isChecking = false;
     showResultLine(verification.isProven() ? Tone::Good : verification.isIntact() ? Tone::Attention : Tone::Problem, verification.conclusion());
+    m_steps->showFirstFailure();
     updateState();
 }
 

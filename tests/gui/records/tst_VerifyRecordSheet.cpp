@@ -2,6 +2,7 @@
 #include "gui/records/VerifyRecordSheet.h"
 #include "gui/exporting/RecordCheck.h"
 #include "gui/controls/ToneLabel.h"
+#include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
@@ -108,6 +109,26 @@ private slots:
         QVERIFY(button(sheet, u"Check"_s)->isEnabled());
         sheet.setRecord(u"/somewhere/b.zip"_s);
         QVERIFY(!allWords(sheet).contains(u"not proven"_s));
+    }
+
+    void theFirstStepThatFailedIsInSight()
+    {
+        // The offscreen platform has no window manager to pass sizes on to.
+        const test::AllowedWarnings allowed(QRegularExpression(u"propagateSizeHints"_s));
+        VerifyRecordSheet sheet;
+        sheet.setRecord(u"/somewhere/a.zip"_s);
+        sheet.show();
+        sheet.beginCheck();
+        Verification verification;
+        verification.steps.fill({u"readable"_s, StepResult::Passed, {}}, 40);
+        verification.steps.append({u"website"_s, StepResult::Failed, {u"Other words."_s}});
+        for (const VerifiedStep &step : std::as_const(verification.steps))
+            sheet.addStep(step);
+        sheet.showResult(verification);
+        const auto labels = sheet.findChildren<QLabel *>();
+        const auto words = std::ranges::find(labels, u"Other words."_s, &QLabel::text);
+        QVERIFY(words != labels.end());
+        QTRY_VERIFY(!(*words)->visibleRegion().isEmpty());
     }
 
     void aCopiedPageIsComparedInsteadOfAFile()
