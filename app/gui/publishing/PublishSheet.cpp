@@ -230,7 +230,8 @@ void PublishSheet::showSteps(const WordPressPage &page, const ExportLook &look)
         : before->version == m_version ? tr("Version %1 is on the site already. To put it there again, replace everything in that post.").arg(m_version)
                                        : tr("Version %1 is on the site, version %2 is approved. Replace everything in that post.").arg(before->version).arg(m_version));
     showPictureSteps(look);
-    m_copy->setExplanation(before ? tr("Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.")
+    // In the visual editor Ctrl+A stops at the box that the cursor stands in: the old text would stay around the new one.
+    m_copy->setExplanation(before ? tr("Open the post in WordPress, and choose “Code editor” in its menu ⋮. Click into the text, select all of it (Ctrl+A) and paste (Ctrl+V). Then choose “Visual editor” again.")
                                   : tr("Make a new post in WordPress. Paste the title into the title, and the article below it."));
     m_title->setText(page.title);
     m_searchTitle->setText(page.searchTitle);

@@ -141,7 +141,7 @@ private slots:
         before.address = u"https://clinic.example/knees"_s;
         sheet.showSteps(page(), look(3, before));
         QVERIFY(allWords(sheet).contains(u"Version 2 is on the site, version 3 is approved."_s));
-        QVERIFY(allWords(sheet).contains(u"everything is replaced"_s));
+        QVERIFY(allWords(sheet).contains(u"“Code editor”"_s));
         QCOMPARE(line(sheet, u"Address of the page"_s)->text(), before.address);
         QCOMPARE(done(sheet), (QList<bool>{false, false, false, false, false}));
     }

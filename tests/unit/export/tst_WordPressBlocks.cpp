@@ -62,8 +62,6 @@ private slots:
             << QByteArray("<!-- wp:paragraph {\"className\":\"callout-label\"} -->\n<p class=\"callout-label\"><strong>Key point</strong></p>\n<!-- /wp:paragraph -->\n");
         QTest::newRow("no space at the beginning of an address line") << QByteArray("<address>Clinic<br>\n1 Lane</address>")
             << QByteArray("<!-- wp:paragraph -->\n<p>Clinic<br/>1 Lane</p>\n<!-- /wp:paragraph -->\n");
-        QTest::newRow("the date has a line of its own below the authors") << QByteArray("<p><span class=\"authors\">By A, MD</span> <time datetime=\"2026-03-02\">March 2</time></p>")
-            << QByteArray("<!-- wp:paragraph -->\n<p><span class=\"authors\">By A, MD</span><br/>March 2</p>\n<!-- /wp:paragraph -->\n");
         QTest::newRow("a button") << QByteArray("<p><a class=\"button\" href=\"https://example.org/?a=1&amp;b=2\">Go</a></p>")
             << QByteArray("<!-- wp:buttons -->\n<div class=\"wp-block-buttons\"><!-- wp:button -->\n<div class=\"wp-block-button\">"
                           "<a class=\"wp-block-button__link wp-element-button\" href=\"https://example.org/?a=1&amp;b=2\">Go</a></div>\n"

@@ -290,9 +290,6 @@ private:
             // The editor shows a line end after a break as a space.
             if (content.endsWith(lineBreak) && written.startsWith('\n'))
                 written.remove(0, 1);
-            // Only our style sets the date off from the authors.
-            if (child.tag == u"time" && content.endsWith("</span> "))
-                content.replace(content.size() - 1, 1, lineBreak);
             content += written;
         }
         return content;
