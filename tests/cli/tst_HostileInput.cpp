@@ -15,6 +15,21 @@ using namespace articular;
 using namespace Qt::StringLiterals;
 using test::CommandLine;
 
+namespace {
+
+/// Thirty lists, each of ten aliases of the one before: 10^30 words when they are followed.
+QByteArray aliasBomb()
+{
+    QByteArray yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+    for (int i = 1; i < 30; ++i) {
+        const QByteArray previous = "*a" + QByteArray::number(i - 1);
+        yaml += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + previous + (", " + previous).repeated(9) + "]\n";
+    }
+    return yaml;
+}
+
+} // namespace
+
 class tst_HostileInput : public test::TestCase
 {
     Q_OBJECT
@@ -59,15 +74,7 @@ private slots:
 
     void anAliasBombIsRefusedAtOnce()
     {
-        QByteArray yaml = "---\ntitle: T\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
-        for (int i = 1; i < 30; ++i) {
-            const QByteArray previous = "*a" + QByteArray::number(i - 1);
-            yaml += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + previous;
-            for (int j = 0; j < 9; ++j)
-                yaml += ", " + previous;
-            yaml += "]\n";
-        }
-        const QString path = m_folder.write(u"bomb/article.md"_s, yaml + "---\n");
+        const QString path = m_folder.write(u"bomb/article.md"_s, "---\ntitle: T\n" + aliasBomb() + "---\n");
         const CommandLine check = CommandLine::run({u"check"_s, path});
         QCOMPARE(check.status, 1);
         QVERIFY(check.output.contains("fmt-yaml"));
@@ -95,6 +102,71 @@ private slots:
             QVERIFY2(run.messages.contains(path.toUtf8()), run.messages.constData());
             QVERIFY(!run.messages.contains("  "));
         }
+    }
+
+    void aHostileRuleFileIsOneMessageAndTheRestIsChecked_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray head = "extends: existence\nmessage: \"Avoid %s\"\n";
+        QByteArray words = head + "tokens:\n";
+        for (int i = 0; words.size() < 10'000'000; ++i)
+            words += "  - word" + QByteArray::number(i) + '\n';
+        QTest::newRow("10 MB of words") << words << QByteArray("rules/own.yml:1:1: error fmt-clinic");
+        QTest::newRow("a remark of 10 MB") << head + '#' + QByteArray(10'000'000, 'x') + "\ntokens: [cure]\n"
+            << QByteArray("rules/own.yml:1:1: error fmt-clinic");
+        QTest::newRow("aliases that multiply") << head + aliasBomb() + "tokens: *a29\n" << QByteArray("rules/own.yml:3:5: warning fmt-rules");
+    }
+
+    void aHostileRuleFileIsOneMessageAndTheRestIsChecked()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(QByteArray, expected);
+        const QString folder = QString::fromUtf8(QTest::currentDataTag());
+        test::practiceClinic(m_folder.path(folder));
+        m_folder.write(folder + u"/clinic/clinic/rules/own.yml"_s, rules);
+        const QString article = m_folder.write(folder + u"/clinic/articles/x/article.md"_s, "---\ntitle: T\n---\nThis wrod is wrong.\n");
+        const CommandLine check = CommandLine::run({u"check"_s, article});
+        QCOMPARE(check.status, 1);
+        QVERIFY2(check.output.contains(expected), check.output.constData());
+        QCOMPARE(check.output.count("own.yml:"), 1);
+        QVERIFY(check.output.contains("article.md:4:6: warning lan-spell"));
+    }
+
+    /// Rules, claims, spelling and readability, all of them over the whole text.
+    void aHostileTextGoesThroughTheWholeCheck_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<int>("count");
+        const QByteArray claim = "PRP cures arthritis.\n";
+        QTest::newRow("one sentence of 1 MB") << QByteArray("the injection helps knee pain in most patients and ").repeated(20'000) + '\n'
+            << QByteArray(":4:1: warning clm-efficacy") << 1;
+        QTest::newRow("one sentence of 1 MB of words that are wrong") << QByteArray("the the wrod ").repeated(80'000) + ".\n"
+            << QByteArray(":4:9: warning lan-spell") << 1;
+        QTest::newRow("one word of 1 MB") << QByteArray(1'000'000, 'a') + ".\n" << QByteArray(":1:1: error req-author") << 1;
+        QTest::newRow("1,000 quotes in each other") << QByteArray("> ").repeated(1'000) + claim << QByteArray(" error clm-cure") << 1;
+        QTest::newRow("1,000 lists in each other, on one line") << QByteArray("- ").repeated(1'000) + claim << QByteArray(" error clm-cure") << 1;
+        QTest::newRow("1,000 quotes and lists in turn") << QByteArray("> - ").repeated(500) + claim << QByteArray(" error clm-cure") << 1;
+        QByteArray lists;
+        for (int i = 0; i < 100; ++i)
+            lists += QByteArray("  ").repeated(i) + "- " + claim;
+        QTest::newRow("100 lists in each other, a claim in each") << lists << QByteArray(" error clm-cure") << 100;
+        QTest::newRow("10,000 problems") << (claim + '\n').repeated(10'000) << QByteArray(" error clm-cure") << 10'000;
+    }
+
+    void aHostileTextGoesThroughTheWholeCheck()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, expected);
+        QFETCH(int, count);
+        const QString path = m_folder.write(u"hostile/article.md"_s, "---\ntitle: T\n---\n" + text);
+        const CommandLine check = CommandLine::run({u"check"_s, path});
+        QCOMPARE(check.status, 1);
+        QCOMPARE(check.output.count(expected), count);
+        const CommandLine claims = CommandLine::run({u"claims"_s, path});
+        QCOMPARE(claims.status, 0);
+        QCOMPARE(claims.output.contains("cure-guarantee"), text.contains("cures"));
     }
 
     void aBrokenClinicFileIsOneProblemAndTheRestWorks()
