@@ -77,7 +77,8 @@ constexpr quint32 silencedBy(int surrounding)
         return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism)
                | typeBit(ClaimType::SafetyAbsolute) | typeBit(ClaimType::Superiority);
     case Harm:
-        return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism);
+        return typeBit(ClaimType::Efficacy) | typeBit(ClaimType::Duration) | typeBit(ClaimType::Mechanism)
+               | typeBit(ClaimType::Superiority);
     case Instruction:
         return benefitTypes;
     case Exercise:
