@@ -91,6 +91,37 @@ private slots:
         QVERIFY(findings.first().why.contains(u"earlier wording: “It relieves the pain of many knees quite well.”"_s));
     }
 
+    void allThatASentenceClaimsIsNamedAtOnce_data()
+    {
+        QTest::addColumn<QList<ClaimCue>>("cues");
+        QTest::addColumn<QString>("message");
+        const ClaimCue best{ClaimType::Superiority, u"the best"_s, {50, 8}};
+        const QString better = u"“the best” says that something is better than something else."_s;
+        QTest::newRow("one thing") << QList{best} << better;
+        QTest::newRow("an illness too") << QList{best, ClaimCue{ClaimType::Disease, u"treat gout"_s, {62, 10}}}
+            << better + u" Also in this sentence: “treat gout”."_s;
+        QTest::newRow("an illness twice") << QList{best, ClaimCue{ClaimType::Disease, u"treat gout"_s, {62, 10}}, ClaimCue{ClaimType::Efficacy, u"gout"_s, {68, 4}}}
+            << better + u" Also in this sentence: “treat gout”."_s;
+        QTest::newRow("the same words in another way") << QList{best, ClaimCue{ClaimType::Efficacy, u"best"_s, {54, 4}}} << better;
+        QTest::newRow("studies, which have their own rule") << QList{best, ClaimCue{ClaimType::StudyMention, u"studies"_s, {74, 7}}} << better;
+    }
+
+    void allThatASentenceClaimsIsNamedAtOnce()
+    {
+        QFETCH(QList<ClaimCue>, cues);
+        QFETCH(QString, message);
+        const LedgerText text("---\nmedical-claims-review: required\n---\nIt is the best to treat gout, studies say." + besides, {u"best"_s});
+        Claim claim = text.claims().constFirst();
+        claim.cues = cues;
+        claim.types.clear();
+        for (const ClaimCue &cue : cues)
+            claim.types.append(cue.type);
+        const QList<Finding> findings = findingsOf(text, ClaimLedger::of({claim}, {}, text.basis()));
+        const Finding *finding = findingOf(findings, u"clm-comparative"_s);
+        QVERIFY(finding);
+        QCOMPARE(finding->message, message);
+    }
+
     void whatIsSeenFirstHasItsOwnRule()
     {
         const LedgerText text("---\ntitle: It relieves pain\nmedical-claims-review: required\n---\nText." + besides, {});

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace articular {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr qsizetype mostWords = 3;
 constexpr qsizetype longestQuote = 60;
+/// What has rules of its own, or does not make a sentence a claim.
+constexpr ClaimType notNamed[] = {ClaimType::StudyMention, ClaimType::Inducement, ClaimType::Hype, ClaimType::Hedge};
 
 class ClaimTexts
 {
@@ -61,6 +65,7 @@ public:
         return tr(reasons.value(rule));
     }
 
+    static QString others(const QString &words) { return tr("Also in this sentence: “%1”.").arg(words); }
     static QString marked(const QString &words) { return tr("“%1” was marked as a claim by a reviewer.").arg(words); }
     static QString ask(const QString &who) { return tr("Or ask %1 about this sentence.").arg(who); }
     static QString doctor(const QString &name) { return tr("Dr. %1").arg(name); }
@@ -70,6 +75,11 @@ public:
 QString shortened(const QString &text)
 {
     return text.size() <= longestQuote ? text : text.first(text.lastIndexOf(u' ', longestQuote)) + u'…';
+}
+
+QString quoted(const QStringList &words)
+{
+    return words.first(std::min(mostWords, words.size())).join(u"”, “"_s);
 }
 
 /// The words of the rule's own kinds first; the sentence itself when none are known.
@@ -85,7 +95,28 @@ QString cueWords(const Claim &claim, const QString &rule)
         if (!words.isEmpty())
             break;
     }
-    return shortened(words.isEmpty() ? claim.text : words.first(std::min(mostWords, words.size())).join(u"”, “"_s));
+    return shortened(words.isEmpty() ? claim.text : quoted(words));
+}
+
+/// What the sentence claims besides, so that a writer who mends one thing is not told of the next one afterwards.
+QString otherWords(const Claim &claim, const QString &rule)
+{
+    QList<TextRange> named;
+    for (const ClaimCue &cue : claim.cues) {
+        if (claimRule(cue.type) == rule)
+            named.append(cue.range);
+    }
+    QStringList words;
+    for (const ClaimCue &cue : claim.cues) {
+        const bool isNamed = std::ranges::any_of(named, [&cue](const TextRange &range) {
+            return range.start < cue.range.end() && cue.range.start < range.end();
+        });
+        if (isNamed || claimRule(cue.type) == rule || std::ranges::find(notNamed, cue.type) != std::end(notNamed))
+            continue;
+        words.append(cue.words);
+        named.append(cue.range);
+    }
+    return words.isEmpty() ? QString() : shortened(quoted(words));
 }
 
 } // namespace
@@ -133,7 +164,10 @@ QString claimMessage(const LedgerEntry &entry, const QString &rule)
 {
     if (entry.claim.types.isEmpty())
         return ClaimTexts::marked(shortened(entry.claim.text));
-    return ClaimTexts::message(rule).arg(cueWords(entry.claim, rule));
+    const QString words = cueWords(entry.claim, rule);
+    const QString others = rule == "clm-title"_L1 ? QString() : otherWords(entry.claim, rule);
+    const QString message = ClaimTexts::message(rule).arg(words);
+    return others.isEmpty() ? message : message + u' ' + ClaimTexts::others(others);
 }
 
 QString claimWhy(const QString &rule, const QString &reviewer)
