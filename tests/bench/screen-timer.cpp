@@ -22,6 +22,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
 #include <set>
 #include <span>
 #include <string>
@@ -39,10 +40,12 @@ double millisecondsSince(Time start)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// A rectangle of the screen, read through memory shared with the X server.
+/// A rectangle of the screen, read through memory shared with the X server. Stays where it is: Xlib keeps a pointer into it.
 class Area
 {
 public:
+    Area(const Area &) = delete;
+    Area &operator=(const Area &) = delete;
     Area(Display *display, std::string name, int x, int y, unsigned width, unsigned height)
         : m_display(display), m_name(std::move(name)), m_x(x), m_y(y)
     {
@@ -97,7 +100,9 @@ private:
     std::size_t m_size = 0;
 };
 
-bool parseArea(Display *display, const std::string &text, std::vector<Area> &areas)
+using Areas = std::deque<Area>;
+
+bool parseArea(Display *display, const std::string &text, Areas &areas)
 {
     const std::size_t equals = text.find('=');
     int x = 0, y = 0;
@@ -120,7 +125,7 @@ void report(const std::string &name, std::vector<double> times, int count)
                 times.back(), times.size(), count);
 }
 
-int measureKeys(Display *display, std::vector<Area> &areas, int count, std::chrono::milliseconds pause)
+int measureKeys(Display *display, Areas &areas, int count, std::chrono::milliseconds pause)
 {
     const KeyCode key = XKeysymToKeycode(display, XK_x);
     std::vector<std::vector<double>> times(areas.size());
@@ -158,7 +163,7 @@ void press(Display *display, KeySym symbol)
 }
 
 /// Each key changes the area; while it keeps up, no two changes are further apart than two keys and what it takes to show one.
-int measureStream(Display *display, std::vector<Area> &areas, int count, std::chrono::milliseconds pause)
+int measureStream(Display *display, Areas &areas, int count, std::chrono::milliseconds pause)
 {
     constexpr double rest = 3000; // ms after the last key
     struct Watch { std::vector<char> last; double changed = 0, longest = 0; int changes = 0; };
@@ -201,7 +206,7 @@ int makeEdits(Display *display, int count, std::chrono::milliseconds pause)
     return 0;
 }
 
-int measureStart(std::vector<Area> &areas, double timeout, char **program)
+int measureStart(Areas &areas, double timeout, char **program)
 {
     const Time start = std::chrono::steady_clock::now();
     const pid_t child = fork();
@@ -239,7 +244,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "screen-timer: no X11 display with shared memory\n");
         return 2;
     }
-    std::vector<Area> areas;
+    Areas areas;
     int next = mode == "start" ? 3 : 4;
     while (next < argc && std::string(argv[next]) != "--") {
         if (!parseArea(display, argv[next++], areas))
