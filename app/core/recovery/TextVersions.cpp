@@ -23,14 +23,17 @@ struct Versions
     Q_DECLARE_TR_FUNCTIONS(Versions)
 };
 
-constexpr std::array reasonNames{"opened", "pause", "saved", "approved"};
+constexpr std::array reasonNames{"opened", "pause", "saved", "approved", "replaced"};
 constexpr qsizetype digestLength = 16;
 
 /// A folder for each article, by its full path: the same file under two names has one.
 QString folderOf(const QString &root, const QString &articlePath)
 {
-    const QString canonical = QFileInfo(articlePath).canonicalFilePath();
-    const QString path = canonical.isEmpty() ? QFileInfo(articlePath).absoluteFilePath() : canonical;
+    const QFileInfo article(articlePath);
+    const QString canonical = article.canonicalFilePath();
+    // One that was removed is still known by its folder.
+    const QString folder = article.dir().canonicalPath();
+    const QString path = !canonical.isEmpty() ? canonical : folder.isEmpty() ? article.absoluteFilePath() : QDir(folder).filePath(article.fileName());
     return QDir(root).filePath(QString::fromLatin1(sha256Hex(path.toUtf8()).first(32)));
 }
 

@@ -12,7 +12,13 @@
 
 namespace articular {
 
-enum class VersionReason { Opened, Pause, Save, Approval };
+enum class VersionReason {
+    Opened,
+    Pause,
+    Save,
+    Approval,
+    Replaced,                             ///< another text took its place
+};
 
 struct TextVersion
 {

@@ -24,6 +24,7 @@ QString reasonOf(VersionReason reason)
     case VersionReason::Pause: return VersionsDialog::tr("While you wrote");
     case VersionReason::Save: return VersionsDialog::tr("Saved");
     case VersionReason::Approval: return VersionsDialog::tr("Approved");
+    case VersionReason::Replaced: return VersionsDialog::tr("Before another text took its place");
     }
     return {};
 }

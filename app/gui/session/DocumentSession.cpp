@@ -131,8 +131,10 @@ Status DocumentSession::takeFromDisk()
 void DocumentSession::changeTextTo(const QByteArray &text)
 {
     const TextEdit edit = editBetween(this->text().toUtf8(), text);
-    if (!edit.range.isEmpty() || !edit.replacement.isEmpty())
-        replaceNow({edit});
+    if (edit.range.isEmpty() && edit.replacement.isEmpty())
+        return;
+    emit textGivenUp();
+    replaceNow({edit});
 }
 
 void DocumentSession::setLock(const QString &reason)
@@ -194,7 +196,7 @@ void DocumentSession::write(const QString &path, SaveKind kind, const Saved &the
         m_nextSaves.push_back([this, path, kind, then] { write(path, kind, then); });
         return;
     }
-    const TextWriting writing{m_file, m_document->toRawText(), path, kind};
+    const TextWriting writing{m_file, m_document->toRawText(), path, kind, m_keepDisplaced};
     m_writing->run([this, writing, opened = m_openedRevision, revision = m_revision, then] {
         return [this, writing, opened, revision, then, written = writing.write()] {
             if (written && opened == m_openedRevision)
@@ -213,8 +215,8 @@ void DocumentSession::write(const QString &path, SaveKind kind, const Saved &the
 void DocumentSession::takeWritten(const ArticleFile &file, const TextWriting &writing, quint64 revision)
 {
     m_file = file;
-    if (revision == m_revision)
-        m_document->setModified(false);
+    // What was typed, or undone, since is not in the file.
+    m_document->setModified(revision != m_revision);
     compareWith(m_comparedWith);
     emit saved(writing.path, writing.kind);
     if (writing.path == m_path)

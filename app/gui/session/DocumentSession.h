@@ -66,8 +66,9 @@ public:
     bool isChangedOutside() const;
     /// Takes the file's text as it is now, as one undo step; the text then counts as saved. open()'s errors.
     Status takeFromDisk();
-    /// Another text for the article, as one undo step.
+    /// Another text for the article, as one undo step; textGivenUp() comes before it.
     void changeTextTo(const QByteArray &text);
+    void setKeepDisplaced(const KeepDisplaced &keep) { m_keepDisplaced = keep; }
     /// The file is gone: what is in the window exists nowhere else.
     void markUnsaved() { m_document->setModified(true); }
 
@@ -106,6 +107,7 @@ signals:
     void workspaceChanged(const articular::Workspace &workspace);
     void modifiedChanged(bool modified);
     void pathChanged(const QString &path);
+    void textGivenUp();                   ///< another text comes in its place, which can be undone
     void textReplaced();                  ///< by open() or close(); follows pathChanged()
     void saved(const QString &path, articular::SaveKind kind);
     void lockChanged(const QString &reason); ///< empty: the text may be changed
@@ -113,11 +115,7 @@ signals:
 
 private:
     /// A text that results were made of, kept because their ranges refer to it.
-    struct Basis
-    {
-        quint64 revision;
-        QByteArray text;
-    };
+    struct Basis { quint64 revision; QByteArray text; };
 
     static Result<ArticleFile> readForEditing(const QString &path);
     void load(const QString &text);
@@ -144,6 +142,7 @@ private:
     std::deque<Basis> m_bases;
     EditHistory m_history;
     std::deque<std::function<void()>> m_nextSaves;
+    KeepDisplaced m_keepDisplaced;
     std::unique_ptr<BackgroundWork> m_writing;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/FileStore.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace articular {
 
@@ -22,21 +23,41 @@ OutsideChanges::OutsideChanges(DocumentSession &session, QObject *parent) : QObj
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
     connect(&m_pause, &QTimer::timeout, this, &OutsideChanges::look);
+    // No network folder tells what another computer writes to it.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_pause.start();
+    });
     connect(&session, &DocumentSession::pathChanged, this, &OutsideChanges::watch);
     connect(&session, &DocumentSession::saved, this, &OutsideChanges::watch);
     watch();
 }
 
-/// A file that was replaced is another one to the system: its path is added anew each time, and its folder stays watched.
 void OutsideChanges::watch()
+{
+    m_told.reset();
+    m_isOther = false;
+    m_wasThere = QFileInfo::exists(m_session.path());
+    observe();
+}
+
+/// Anew each time: a file or folder that was replaced is another one to the system. A folder does not tell that it is renamed
+/// itself, the one above it does; while something is gone, the nearest folder that is there tells that it comes back.
+void OutsideChanges::observe()
 {
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    m_told.clear();
     const QString path = m_session.path();
-    m_wasThere = !path.isEmpty() && QFileInfo::exists(path);
-    if (m_wasThere)
-        m_watcher.addPaths({path, QFileInfo(path).absolutePath()});
+    if (path.isEmpty())
+        return;
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    QStringList places{folder.filePath(), folder.absolutePath()};
+    if (QFileInfo::exists(path))
+        places.append(path);
+    places.removeDuplicates();
+    m_watcher.addPaths(places);
 }
 
 void OutsideChanges::look()
@@ -49,19 +70,33 @@ void OutsideChanges::look()
         m_pause.start();
         return;
     }
-    if (!QFileInfo::exists(path)) {
-        if (std::exchange(m_wasThere, false))
-            emit removed();
-        return;
+    const bool isThere = QFileInfo::exists(path);
+    if (std::exchange(m_wasThere, isThere) != isThere || !isThere || !m_watcher.files().contains(path))
+        observe();
+    if (isThere) {
+        compare();
+    } else if (!std::exchange(m_isOther, true) || m_told) {
+        m_told.reset();
+        emit removed();
     }
-    m_wasThere = true;
-    if (!m_watcher.files().contains(path))
-        m_watcher.addPath(path);
-    const Result<QByteArray> bytes = readFile(path, maximumEditorFileSize);
-    if (!bytes || bytes.value() == m_session.savedBytes() || bytes.value() == m_told)
+}
+
+void OutsideChanges::compare()
+{
+    const Result<QByteArray> bytes = readFile(m_session.path());
+    if (!bytes || m_told == bytes.value())
         return;
     m_told = bytes.value();
-    emit changed();
+    if (*m_told == m_session.savedBytes()) {
+        if (std::exchange(m_isOther, false))
+            emit restored();
+        return;
+    }
+    m_isOther = true;
+    if (m_told->trimmed().isEmpty())
+        emit emptied();
+    else
+        emit changed();
 }
 
 } // namespace articular

@@ -8,6 +8,8 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
+#include <optional>
+
 namespace articular {
 
 class OutsideChanges : public QObject
@@ -24,15 +26,22 @@ public:
 signals:
     /// The file holds another text than was read or written last. Told once for each such text.
     void changed();
+    /// Nothing but blanks is left in it.
+    void emptied();
     void removed();
+    /// After one of those: the file holds again what was read or written last.
+    void restored();
 
 private:
     void watch();
+    void observe();
+    void compare();
 
     DocumentSession &m_session;
     QFileSystemWatcher m_watcher;
     QTimer m_pause;
-    QByteArray m_told;                    ///< the bytes that changed() was about
+    std::optional<QByteArray> m_told;     ///< the bytes that were looked at last
+    bool m_isOther = false;               ///< something was told, and not that it is restored
     bool m_wasThere = false;
 };
 

@@ -32,7 +32,8 @@ RecoveryWriter::RecoveryWriter(DocumentSession &session, std::shared_ptr<const R
 
 RecoveryWriter::~RecoveryWriter()
 {
-    m_thread->quit();
+    // Behind what was ordered before, so that no copy stays of a text that was saved.
+    QMetaObject::invokeMethod(m_writer, [thread = m_thread.get()] { thread->quit(); });
     m_thread->wait();
 }
 

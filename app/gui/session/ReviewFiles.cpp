@@ -99,7 +99,8 @@ void ReviewFiles::watch()
     if (!m_root.isEmpty())
         places += QStringList{QDir(m_root).filePath(u"clinic"_s)} + clinicFiles(m_root);
     places.removeIf([](const QString &place) { return !QFileInfo::exists(place); });
-    m_watcher.addPaths(places);
+    if (!places.isEmpty())
+        m_watcher.addPaths(places);
 }
 
 void ReviewFiles::look()

@@ -20,15 +20,24 @@ enum class SaveKind {
 /// How it went. Refused: what is in the file stays, see SaveKind.
 using Saved = std::function<void(const Status &)>;
 
+/// Keeps what another program wrote to the file before it is written over. Called in any thread.
+using KeepDisplaced = std::function<Status(const QString &path, const QByteArray &bytes)>;
+
 struct TextWriting
 {
     ArticleFile before;                   ///< as the file was read or written last
     QString documentText;                 ///< of the editor's document, see toDocumentText()
     QString path;
     SaveKind kind = SaveKind::Asked;
+    KeepDisplaced keepDisplaced = {};
 
     /// Blocks until the text is on the disk; what the file then holds. FileStore's errors, and Refused.
     Result<ArticleFile> write() const;
+
+private:
+    bool isForbidden(const QByteArray &content) const;
+    Status put(const QByteArray &content) const;
+    Status putOver(const QByteArray &content) const;
 };
 
 } // namespace articular

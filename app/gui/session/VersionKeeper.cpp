@@ -11,7 +11,7 @@ VersionKeeper::VersionKeeper(DocumentSession &session, QString root, const Clock
 {
     m_due.setSingleShot(true);
     m_due.setInterval(pause);
-    connect(&m_due, &QTimer::timeout, this, &VersionKeeper::keepWritten);
+    connect(&m_due, &QTimer::timeout, this, [this] { keepWritten(VersionReason::Pause); });
     connect(session.document(), &QTextDocument::contentsChanged, this, [this] {
         if (m_session.isModified() && !m_due.isActive())
             m_due.start();
@@ -26,7 +26,17 @@ VersionKeeper::VersionKeeper(DocumentSession &session, QString root, const Clock
         if (kind != SaveKind::ByItself)
             keepSaved(VersionReason::Save);
     });
+    connect(&session, &DocumentSession::textGivenUp, this, [this] { keepWritten(VersionReason::Replaced); });
     connect(&session, &DocumentSession::analysisUpdated, this, &VersionKeeper::keepApproved);
+    session.setKeepDisplaced([root = m_root, &clock](const QString &path, const QByteArray &bytes) {
+        return keepVersion(root, path, VersionReason::Replaced, ArticleFile::fromBytes(bytes).editorText(), clock.now().toUTC());
+    });
+}
+
+VersionKeeper::~VersionKeeper()
+{
+    blockSignals(true);
+    m_work.settle(-1);
 }
 
 void VersionKeeper::keepSaved(VersionReason reason)
@@ -34,9 +44,9 @@ void VersionKeeper::keepSaved(VersionReason reason)
     keep(reason, [bytes = m_session.savedBytes()] { return ArticleFile::fromBytes(bytes).editorText(); });
 }
 
-void VersionKeeper::keepWritten()
+void VersionKeeper::keepWritten(VersionReason reason)
 {
-    keep(VersionReason::Pause, [text = m_session.document()->toRawText()] { return fromDocumentText(text).toUtf8(); });
+    keep(reason, [text = m_session.document()->toRawText()] { return fromDocumentText(text).toUtf8(); });
 }
 
 void VersionKeeper::keepApproved(const AnalysisResult &result)

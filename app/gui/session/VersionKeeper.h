@@ -22,6 +22,8 @@ public:
 
     /// `session` and `clock` outlive it. `root`: see versionsRoot().
     VersionKeeper(DocumentSession &session, QString root, const Clock &clock, QObject *parent = nullptr, int pause = usualPause);
+    /// Waits for what is being kept.
+    ~VersionKeeper() override;
 
 signals:
     /// Once, until one can be kept again.
@@ -29,7 +31,7 @@ signals:
 
 private:
     void keepSaved(VersionReason reason);
-    void keepWritten();
+    void keepWritten(VersionReason reason);
     void keepApproved(const AnalysisResult &result);
     void keep(VersionReason reason, const std::function<QByteArray()> &text);
 

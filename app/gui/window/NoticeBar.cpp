@@ -66,6 +66,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::showNotice(Tone tone, const QString &text, const std::vector<NoticeAction> &actions)
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -11,7 +11,7 @@ namespace articular {
 
 TextSafety::TextSafety(QWidget *window, ArticleView &view, FileCommands &files, NoticeBar &notices,
                        std::shared_ptr<const RecoveryFolder> recovery, const Clock &clock)
-    : QObject(window), m_window(window), m_view(view), m_files(files), m_notices(notices), m_outside(view.session())
+    : QObject(window), m_window(window), m_view(view), m_files(files), m_notices(notices), m_outside(view.session(), this)
 {
     if (recovery != nullptr) {
         m_writer = new RecoveryWriter(view.session(), std::move(recovery), clock, this);
@@ -20,9 +20,21 @@ TextSafety::TextSafety(QWidget *window, ArticleView &view, FileCommands &files, 
         });
     }
     connect(&m_outside, &OutsideChanges::changed, this, &TextSafety::takeOrAsk);
+    connect(&m_outside, &OutsideChanges::emptied, this, [this] {
+        m_view.session().markUnsaved();
+        askWhichStays(tr("Another program or person emptied this article's file. Your text is still here. Choose which is to stay."));
+    });
     connect(&m_outside, &OutsideChanges::removed, this, [this] {
         m_view.session().markUnsaved();
-        m_notices.showNotice(Tone::Attention, tr("The article's file was removed or renamed by another program. Your text is still here: save it to write the file again."));
+        m_question = tr("The article's file was removed or renamed by another program. Your text is still here: save it to write the file again.");
+        m_notices.showNotice(Tone::Attention, m_question);
+    });
+    connect(&m_outside, &OutsideChanges::restored, this, &TextSafety::withdrawQuestion);
+    // Its Undo would then take back what was typed since.
+    connect(view.session().document(), &QTextDocument::contentsChanged, this, [this] {
+        if (!m_updated.isEmpty() && m_notices.isVisibleTo(m_window) && m_notices.text() == m_updated)
+            m_notices.hide();
+        m_updated.clear();
     });
     connect(&files, &FileCommands::fileChangedOutside, this, [this] {
         askWhichStays(tr("Another program or person changed this article's file since you opened it. Your text is not saved yet, so that nothing of theirs is lost. Choose which is to stay."));
@@ -69,6 +81,17 @@ void TextSafety::takeOrAsk()
     takeTheirs();
 }
 
+void TextSafety::withdrawQuestion()
+{
+    DocumentSession &session = m_view.session();
+    if (session.isModified() && session.bytes() == session.savedBytes())
+        session.document()->setModified(false);
+    if (m_notices.isVisibleTo(m_window) && m_notices.text() == m_question)
+        m_notices.hide();
+    // What belongs to the article may have been away with it.
+    session.reloadWorkspace();
+}
+
 void TextSafety::takeTheirs()
 {
     if (const Status taken = m_view.session().takeFromDisk(); !taken) {
@@ -78,11 +101,13 @@ void TextSafety::takeTheirs()
     std::vector<NoticeAction> actions;
     if (!m_view.session().isLocked())
         actions.push_back({tr("Undo"), [this] { m_view.editor().undo(); }});
-    m_notices.showNotice(Tone::Information, tr("The text was updated: another program or person had changed the file."), actions);
+    m_updated = tr("The text was updated: another program or person had changed the file.");
+    m_notices.showNotice(Tone::Information, m_updated, actions);
 }
 
 void TextSafety::askWhichStays(const QString &text)
 {
+    m_question = text;
     m_notices.showNotice(Tone::Attention, text,
                          {{tr("Compare"), [this, text] {
                                compare();

@@ -30,6 +30,7 @@ private:
     void takeOrAsk();
     void takeTheirs();
     void askWhichStays(const QString &text);
+    void withdrawQuestion();
     void compare();
 
     QWidget *m_window;
@@ -38,6 +39,8 @@ private:
     NoticeBar &m_notices;
     OutsideChanges m_outside;
     RecoveryWriter *m_writer = nullptr;
+    QString m_question;                   ///< the last that was put about the file
+    QString m_updated;                    ///< said of their text, until it is changed here
     BackgroundWork m_work;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does so that no text is lost: copies of what is unsaved, and two programs writing one file.
+#include "gui/session/OutsideChanges.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
+#include "gui/window/VersionCommands.h"
 #include "gui/window/WindowFixture.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
@@ -15,6 +17,11 @@ using namespace articular;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+bool hasVersion(const QString &root, const QString &article, const QByteArray &text)
+{
+    return std::ranges::any_of(versionsOf(root, article), [&](const TextVersion &version) { return readVersion(version.file).value() == text; });
+}
 
 struct SafeFixture : test::Fixture
 {
@@ -183,6 +190,95 @@ private slots:
             QVERIFY(std::rename(qPrintable(other), qPrintable(article)) == 0);
             QTRY_COMPARE(f.session().text(), QString::fromUtf8(text));
         }
+    }
+
+    void theirTextIsNotTakenBackByAnUndoOfWhatWasTypedSince()
+    {
+        SafeFixture f;
+        QVERIFY(f.session().open(f.folder.write(u"article.md"_s, "One.\n")));
+        f.folder.write(u"article.md"_s, "Two.\n");
+        QTRY_COMPARE(f.session().text(), u"Two.\n"_s);
+        QVERIFY(f.safe.notices().isVisibleTo(&f.safe));
+        f.write(u"New. "_s);
+        QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
+    }
+
+    void whatIsWrittenOverIsKeptAsAnEarlierVersion()
+    {
+        SafeFixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        new VersionCommands(f.safe, root, f.clock);
+        const QString article = f.folder.write(u"article.md"_s, "Ours.\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"New. "_s);
+        f.folder.write(u"article.md"_s, "Theirs.\n");
+        f.safe.files().save();
+        f.press(u"Keep mine"_s);
+        QVERIFY(hasVersion(root, article, "Theirs.\n"));
+
+        f.write(u"Newer. "_s);
+        f.folder.write(u"article.md"_s, "Theirs again.\n");
+        f.safe.files().save();
+        f.press(u"Take theirs"_s);
+        QCOMPARE(f.session().text(), u"Theirs again.\n"_s);
+        QTRY_VERIFY(hasVersion(root, article, "New. Newer. Ours.\n"));
+    }
+
+    void whatCannotBeKeptIsNotWrittenOver()
+    {
+        SafeFixture f;
+        new VersionCommands(f.safe, f.folder.write(u"a-file"_s, {}), f.clock);
+        const QString article = f.folder.write(u"article.md"_s, "Ours.\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"New. "_s);
+        f.folder.write(u"article.md"_s, "Theirs.\n");
+        f.safe.files().save();
+        f.press(u"Keep mine"_s);
+        QCOMPARE(f.fileText(article), u"Theirs.\n"_s);
+        QCOMPARE(f.session().text(), u"New. Ours.\n"_s);
+        QVERIFY(f.session().isModified());
+        QVERIFY2(f.safe.notices().text().contains(u"under another name"_s), qPrintable(f.safe.notices().text()));
+    }
+
+    void anEmptiedFileDoesNotEmptyTheText()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"article.md"_s, "One.\n");
+        QVERIFY(f.session().open(article));
+        f.folder.write(u"article.md"_s, "\n");
+        QTRY_VERIFY(f.session().isModified());
+        QCOMPARE(f.session().text(), u"One.\n"_s);
+        f.press(u"Keep mine"_s);
+        QCOMPARE(f.fileText(article), u"One.\n"_s);
+        QVERIFY(!f.session().isModified());
+    }
+
+    void whatComesBackIsNoLongerAskedAbout_data()
+    {
+        QTest::addColumn<QString>("gone");
+        QTest::newRow("a file that was renamed") << u"clinic/articles/knee/article.md"_s;
+        QTest::newRow("its folder") << u"clinic/articles/knee"_s;
+        QTest::newRow("the folder of all articles") << u"clinic/articles"_s;
+    }
+    void whatComesBackIsNoLongerAskedAbout()
+    {
+        QFETCH(QString, gone);
+        SafeFixture f;
+        const QString article = f.folder.write(u"clinic/articles/knee/article.md"_s, "One.\n");
+        QVERIFY(f.session().open(article));
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(QDir().rename(f.folder.path(gone), f.folder.path(u"elsewhere"_s)));
+            // Nothing tells of a folder two levels up; switching to the window does.
+            if (gone.endsWith(u"articles"_s))
+                f.safe.safety().findChild<OutsideChanges *>()->look();
+            QTRY_VERIFY(f.session().isModified());
+            QVERIFY(f.safe.notices().isVisibleTo(&f.safe));
+            QVERIFY(QDir().rename(f.folder.path(u"elsewhere"_s), f.folder.path(gone)));
+            QTRY_VERIFY(!f.session().isModified());
+            QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
+        }
+        f.folder.write(u"clinic/articles/knee/article.md"_s, "Two.\n");
+        QTRY_COMPARE(f.session().text(), u"Two.\n"_s);
     }
 
     void aRemovedFileLeavesTheTextToBeSavedAgain()
