@@ -3,12 +3,14 @@
 #include "core/base/AtomicSteps.h"
 
 #include "core/base/FileErrors.h"
+#include "core/base/FileStore.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -147,14 +149,38 @@ bool exchange(const QByteArray &one, const QByteArray &other)
     return ::renameat2(AT_FDCWD, one.constData(), AT_FDCWD, other.constData(), RENAME_EXCHANGE) == 0;
 }
 
+/// One of our programs at a time gives files of a folder their content: two that exchange and take back at once would hold
+/// each other's. Where the disk knows no such locks it is done without.
+class FolderTurn
+{
+public:
+    explicit FolderTurn(const QByteArray &nativeFolder) : m_folder(nativeFolder, O_RDONLY | O_DIRECTORY)
+    {
+        while (m_folder.isOpen() && ::flock(m_folder.descriptor(), LOCK_EX) != 0 && errno == EINTR) { }
+    }
+
+private:
+    const OpenFile m_folder;
+};
+
 /// Takes an exchange back. Whatever else came to the target's place in the meantime stays there: what is left under the
-/// temporary name is ours, or else kept.
+/// temporary name is ours, or what the newer one replaced, or else kept.
 bool giveBack(TemporaryName &temporary, const QByteArray &target, const QByteArray &content)
 {
+    const QString path = QFile::decodeName(temporary.path());
+    const Result<QByteArray> theirs = readFile(path);
     for (int i = 0; i < 3; ++i) {
         if (!exchange(temporary.path(), target))
             break;
-        if (readsBack(temporary.path(), content))
+        Result<QByteArray> taken = readFile(path);
+        if (!taken)
+            taken = readFile(path);
+        if (taken && taken.value() == content)
+            return true;
+        // Ours is gone, replaced by a newer one, which goes back.
+        if (!taken || !exchange(temporary.path(), target))
+            break;
+        if (theirs && readsBack(temporary.path(), theirs.value()))
             return true;
     }
     const int reason = errno;
@@ -213,6 +239,7 @@ Status write(const QString &path, const QByteArray &content, Overwrite overwrite
         return fileError(FileAction::Write, errno, path);
     if (!readsBack(temporary.path(), content))
         return writtenDifferentlyError(path);
+    const FolderTurn turn(folder);
     if (old.value())
         return replaceTarget(temporary, target, content, expected, path);
     // Nothing is there: what comes to be there in this moment is somebody else's.

@@ -109,6 +109,29 @@ private slots:
         QVERIFY(others(folder).isEmpty());
     }
 
+    void whatReplacesTheirTextWhileItIsGivenBackStays()
+    {
+        const test::Folder folder;
+        articlePath = folder.write(u"article.md"_s, "Theirs.\n");
+        const test::FailingDisk disk(-1, 0);
+        // Between the exchange, which finds another text than was expected, and its being taken back.
+        test::FailingDisk::before("renameat2", [] {
+            test::FailingDisk::before("renameat2", [] {
+                const QString newer = articlePath + u".new"_s;
+                QFile file(newer);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                QCOMPARE(file.write("Newer.\n"), 7);
+                file.close();
+                QVERIFY(std::rename(qPrintable(newer), qPrintable(articlePath)) == 0);
+            });
+        });
+        const Status written = replaceFile(articlePath, oldText, newText);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Refused);
+        QCOMPARE(folder.read(u"article.md"_s), QByteArray("Newer.\n"));
+        QVERIFY(others(folder).isEmpty());
+    }
+
     void aFileThatIsNotTheExpectedOneIsNotReplaced()
     {
         const test::Folder folder;
