@@ -4136,6 +4136,10 @@
         <source>the medical reviewer</source>
         <translation>la persona que hace la revisión médica</translation>
     </message>
+    <message>
+        <source>Also in this sentence: “%1”.</source>
+        <translation>También en esta frase: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>articular::ClaimWords</name>
@@ -8006,10 +8010,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En la biblioteca de medios abra «%1», pulse «Copiar la URL al portapapeles» y péguela aquí.</translation>
     </message>
     <message>
-        <source>Open the post in the editor of WordPress. Select everything in it (Ctrl+A twice) and paste: everything is replaced.</source>
-        <translation>Abra la entrada en el editor de WordPress. Seleccione todo (Ctrl+A dos veces) y pegue: se reemplaza todo.</translation>
-    </message>
-    <message>
         <source>Make a new post in WordPress. Paste the title into the title, and the article below it.</source>
         <translation>Haga una entrada nueva en WordPress. Pegue el título en el título y el artículo debajo.</translation>
     </message>
@@ -8036,6 +8036,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Drag all %1 files in the folder into the Media Library of WordPress.</source>
         <translation>Arrastre los %1 archivos de la carpeta a la biblioteca de medios de WordPress.</translation>
+    </message>
+    <message>
+        <source>The pictures are in %1. Drag them into the Media Library of WordPress.</source>
+        <translation>Las imágenes están en %1. Arrástrelas a la biblioteca de medios de WordPress.</translation>
+    </message>
+    <message>
+        <source>Open the post in WordPress, and choose “Code editor” in its menu ⋮. Click into the text, select all of it (Ctrl+A) and paste (Ctrl+V). Then choose “Visual editor” again.</source>
+        <translation>Abra la entrada en WordPress y elija «Editor de código» en su menú ⋮. Pulse en el texto, selecciónelo todo (Ctrl+A) y pegue (Ctrl+V). Luego vuelva a elegir «Editor visual».</translation>
+    </message>
+    <message>
+        <source>The pictures are those of version %1: the Media Library has them. Upload nothing again.</source>
+        <translation>Las imágenes son las de la versión %1: la biblioteca de medios ya las tiene. No suba nada otra vez.</translation>
     </message>
 </context>
 <context>
@@ -10802,6 +10814,10 @@ o el nombre de una organización</translation>
         <source>Your text, compared with the one in the file:</source>
         <translation>Su texto, comparado con el del archivo:</translation>
     </message>
+    <message>
+        <source>Another program or person emptied this article&apos;s file. Your text is still here. Choose which is to stay.</source>
+        <translation>Otro programa o persona vació el archivo de este artículo. Su texto sigue aquí. Elija cuál debe quedar.</translation>
+    </message>
 </context>
 <context>
     <name>articular::TextSearch</name>
@@ -10815,6 +10831,10 @@ o el nombre de una organización</translation>
     <message>
         <source>Another program or person changed the file. Nothing was written, and your text is still here.</source>
         <translation>Otro programa u otra persona cambió el archivo. No se escribió nada y su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>What the file holds now could not be kept as an earlier version, so it was not written over. Your text is still here: save it under another name. %1</source>
+        <translation>Lo que contiene ahora el archivo no se pudo guardar como versión anterior, así que no se sobrescribió. Su texto sigue aquí: guárdelo con otro nombre. %1</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11363,10 @@ o el nombre de una organización</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Before another text took its place</source>
+        <translation>Antes de que otro texto ocupara su lugar</translation>
     </message>
 </context>
 <context>
