@@ -41,10 +41,12 @@ public:
             add(u"clm-balance"_s, *benefits.first(),
                 tr("%1 sentences speak of benefits and none of risks.").arg(benefits.size()),
                 tr("Readers can only choose when they know both sides. Say what can go wrong and for whom it is not."), findings);
+            findings.back().fix = sentenceToFillIn(context, benefits, "[Name the most frequent risk and the most serious one.]");
         }
         if (!limitStatements().isIn(context.prose)) {
             add(u"clm-unknowns"_s, *benefits.first(), tr("The text does not say what is not known yet."),
                 tr("Every treatment has open questions: how long it lasts, whom it helps, how good the studies are. One sentence is enough."), findings);
+            findings.back().fix = sentenceToFillIn(context, benefits, "[Say what is not known yet, for example how long it lasts.]");
         }
     }
 
@@ -54,6 +56,16 @@ private:
     {
         findings.push_back(problemAt(rule, Level::Warning, entry.claim.range, message, why));
         findings.back().key = entry.claim.key;
+    }
+
+    /// After the first of the claims that stands in the body. English, as all texts are whose claims are known.
+    static std::optional<Fix> sentenceToFillIn(const CheckContext &context, const QList<const LedgerEntry *> &entries, const QByteArray &words)
+    {
+        for (const LedgerEntry *entry : entries) {
+            if (auto fix = paragraphAfter(context, entry->claim, tr("Add a sentence to fill in"), words))
+                return fix;
+        }
+        return std::nullopt;
     }
 
     static void checkCoverage(const CheckContext &context, std::vector<Finding> &findings)
@@ -80,6 +92,7 @@ private:
             add(u"clm-typicality"_s, *entry, tr("Beside a patient's result nothing says what most people can expect."),
                 tr("Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for "
                    "example “In a study, 6 of 10 people had less pain after a year.”"), findings);
+            findings.back().fix = sentenceToFillIn(context, {entry}, "[Say what most people can expect, and which study shows it.]");
             return;
         }
     }

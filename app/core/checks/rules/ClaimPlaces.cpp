@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/rules/ClaimPlaces.h"
 
+#include "core/checks/rules/BodyParts.h"
 #include "core/language/Sentences.h"
 
 #include <QLocale>
@@ -75,6 +76,17 @@ const ProseBlock *blockOf(const CheckContext &context, const Claim &claim)
                && claim.range.start < block.runs.back().source.end();
     });
     return found == context.prose.blocks().end() ? nullptr : &*found;
+}
+
+std::optional<Fix> paragraphAfter(const CheckContext &context, const Claim &claim, const QString &label, const QByteArray &text)
+{
+    if (!claimPlaceKey(claim).isEmpty())
+        return std::nullopt;
+    const QList<Block> &blocks = context.body.blocks();
+    const auto block = std::ranges::find_if(blocks, [&claim](const Block &each) { return each.range.contains(claim.range.start); });
+    if (block == blocks.end())
+        return std::nullopt;
+    return Fix{label, {{{block->range.end(), 0}, lineEndOf(context.article.text()).repeated(2) + text}}};
 }
 
 QString wordsAround(const CheckContext &context, const Claim &claim)

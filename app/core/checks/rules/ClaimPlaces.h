@@ -16,6 +16,9 @@ QList<const LedgerEntry *> patientStories(const CheckContext &context);
 /// The block of the body that a claim stands in, or nullptr.
 const ProseBlock *blockOf(const CheckContext &context, const Claim &claim);
 
+/// Puts a paragraph after the one that a claim stands in; nothing for a claim that is not in the body.
+std::optional<Fix> paragraphAfter(const CheckContext &context, const Claim &claim, const QString &label, const QByteArray &text);
+
 /// The text of the claim's block around it, or the claim alone.
 QString wordsAround(const CheckContext &context, const Claim &claim);
 

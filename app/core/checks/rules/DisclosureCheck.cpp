@@ -61,7 +61,7 @@ private:
             Finding finding = problemAt(u"req-disclaimer-near"_s, Level::Warning, claim.range,
                 tr("The disclaimer “%1” stands far from the sentence that needs it.").arg(text.id),
                 tr("Readers who stop here never see it. Put it into the same section."));
-            finding.fix = insertAfter(context, claim, text.id);
+            finding.fix = paragraphAfter(context, claim, tr("Put it after this paragraph"), "{{disclaimer " + text.id.toUtf8() + "}}");
             findings.push_back(finding);
         }
     }
@@ -82,15 +82,6 @@ private:
                 sections.insert(context.fingerprints.headingPath(insert.range.start));
         }
         return sections;
-    }
-
-    static std::optional<Fix> insertAfter(const CheckContext &context, const Claim &claim, const QString &id)
-    {
-        for (const Block &block : context.body.blocks()) {
-            if (block.range.contains(claim.range.start))
-                return Fix{tr("Put it after this paragraph"), {{{block.range.end(), 0}, "\n\n{{disclaimer " + id.toUtf8() + "}}"}}};
-        }
-        return std::nullopt;
     }
 
     static void checkTerms(const CheckContext &context, const ClinicText &text, std::vector<Finding> &findings)
