@@ -42,7 +42,11 @@ ArticleTicks::ArticleTicks(const QList<TickableArticle> &articles, const QString
     m_isFilling = false;
     m_one->setChecked(true);
     m_several->setVisible(articles.size() > 1);
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 6);
+    // As tall as a small clinic's articles need: what comes below stays in sight.
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSpacing(1);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 4);
+    m_list->setMaximumHeight(m_list->fontMetrics().lineSpacing() * 14);
     for (QPushButton *button : {m_all, m_none})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -53,7 +57,7 @@ ArticleTicks::ArticleTicks(const QList<TickableArticle> &articles, const QString
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_one);
     layout->addWidget(m_several);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addLayout(buttons);
     for (WrappingChoice *choice : {m_one, m_several}) {
         connect(choice, &WrappingChoice::clicked, this, [this] {
