@@ -3,18 +3,9 @@
 
 #include "core/checks/prose/RulePack.h"
 #include "core/claims/ClaimDetector.h"
+#include "core/spelling/ArticleSpelling.h"
 
 namespace articular {
-
-namespace {
-
-std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspace &workspace, const Spellers &spellers)
-{
-    const QString &own = article.metadata().language;
-    return spellers.speller(own.isEmpty() ? workspace.profile().language : own, workspace.words());
-}
-
-} // namespace
 
 CheckSubject::CheckSubject(const Article &article, const Workspace &workspace, QDate today,
                            const Surroundings &surroundings)

@@ -16,7 +16,8 @@ const QList<QStringList> &allSpellings()
         {u"author"_s, u"authors"_s}, {u"categories"_s, u"category"_s}, {u"tags"_s, u"tag"_s}, {u"date"_s},
         {u"language"_s, u"lang"_s}, {u"audience"_s}, {u"image"_s, u"featured_image"_s, u"featured-image"_s, u"cover"_s},
         {u"disclaimers"_s}, {u"medical-claims-review"_s}, {u"jurisdictions"_s}, {u"notices"_s}, {u"calls-to-action"_s},
-        {u"aliases"_s}, {u"consents"_s}, {u"pictures-checked"_s}, {u"canonical"_s}, {u"key-message"_s}, {u"funding"_s}};
+        {u"aliases"_s}, {u"consents"_s}, {u"pictures-checked"_s}, {u"canonical"_s}, {u"key-message"_s}, {u"funding"_s},
+        {u"words"_s}};
     return spellings;
 }
 

@@ -2,6 +2,7 @@
 #include "core/spelling/ArticleSpelling.h"
 
 #include "core/markdown/SectionKinds.h"
+#include "core/spelling/WordFile.h"
 #include "core/spelling/WordForms.h"
 #include "core/spelling/WordSplitter.h"
 
@@ -139,15 +140,23 @@ private:
         if (candidates.isEmpty())
             return {};
         const QSet<QString> names = knownNames();
+        const WordList own = ownWords();
         QList<UnknownWord> words;
         for (const Candidate &candidate : candidates) {
             const Piece &piece = m_pieces[candidate.piece];
             const QString word = textOf(candidate).toString();
             const bool isName = candidate.word.mayBeName && piece.holdsNames;
-            if (!isName && !names.contains(withoutPossessive(dictionarySpelling(word))))
+            const QString form = wordForList(word);
+            if (!isName && !names.contains(form) && !own.contains(form))
                 words.append({word, rangeOf(candidate), piece.key, candidate.word.mayBeName});
         }
         return words;
+    }
+
+    WordList ownWords() const
+    {
+        const YamlNode *words = m_article.frontMatter().yaml().root().find(u"words");
+        return words ? WordList(words->textList().join(u'\n').toUtf8()) : WordList();
     }
 
     TextRange rangeOf(const Candidate &candidate) const
@@ -206,6 +215,12 @@ private:
 };
 
 } // namespace
+
+std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspace &workspace, const Spellers &spellers)
+{
+    const QString &own = article.metadata().language;
+    return spellers.speller(own.isEmpty() ? workspace.profile().language : own, workspace.words());
+}
 
 Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
                                         const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller)

@@ -5,6 +5,7 @@
 #include "core/document/Article.h"
 #include "core/markdown/ProseRuns.h"
 #include "core/spelling/Speller.h"
+#include "core/spelling/Spellers.h"
 #include "core/workspace/Workspace.h"
 
 namespace articular {
@@ -17,8 +18,12 @@ struct UnknownWord
     bool mayBeName = false;               ///< a capital inside a sentence
 };
 
+/// The speller for the language of the article, else of the clinic, with the clinic's words.
+std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspace &workspace, const Spellers &spellers);
+
 /// In the order of the text: details (title, description, key message, description of the main picture), body,
-/// descriptions of pictures. Lists of references are left out, and so are words that the clinic's files use as names.
+/// descriptions of pictures. Lists of references are left out, and so are words that the clinic's files use as names and
+/// those that the article's details list as its own (`words`).
 /// The speller's error when it has no dictionary.
 Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
                                         const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller);

@@ -13,12 +13,15 @@ constexpr qsizetype maximumOwn = 3, maximumAll = 5;
 
 } // namespace
 
-ClinicSpeller::ClinicSpeller(std::shared_ptr<const HunspellSpeller> language, WordList words, QString substitute)
+ClinicSpeller::ClinicSpeller(std::shared_ptr<const HunspellSpeller> language, QList<WordList> words, QString substitute)
     : m_language(std::move(language)), m_words(std::move(words)), m_substitute(std::move(substitute))
 {
-    if (m_words.affixed().isEmpty())
+    QByteArrayList affixed;
+    for (const WordList &list : m_words)
+        affixed += list.affixed();
+    if (affixed.isEmpty())
         return;
-    if (auto made = HunspellDictionary::of(m_language->files().affixes, m_words.affixed()))
+    if (auto made = HunspellDictionary::of(m_language->files().affixes, affixed))
         m_affixed = std::move(made).value();
 }
 
@@ -39,7 +42,7 @@ bool ClinicSpeller::isKnown(QStringView word) const
 {
     const QString plain = dictionarySpelling(word);
     for (const QString &form : {plain, withoutPossessive(plain)}) {
-        if (m_words.contains(form) || (m_affixed && m_affixed->contains(form)))
+        if (std::ranges::any_of(m_words, [&form](const WordList &list) { return list.contains(form); }) || (m_affixed && m_affixed->contains(form)))
             return true;
     }
     return false;
@@ -48,8 +51,10 @@ bool ClinicSpeller::isKnown(QStringView word) const
 QStringList ClinicSpeller::suggestions(const QString &word) const
 {
     QStringList suggestions;
-    for (const QString &own : m_words.near(dictionarySpelling(word), slips, maximumOwn))
-        suggestions.append(withCapitalsOf(word, own));
+    for (const WordList &list : m_words) {
+        for (const QString &own : list.near(dictionarySpelling(word), slips, maximumOwn))
+            suggestions.append(withCapitalsOf(word, own));
+    }
     suggestions += m_language->suggestions(word);
     suggestions.removeDuplicates();
     return suggestions.first(std::min(suggestions.size(), maximumAll));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A language's speller as one clinic uses it: with the clinic's own words on top, or for a region that has no dictionary.
+// A language's speller as one clinic uses it: with the clinic's and the user's own words on top, or for a region that has no
+// dictionary.
 #pragma once
 
 #include "core/language/WordList.h"
@@ -13,7 +14,7 @@ class HunspellSpeller;
 class ClinicSpeller final : public Speller
 {
 public:
-    ClinicSpeller(std::shared_ptr<const HunspellSpeller> language, WordList words, QString substitute);
+    ClinicSpeller(std::shared_ptr<const HunspellSpeller> language, QList<WordList> words, QString substitute);
 
     Result<std::vector<bool>> areKnown(const QList<QStringView> &words) const override;
     QStringList suggestions(const QString &word) const override;
@@ -23,7 +24,7 @@ private:
     bool isKnown(QStringView word) const;
 
     const std::shared_ptr<const HunspellSpeller> m_language;
-    const WordList m_words;
+    const QList<WordList> m_words;
     const QString m_substitute;
     std::shared_ptr<const HunspellDictionary> m_affixed;     ///< entries with endings; null for none
 };

@@ -66,6 +66,18 @@ Dictionaries::Dictionaries(const QStringList &folders)
     }
 }
 
+QString Dictionaries::packageFor(const QString &language)
+{
+    static const QStringList regions{u"en_US"_s, u"en_GB"_s, u"en_AU"_s, u"en_CA"_s, u"en_ZA"_s, u"de_DE"_s,
+                                     u"de_AT"_s, u"de_CH"_s, u"pt_BR"_s, u"pt_PT"_s};
+    static const QStringList plain{u"es"_s, u"fr"_s, u"it"_s, u"nl"_s, u"pl"_s, u"ca"_s, u"da"_s, u"ro"_s, u"hu"_s, u"vi"_s, u"ko"_s};
+    const QString name = dictionaryName(language);
+    const QString region = regions.contains(name) ? name : usualName(languageOf(name));
+    if (plain.contains(languageOf(name)))
+        return u"hunspell-"_s + languageOf(name);
+    return regions.contains(region) ? u"hunspell-"_s + region.toLower().replace(u'_', u'-') : QString();
+}
+
 QStringList Dictionaries::standardFolders()
 {
     QStringList folders = qEnvironmentVariable("DICPATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);

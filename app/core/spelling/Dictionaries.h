@@ -33,6 +33,9 @@ public:
     /// Whether `dictionary` is for the region that `language` names, or that makes no difference to spelling.
     static bool isForRegion(const DictionaryFiles &dictionary, const QString &language);
 
+    /// The package of Debian's that has the dictionary of a language; empty where none is known.
+    static QString packageFor(const QString &language);
+
     const QList<DictionaryFiles> &all() const { return m_dictionaries; }
 
 private:

@@ -23,8 +23,10 @@ public:
 
     Result<std::vector<bool>> areKnown(const QList<QStringView> &) const override
     {
-        return Error{ErrorCode::NotFound, tr("Spelling was not checked: this computer has no dictionary for %1.")
-                                              .arg(languageName(m_language)), {}, {}};
+        QString message = tr("Spelling was not checked: this computer has no dictionary for %1.").arg(languageName(m_language));
+        if (const QString package = Dictionaries::packageFor(m_language); !package.isEmpty())
+            message += u' ' + tr("On Debian and Ubuntu it comes with the package %1; start Articular again once it is installed.").arg(package);
+        return Error{ErrorCode::NotFound, message, {}, {}};
     }
     QStringList suggestions(const QString &) const override { return {}; }
 
@@ -41,6 +43,13 @@ Spellers::Spellers(Dictionaries dictionaries)
 
 Spellers::~Spellers() = default;
 
+void Spellers::setPersonalWords(WordList words)
+{
+    const std::lock_guard lock(m_guard);
+    m_personal = std::move(words);
+    m_clinics.clear();
+}
+
 std::shared_ptr<const Speller> Spellers::speller(const QString &language, const WordList &clinicWords) const
 {
     const auto files = m_dictionaries.forLanguage(language);
@@ -51,13 +60,13 @@ std::shared_ptr<const Speller> Spellers::speller(const QString &language, const 
     std::shared_ptr<const HunspellSpeller> &shared = m_byDictionary[files->name];
     if (!shared)
         shared = std::make_shared<HunspellSpeller>(*files);
-    if (clinicWords.isEmpty() && substitute.isEmpty())
+    if (clinicWords.isEmpty() && m_personal.isEmpty() && substitute.isEmpty())
         return shared;
     for (const ClinicEntry &entry : std::as_const(m_clinics)) {
         if (entry.language == language && entry.words == clinicWords)
             return entry.speller;
     }
-    m_clinics.prepend({language, clinicWords, std::make_shared<ClinicSpeller>(shared, clinicWords, substitute)});
+    m_clinics.prepend({language, clinicWords, std::make_shared<ClinicSpeller>(shared, QList{clinicWords, m_personal}, substitute)});
     if (m_clinics.size() > maximumClinics)
         m_clinics.removeLast();
     return m_clinics.constFirst().speller;

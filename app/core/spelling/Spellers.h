@@ -25,6 +25,9 @@ public:
     /// The speller for a BCP 47 language; never null. Without a dictionary it is one that says so. From any thread.
     std::shared_ptr<const Speller> speller(const QString &language, const WordList &clinicWords) const;
 
+    /// Words that their user knows beside those of dictionaries and clinics, from now on. From any thread.
+    void setPersonalWords(WordList words);
+
     const Dictionaries &dictionaries() const { return m_dictionaries; }
 
 private:
@@ -39,6 +42,7 @@ private:
     mutable std::mutex m_guard;
     mutable QHash<QString, std::shared_ptr<const HunspellSpeller>> m_byDictionary;
     mutable QList<ClinicEntry> m_clinics; ///< those made last, newest first
+    WordList m_personal;
 };
 
 } // namespace articular

@@ -189,6 +189,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Clinic &texts…"), none, "", "", false},
     ActionRow{ActionId::ShowUses, "show-uses",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Where is it &used?…"), none, "", "", false},
+    ActionRow{ActionId::ShowAddedWords, "show-added-words",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Added &words…"), none, "", "", false},
     ActionRow{ActionId::VerifyRecord, "verify-record",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Verify record…"), none, "", "", false},
     ActionRow{ActionId::CompareWithSite, "compare-with-site",

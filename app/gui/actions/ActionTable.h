@@ -21,7 +21,7 @@ enum class ActionId {
     PageUnmarked, PageSinceSaved, PageSinceApproved, PageReadingOrder, ScrollTogether, PageInBrowser, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
-    ShowConsents, ShowClinicTexts, ShowUses, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
+    ShowConsents, ShowClinicTexts, ShowUses, ShowAddedWords, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
     ReviewArticle, ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, CorrectPage, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic,
     About,

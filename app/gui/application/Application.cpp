@@ -10,6 +10,7 @@
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/PlaceMemory.h"
+#include "gui/window/SpellingCommands.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
 
@@ -25,7 +26,7 @@ constexpr int savePatience = 150;
 } // namespace
 
 Application::Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter)
-    : m_spellers(std::make_shared<const Spellers>(Dictionaries(Dictionaries::standardFolders())))
+    : m_vocabulary(std::make_shared<Spellers>(Dictionaries(Dictionaries::standardFolders())), Vocabulary::defaultPersonalFile())
     , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview)), m_makePdfPrinter(std::move(makePdfPrinter))
     , m_recoveryRoot(recoveryRoot()), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
 {
@@ -60,9 +61,10 @@ void Application::start(const CommandLine &commandLine)
 
 MainWindow *Application::makePage()
 {
-    auto *page = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_spellers); },
+    auto *page = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_vocabulary.spellers()); },
                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter, savePatience});
     new PlaceMemory(page->view(), m_settings);
+    new SpellingCommands(*page, m_vocabulary);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });

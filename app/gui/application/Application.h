@@ -5,13 +5,13 @@
 
 #include "core/base/Clock.h"
 #include "core/recovery/RecoveryCopies.h"
-#include "core/spelling/Spellers.h"
 #include "gui/application/Appearance.h"
 #include "gui/application/CommandLine.h"
 #include "gui/application/Language.h"
 #include "gui/exporting/PdfPrinter.h"
 #include "gui/prompts/DialogPrompts.h"
 #include "gui/settings/Settings.h"
+#include "gui/spelling/Vocabulary.h"
 #include "gui/window/ArticleView.h"
 
 #include <QObject>
@@ -44,7 +44,7 @@ private:
     void showAppearance();
 
     SystemClock m_clock;
-    const std::shared_ptr<const Spellers> m_spellers;        ///< shared with the analyses, which may end later
+    Vocabulary m_vocabulary;
     Settings m_settings;
     DialogPrompts m_prompts;
     Appearance m_appearance;

@@ -2,6 +2,7 @@
 #include "gui/editor/FindBar.h"
 
 #include "gui/actions/Icons.h"
+#include "gui/editor/EditorMarks.h"
 #include "gui/editor/MarkdownEdit.h"
 
 #include <QAction>
@@ -226,15 +227,7 @@ void FindBar::followText(int position, int removed, int added)
     ++m_textNumber;
     if (isHidden() || m_text->text().isEmpty())
         return;
-    QList<EditorRange> moved;
-    moved.reserve(m_places.size());
-    for (const EditorRange &place : std::as_const(m_places)) {
-        if (place.end <= position)
-            moved.append(place);
-        else if (place.start >= position + removed)
-            moved.append({place.start + added - removed, place.end + added - removed});
-    }
-    m_places = moved;
+    m_places = movedWithText(m_places, position, removed, added);
     m_whenQuiet.start();
 }
 

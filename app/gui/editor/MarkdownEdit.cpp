@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editor/MarkdownEdit.h"
 
-#include "gui/controls/Tone.h"
+#include "gui/editor/ContentTaker.h"
 #include "gui/editor/EditorCommands.h"
 #include "gui/editor/LineNumberArea.h"
 #include "gui/editor/MarkdownHighlighter.h"
 #include "gui/editor/TableCommands.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -24,8 +26,6 @@ namespace {
 constexpr int charactersInLine = 76;
 constexpr int numbersPadding = 12;
 constexpr int smallestZoom = -6, largestZoom = 24;
-/// Underlined places: more would make every key slower, and nobody looks at so many at once.
-constexpr size_t mostProblems = 300;
 
 QFont textFont(int zoomStep)
 {
@@ -68,43 +68,45 @@ void MarkdownEdit::showDocument(QTextDocument *document)
     setDocument(document);
     delete m_highlighter;
     m_highlighter = new MarkdownHighlighter(document);
-    m_problems.clear();
-    connect(document, &QTextDocument::contentsChange, this, &MarkdownEdit::textEdited);
+    m_marks.showDocument(document);
+    connect(document, &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        m_marks.follow(position, removed, added);
+        emit textEdited(position, removed, added);
+    });
     updateAppearance();
     updateSelections();
 }
 
 void MarkdownEdit::setProblemRanges(const QList<EditorRange> &ranges)
 {
-    m_problems = cursorsAt(ranges);
+    m_marks.setProblems(ranges);
     updateSelections();
 }
 
 void MarkdownEdit::setNoteRanges(const QList<EditorRange> &ranges)
 {
-    m_notes = cursorsAt(ranges);
+    m_marks.setNotes(ranges);
     updateSelections();
 }
 
 void MarkdownEdit::setFoundRanges(const QList<EditorRange> &ranges)
 {
-    m_found = ranges;
+    m_marks.setFound(ranges);
     updateSelections();
 }
 
-std::vector<QTextCursor> MarkdownEdit::cursorsAt(const QList<EditorRange> &ranges) const
+void MarkdownEdit::setUnknownWords(const QList<EditorRange> &places)
 {
-    std::vector<QTextCursor> cursors;
-    const qsizetype length = document()->characterCount() - 1;
-    for (const EditorRange &range : ranges) {
-        if (range.end > length || cursors.size() == mostProblems)
-            continue;
-        QTextCursor cursor(document());
-        cursor.setPosition(int(range.start));
-        cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
-        cursors.push_back(cursor);
-    }
-    return cursors;
+    m_marks.setUnknownWords(places);
+    updateSelections();
+}
+
+QString MarkdownEdit::textAt(const EditorRange &place) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(place.start));
+    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    return cursor.selectedText();
 }
 
 void MarkdownEdit::jumpTo(int position)
@@ -233,10 +235,10 @@ void MarkdownEdit::changeEvent(QEvent *event)
     }
 }
 
-// Files that are dragged in are for the window, which opens them; only text is for the editor.
+// Files that are dragged in are for the window, which opens them, unless somebody puts them into the text.
 void MarkdownEdit::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls() && !isWanted(*event->mimeData()))
         event->ignore();
     else
         QPlainTextEdit::dragEnterEvent(event);
@@ -244,27 +246,44 @@ void MarkdownEdit::dragEnterEvent(QDragEnterEvent *event)
 
 void MarkdownEdit::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls() && !isWanted(*event->mimeData()))
         event->ignore();
     else
         QPlainTextEdit::dropEvent(event);
 }
 
+bool MarkdownEdit::isWanted(const QMimeData &content) const
+{
+    return m_taker != nullptr && !isReadOnly() && m_taker->wants(content);
+}
+
 bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !isReadOnly() && source->hasText();
+    return !isReadOnly() && (source->hasText() || isWanted(*source));
 }
 
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly())
-        return;
-    // NUL would make the file unreadable for every other program, and ours.
+    if (!isReadOnly() && !(isWanted(*source) && m_taker->take(*source)))
+        insertPasted(source->text());
+}
+
+EditorRange MarkdownEdit::insertPasted(QString text)
+{
     QTextCursor cursor = textCursor();
     const int start = cursor.selectionStart();
-    cursor.insertText(source->text().remove(QChar(u'\0')));
+    // NUL would make the file unreadable for every other program, and ours.
+    cursor.insertText(text.remove(QChar(u'\0')));
     ensureCursorVisible();
-    emit pasted({start, cursor.position()});
+    const EditorRange place{start, cursor.position()};
+    emit pasted(place);
+    return place;
+}
+
+void MarkdownEdit::pastePlain()
+{
+    if (!isReadOnly())
+        insertPasted(QGuiApplication::clipboard()->text());
 }
 
 QMimeData *MarkdownEdit::createMimeDataFromSelection() const
@@ -317,43 +336,14 @@ QTextEdit::ExtraSelection MarkdownEdit::currentLineMark() const
     return line;
 }
 
-void MarkdownEdit::addMarks(QList<QTextEdit::ExtraSelection> &marks, int first, int last) const
-{
-    const auto ground = [this](Tone tone, float strength) {
-        QTextCharFormat format;
-        QColor colour = toneColor(tone, palette());
-        colour.setAlphaF(strength);
-        format.setBackground(colour);
-        return format;
-    };
-    const auto add = [&marks, first, last](const QTextCursor &place, const QTextCharFormat &format) {
-        if (place.selectionEnd() >= first && place.selectionStart() <= last)
-            marks.append({place, format});
-    };
-    const QTextCharFormat note = ground(Tone::Information, 0.22F), found = ground(Tone::Attention, 0.30F);
-    for (const QTextCursor &place : m_notes)
-        add(place, note);
-    // While the text is being changed, places may still be those of the text before.
-    for (auto place = std::ranges::lower_bound(m_found, first, {}, &EditorRange::end); place != m_found.end() && place->start <= last && place->end < document()->characterCount(); ++place) {
-        QTextCursor cursor(document());
-        cursor.setPosition(int(place->start));
-        cursor.setPosition(int(place->end), QTextCursor::KeepAnchor);
-        add(cursor, found);
-    }
-    QTextCharFormat problem;
-    problem.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    problem.setUnderlineColor(QColor(0xd1, 0x3b, 0x3b));
-    for (const QTextCursor &place : m_problems)
-        add(place, problem);
-}
-
 void MarkdownEdit::updateSelections()
 {
+    m_marks.followCursor(textCursor().position());
     QList<QTextEdit::ExtraSelection> marks;
     if (!isReadOnly())
         marks.append(currentLineMark());
     const QPoint corner(viewport()->width(), viewport()->height());
-    addMarks(marks, firstVisibleBlock().position(), cursorForPosition(corner).position());
+    marks += m_marks.selections(firstVisibleBlock().position(), cursorForPosition(corner).position(), palette());
     setExtraSelections(marks);
 }
 

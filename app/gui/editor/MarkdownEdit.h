@@ -3,15 +3,13 @@
 // that writers expect. It shows a session's QTextDocument and knows neither files nor analysis.
 #pragma once
 
-#include "gui/session/EditHistory.h"
+#include "gui/editor/EditorMarks.h"
 
 #include <QPlainTextEdit>
-#include <QTextCursor>
-
-#include <vector>
 
 namespace articular {
 
+class ContentTaker;
 class LineNumberArea;
 class MarkdownHighlighter;
 
@@ -32,10 +30,21 @@ public:
     void setNoteRanges(const QList<EditorRange> &ranges);
     /// Places that a search found, in order. They are where they are: the caller moves them with the text.
     void setFoundRanges(const QList<EditorRange> &ranges);
+    /// Words that nobody knows. They move with the text; one that is edited is forgotten.
+    void setUnknownWords(const QList<EditorRange> &places);
+    QString textAt(const EditorRange &place) const;
+    const EditorMarks &marks() const { return m_marks; }
     /// Puts the cursor there, in view, and takes the focus.
     void jumpTo(int position);
     /// Scrolls so that the cursor is not at the view's edge.
     void bringCursorIntoView();
+
+    /// Gets what is pasted or dropped first; must outlive the editor's last paste.
+    void setContentTaker(ContentTaker *taker) { m_taker = taker; }
+    /// Puts text in place of the selection, as one undo step, as pasting does. Returns where it stands.
+    EditorRange insertPasted(QString text);
+    /// Takes the clipboard's words and nothing of how they look.
+    void pastePlain();
 
     bool hasLineNumbers() const;
     void setLineNumbersVisible(bool visible);
@@ -70,20 +79,19 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    std::vector<QTextCursor> cursorsAt(const QList<EditorRange> &ranges) const;
+    bool isWanted(const QMimeData &content) const;
     void reportTopLine();
     bool handleKey(QKeyEvent *event);
     void updateAppearance();
     void updateMargins();
     void updateSelections();
     QTextEdit::ExtraSelection currentLineMark() const;
-    void addMarks(QList<QTextEdit::ExtraSelection> &marks, int first, int last) const;
     int numbersWidth() const;
 
     LineNumberArea *m_numbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
-    std::vector<QTextCursor> m_problems, m_notes;
-    QList<EditorRange> m_found;
+    EditorMarks m_marks;
+    ContentTaker *m_taker = nullptr;
     int m_zoomStep = 0;
     bool m_numbersVisible = true;
     double m_topLine = 0;                 ///< as last reported

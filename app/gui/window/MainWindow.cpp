@@ -333,12 +333,10 @@ void MainWindow::updatePlace()
 
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget *> panes{&m_view->editor()};
+    QList<QWidget *> panes{m_view->bar(), &m_view->editor()};
     if (m_view->preview() != nullptr)
         panes.append(m_view->preview());
-    panes += m_docks->panels();
-    panes.prepend(m_view->bar());
-    panes.append(m_status);
+    panes += m_docks->panels() << m_status;
     focusNextPane(panes, focusWidget(), step);
 }
 

@@ -67,7 +67,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     addLanguages();
     fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
                              {ReviewArticle, ApproveArticle, ReturnArticle, AddNote}, {CorrectPage, WithdrawArticle, ShowDueReviews}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
-    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ShowClinicTexts, ShowUses, ReloadClinic}, {VerifyRecord, CompareWithSite}});
+    fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ShowClinicTexts, ShowUses, ShowAddedWords, ReloadClinic}, {VerifyRecord, CompareWithSite}});
     fill(m_help, actions, {{About}});
     fillToolBar(actions);
     retranslate();

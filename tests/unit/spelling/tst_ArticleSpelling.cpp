@@ -32,6 +32,12 @@ class tst_ArticleSpelling : public test::TestCase
     Q_OBJECT
 
 private slots:
+    void wordsOfTheArticlesOwnListAreKnown()
+    {
+        const QByteArray text = "---\ntitle: A kneee\nwords: [kneee, Bravaa]\n---\nKneee, kneee’s and Bravaa, bravaa.\n";
+        QCOMPARE(unknownIn(text, {u"kneee"_s, u"Kneee"_s, u"kneee’s"_s, u"Bravaa"_s, u"bravaa"_s}).join(u' '), u"bravaa"_s);
+    }
+
     void findsWordsWhereTheyStand_data()
     {
         QTest::addColumn<QByteArray>("text");

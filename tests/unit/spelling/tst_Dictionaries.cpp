@@ -73,6 +73,23 @@ private slots:
         QVERIFY(dictionaries.forLanguage(u"es"_s)->moreWords.isEmpty());
     }
 
+    void packagesAreNamedAfterTheRegion_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("package");
+        QTest::newRow("British English") << u"en-GB"_s << u"hunspell-en-gb"_s;
+        QTest::newRow("English of a region without one") << u"en-NZ"_s << u"hunspell-en-us"_s;
+        QTest::newRow("Spanish of any region") << u"es-US"_s << u"hunspell-es"_s;
+        QTest::newRow("German without a region") << u"de"_s << u"hunspell-de-de"_s;
+        QTest::newRow("a language without one") << u"eo"_s << QString();
+    }
+    void packagesAreNamedAfterTheRegion()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, package);
+        QCOMPARE(Dictionaries::packageFor(language), package);
+    }
+
     void looksWhereTheUserSays()
     {
         test::Folder folder;

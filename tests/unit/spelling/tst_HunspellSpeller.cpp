@@ -90,6 +90,7 @@ private slots:
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::NotFound);
         QVERIFY2(answer.error().message.contains(u"Spanish"), qPrintable(answer.error().message));
+        QVERIFY2(answer.error().message.contains(u"hunspell-es"), qPrintable(answer.error().message));
         QVERIFY(none.speller(u"es-US"_s, {})->suggestions(u"rodila"_s).isEmpty());
     }
 
@@ -112,6 +113,19 @@ private slots:
         QVERIFY(!isKnown(*spellers.speller(u"xx"_s, {}), u"flexiband"_s));
         QVERIFY(clinic->suggestions(u"Kneework"_s).contains(u"Kneeworks"_s));
         QCOMPARE(spellers.speller(u"xx"_s, words), clinic);
+    }
+
+    void theUsersWordsCountFromWhenTheyAreSet()
+    {
+        Spellers spellers = small();
+        const WordList clinic("Kneeworks\n");
+        QVERIFY(!isKnown(*spellers.speller(u"xx"_s, clinic), u"flexiband"_s));
+        spellers.setPersonalWords(WordList("flexiband/S\n"));
+        QVERIFY(isKnown(*spellers.speller(u"xx"_s, clinic), u"flexibands"_s));
+        QVERIFY(isKnown(*spellers.speller(u"xx"_s, clinic), u"Kneeworks"_s));
+        QVERIFY(isKnown(*spellers.speller(u"xx"_s, {}), u"flexiband"_s));
+        spellers.setPersonalWords({});
+        QVERIFY(!isKnown(*spellers.speller(u"xx"_s, {}), u"flexiband"_s));
     }
 
     void listsWithoutEndingsOfTheirOwnJoinIn()

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editor/EditorMarks.h"
+
+#include "gui/controls/Tone.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace articular {
+
+namespace {
+
+/// Underlined problems and notes: more would make every key slower, and nobody looks at so many at once.
+constexpr size_t mostCursors = 300;
+
+QTextCharFormat ground(Tone tone, float strength, const QPalette &palette)
+{
+    QTextCharFormat format;
+    QColor colour = toneColor(tone, palette);
+    colour.setAlphaF(strength);
+    format.setBackground(colour);
+    return format;
+}
+
+QTextCharFormat underlined(QTextCharFormat format)
+{
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(QColor(0xd1, 0x3b, 0x3b));
+    return format;
+}
+
+} // namespace
+
+QList<EditorRange> movedWithText(const QList<EditorRange> &places, qsizetype position, qsizetype removed, qsizetype added)
+{
+    QList<EditorRange> moved;
+    moved.reserve(places.size());
+    for (const EditorRange &place : places) {
+        if (place.end <= position)
+            moved.append(place);
+        else if (place.start >= position + removed)
+            moved.append({place.start + added - removed, place.end + added - removed});
+    }
+    return moved;
+}
+
+void EditorMarks::showDocument(QTextDocument *document)
+{
+    *this = EditorMarks();
+    m_document = document;
+}
+
+void EditorMarks::setProblems(const QList<EditorRange> &places)
+{
+    m_problems = cursorsAt(places);
+}
+
+void EditorMarks::setNotes(const QList<EditorRange> &places)
+{
+    m_notes = cursorsAt(places);
+}
+
+void EditorMarks::setUnknownWords(const QList<EditorRange> &places)
+{
+    m_unknown = places;
+    std::ranges::sort(m_unknown, {}, &EditorRange::start);
+}
+
+void EditorMarks::follow(int position, int removed, int added)
+{
+    m_unknown = movedWithText(m_unknown, position, removed, added);
+    m_typingAt = position + added;
+}
+
+void EditorMarks::followCursor(int position)
+{
+    if (position != m_typingAt)
+        m_typingAt = -1;
+}
+
+std::optional<EditorRange> EditorMarks::unknownWordAt(int position) const
+{
+    const auto place = std::ranges::lower_bound(m_unknown, position, {}, &EditorRange::end);
+    return place != m_unknown.end() && place->start <= position ? std::optional(*place) : std::nullopt;
+}
+
+std::vector<QTextCursor> EditorMarks::cursorsAt(const QList<EditorRange> &places) const
+{
+    std::vector<QTextCursor> cursors;
+    for (const EditorRange &place : places) {
+        if (place.end < m_document->characterCount() && cursors.size() < mostCursors)
+            cursors.push_back(cursorAt(place));
+    }
+    return cursors;
+}
+
+QTextCursor EditorMarks::cursorAt(const EditorRange &place) const
+{
+    QTextCursor cursor(m_document);
+    cursor.setPosition(int(place.start));
+    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void EditorMarks::addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const
+{
+    // While the text is being changed, places may still be those of the text before.
+    for (auto place = std::ranges::lower_bound(places, shown.start, {}, &EditorRange::end);
+         place != places.end() && place->start <= shown.end && place->end < m_document->characterCount(); ++place) {
+        const bool isBeingTyped = &places == &m_unknown && place->start <= m_typingAt && m_typingAt <= place->end;
+        if (!isBeingTyped)
+            marks.append({cursorAt(*place), format});
+    }
+}
+
+QList<QTextEdit::ExtraSelection> EditorMarks::selections(int first, int last, const QPalette &palette) const
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto add = [&](const std::vector<QTextCursor> &places, const QTextCharFormat &format) {
+        for (const QTextCursor &place : places) {
+            if (place.selectionEnd() >= first && place.selectionStart() <= last)
+                marks.append({place, format});
+        }
+    };
+    add(m_notes, ground(Tone::Information, 0.22F, palette));
+    addSorted(marks, m_found, {first, last}, ground(Tone::Attention, 0.30F, palette));
+    addSorted(marks, m_unknown, {first, last}, underlined({}));
+    // Its ground tells a problem from an unknown word.
+    add(m_problems, underlined(ground(Tone::Problem, 0.14F, palette)));
+    return marks;
+}
+
+} // namespace articular

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The places in a text that the editor marks: problems, unknown words, notes, what a search found. It knows how they look and
+// how they move with the text, not what they mean.
+#pragma once
+
+#include "gui/session/EditHistory.h"
+
+#include <QPalette>
+#include <QTextCursor>
+#include <QTextEdit>
+
+#include <optional>
+#include <vector>
+
+namespace articular {
+
+/// The places after an edit; those that it touched are gone, those that it only met at an end stay.
+QList<EditorRange> movedWithText(const QList<EditorRange> &places, qsizetype position, qsizetype removed, qsizetype added);
+
+class EditorMarks
+{
+public:
+    /// Forgets the places of another text. The document outlives them.
+    void showDocument(QTextDocument *document);
+
+    /// Problems and notes move with the text by themselves; unknown words by follow(); what was found does not move.
+    void setProblems(const QList<EditorRange> &places);
+    void setNotes(const QList<EditorRange> &places);
+    void setFound(const QList<EditorRange> &places) { m_found = places; }
+    void setUnknownWords(const QList<EditorRange> &places);
+    void follow(int position, int removed, int added);
+    /// The word that is being typed has no mark until the cursor leaves it.
+    void followCursor(int position);
+
+    const QList<EditorRange> &unknownWords() const { return m_unknown; }
+    std::optional<EditorRange> unknownWordAt(int position) const;
+
+    /// Those of the marks that lie between two positions.
+    QList<QTextEdit::ExtraSelection> selections(int first, int last, const QPalette &palette) const;
+
+private:
+    std::vector<QTextCursor> cursorsAt(const QList<EditorRange> &places) const;
+    QTextCursor cursorAt(const EditorRange &place) const;
+    void addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const;
+
+    QTextDocument *m_document = nullptr;
+    std::vector<QTextCursor> m_problems, m_notes;
+    QList<EditorRange> m_found, m_unknown; ///< in order
+    int m_typingAt = -1;                  ///< where the cursor stands since the last edit; -1: it went elsewhere
+};
+
+} // namespace articular
