@@ -64,19 +64,19 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Replace…"), none, "Ctrl+H", "", false},
 
     ActionRow{ActionId::Bold, "bold",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "&Bold"), none, "Ctrl+B", "format-text-bold", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Bold"), none, "Ctrl+B", "format-text-bold", true},
     ActionRow{ActionId::Italic, "italic",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "&Italic"), none, "Ctrl+I", "format-text-italic", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Italic"), none, "Ctrl+I", "format-text-italic", true},
     ActionRow{ActionId::Link, "link",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Link"), none, "Ctrl+K", "insert-link", false},
     ActionRow{ActionId::Heading, "heading",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Heading"), none, "Ctrl+2", "format-heading", false},
     ActionRow{ActionId::BulletList, "bullet-list",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "Bullet li&st"), none, "Ctrl+Shift+8", "format-list-unordered", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Bullet li&st"), none, "Ctrl+Shift+8", "format-list-unordered", true},
     ActionRow{ActionId::NumberedList, "numbered-list",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "Nu&mbered list"), none, "Ctrl+Shift+7", "format-list-ordered", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Nu&mbered list"), none, "Ctrl+Shift+7", "format-list-ordered", true},
     ActionRow{ActionId::Quote, "quote",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "&Quotation"), none, "Ctrl+Shift+9", "format-text-blockquote", false},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Quotation"), none, "Ctrl+Shift+9", "format-text-blockquote", true},
     ActionRow{ActionId::InsertReference, "insert-reference",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Reference…"), none, "Ctrl+R", "insert-reference", false},
     ActionRow{ActionId::TurnTypedList, "turn-typed-list",
@@ -89,6 +89,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Warning box"), none, "", "", false},
     ActionRow{ActionId::InsertKeyPoints, "insert-key-points",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Key points box"), none, "", "", false},
+    ActionRow{ActionId::NormalText, "normal-text",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Normal te&xt"), none, "Ctrl+1", "", false},
     ActionRow{ActionId::Heading3, "heading-3",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Subh&eading"), none, "Ctrl+3", "", false},
     ActionRow{ActionId::Heading4, "heading-4",
@@ -256,7 +258,7 @@ bool changesText(ActionId id)
     case Undo: case Redo: case Cut: case Paste: case Replace:
     case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
     case InsertReference: case TurnTypedList: case InsertTable: case InsertNote: case InsertWarning: case InsertKeyPoints:
-    case Heading3: case Heading4: case DuplicateLines: case MoveLinesUp: case MoveLinesDown:
+    case NormalText: case Heading3: case Heading4: case DuplicateLines: case MoveLinesUp: case MoveLinesDown:
         return true;
     default:
         return false;

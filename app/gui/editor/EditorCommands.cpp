@@ -35,6 +35,12 @@ const QRegularExpression &prefixPattern()
     return pattern;
 }
 
+const QRegularExpression &headingPattern()
+{
+    static const QRegularExpression pattern(u"^\\s{0,3}(#{1,6})(?:\\s+|$)"_s);
+    return pattern;
+}
+
 void replaceStart(const QTextBlock &block, qsizetype removed, const QString &inserted)
 {
     QTextCursor edit(block);
@@ -120,11 +126,24 @@ void toggleMark(QTextCursor &cursor, const QString &mark)
 
 void toggleHeading(QTextCursor &cursor, int level)
 {
-    static const QRegularExpression pattern(u"^\\s{0,3}(#{1,6})(?:\\s+|$)"_s);
     const QTextBlock block = cursor.block();
-    const QRegularExpressionMatch match = pattern.match(block.text());
+    const QRegularExpressionMatch match = headingPattern().match(block.text());
     const bool same = match.hasMatch() && match.capturedLength(1) == level;
     replaceStart(block, match.hasMatch() ? match.capturedLength() : 0, same ? QString() : QString(level, u'#') + u' ');
+}
+
+void setHeading(QTextCursor &cursor, int level)
+{
+    cursor.beginEditBlock();
+    for (const QTextBlock &block : selectedBlocks(cursor)) {
+        const QString text = block.text();
+        const qsizetype heading = headingPattern().match(text).capturedLength();
+        const qsizetype marks = heading > 0 ? heading : prefixPattern().match(text).capturedLength();
+        // An empty line among others is no heading.
+        if (level == 0 || !text.trimmed().isEmpty() || !cursor.hasSelection())
+            replaceStart(block, marks, level == 0 ? QString() : QString(level, u'#') + u' ');
+    }
+    cursor.endEditBlock();
 }
 
 void toggleLinePrefix(QTextCursor &cursor, LinePrefix prefix)

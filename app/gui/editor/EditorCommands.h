@@ -12,6 +12,9 @@ void toggleMark(QTextCursor &cursor, const QString &mark);
 /// Makes the cursor's line a heading of `level`; the same level again makes it plain text.
 void toggleHeading(QTextCursor &cursor, int level);
 
+/// Makes the selected lines headings of `level`; 0 makes them plain paragraphs, without marks of lists and quotes.
+void setHeading(QTextCursor &cursor, int level);
+
 enum class LinePrefix { Bullet, Number, Quote };
 /// Puts the prefix before each selected line, or takes it away when all have it.
 void toggleLinePrefix(QTextCursor &cursor, LinePrefix prefix);

@@ -65,6 +65,7 @@ void EditCommands::connectFormats()
     onText(ActionId::Bold, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("**")); });
     onText(ActionId::Italic, [](QTextCursor &cursor) { toggleMark(cursor, QStringLiteral("*")); });
     onText(ActionId::Link, insertLink);
+    onText(ActionId::NormalText, [](QTextCursor &cursor) { setHeading(cursor, 0); });
     onText(ActionId::Heading, [](QTextCursor &cursor) { toggleHeading(cursor, 2); });
     onText(ActionId::Heading3, [](QTextCursor &cursor) { toggleHeading(cursor, 3); });
     onText(ActionId::Heading4, [](QTextCursor &cursor) { toggleHeading(cursor, 4); });

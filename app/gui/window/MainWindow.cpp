@@ -17,6 +17,7 @@
 #include "gui/window/EditCommands.h"
 #include "gui/window/ExportCommands.h"
 #include "gui/window/FileCommands.h"
+#include "gui/window/FormatBar.h"
 #include "gui/window/InsertCommands.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
 {
     new PrivacyCommands(m_docks->problems(), *m_view, *m_notices, services.settings, services.clock);
     new EditCommands(this, *m_view, *m_actions);
+    new FormatBar(*m_menus, *m_view, *m_actions);
     new InsertCommands(this, *m_view, *m_actions, m_menus->clinicTexts());
     new CardCommands(this, *m_view, *m_docks, *m_actions);
     new PageViewCommands(this, *m_view, *m_actions, services.settings);

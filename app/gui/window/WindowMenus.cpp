@@ -46,7 +46,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_insert, actions, {{InsertReference, TurnTypedList}, {InsertTable}, {InsertKeyPoints, InsertNote, InsertWarning}});
     m_insert->addSeparator();
     m_insert->addMenu(m_clinicTexts);
-    fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
+    fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {NormalText, Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
                            {ZoomIn, ZoomOut, ZoomReset, LineNumbers}, {NextPane, PreviousPane},
@@ -103,7 +103,7 @@ void WindowMenus::fillToolBar(const ActionSet &actions)
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group : {std::initializer_list<ActionId>{NewArticle, OpenArticle, Save}, {Undo, Redo},
-                              {Heading, Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference, InsertTable}}) {
+                              {Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference, InsertTable}}) {
         if (!m_toolBar->actions().isEmpty())
             m_toolBar->addSeparator();
         for (const ActionId id : group)
