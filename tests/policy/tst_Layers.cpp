@@ -15,7 +15,7 @@ const QHash<QString, int> coreRanks{
     {u"base"_s, 0}, {u"document"_s, 1}, {u"language"_s, 1}, {u"recovery"_s, 1}, {u"signing"_s, 1}, {u"workspace"_s, 2}, {u"markdown"_s, 3}, {u"findings"_s, 4},
     {u"statistics"_s, 5}, {u"media"_s, 5}, {u"page"_s, 5}, {u"claims"_s, 5}, {u"spelling"_s, 5}, {u"references"_s, 5},
     {u"trust"_s, 5},
-    {u"checks"_s, 6}, {u"analysis"_s, 7}, {u"review"_s, 8}, {u"records"_s, 9}, {u"export"_s, 10}};
+    {u"checks"_s, 6}, {u"import"_s, 7}, {u"analysis"_s, 7}, {u"review"_s, 8}, {u"records"_s, 9}, {u"export"_s, 10}};
 
 /// Folders of the window that must not include each other: MainWindow composes them.
 const QStringList panels{u"gui/details"_s, u"gui/findings"_s, u"gui/outline"_s, u"gui/articles"_s, u"gui/firstrun"_s, u"gui/consents"_s,

@@ -52,6 +52,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Copy"), QKeySequence::Copy, "", "edit-copy", false},
     ActionRow{ActionId::Paste, "paste",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Paste"), QKeySequence::Paste, "", "edit-paste", false},
+    ActionRow{ActionId::PastePlain, "paste-plain",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Paste as p&lain text"), none, "Ctrl+Shift+V", "", false},
     ActionRow{ActionId::SelectAll, "select-all",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Select &all"), QKeySequence::SelectAll, "", "", false},
     ActionRow{ActionId::Find, "find",
@@ -255,7 +257,7 @@ bool changesText(ActionId id)
 {
     using enum ActionId;
     switch (id) {
-    case Undo: case Redo: case Cut: case Paste: case Replace:
+    case Undo: case Redo: case Cut: case Paste: case PastePlain: case Replace:
     case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
     case InsertReference: case TurnTypedList: case InsertTable: case InsertNote: case InsertWarning: case InsertKeyPoints:
     case NormalText: case Heading3: case Heading4: case DuplicateLines: case MoveLinesUp: case MoveLinesDown:

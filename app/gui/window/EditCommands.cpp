@@ -49,6 +49,7 @@ void EditCommands::connectClipboard()
     onAction(ActionId::Cut, [this] { m_editor.cut(); });
     onAction(ActionId::Copy, [this] { m_editor.copy(); });
     onAction(ActionId::Paste, [this] { m_editor.paste(); });
+    onAction(ActionId::PastePlain, [this] { m_editor.pastePlain(); });
     onAction(ActionId::SelectAll, [this] { m_editor.selectAll(); });
 }
 
