@@ -85,6 +85,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Turn a typed list into references…"), none, "", "", false},
     ActionRow{ActionId::InsertTable, "insert-table",
               QT_TRANSLATE_NOOP("articular::ActionTable", "T&able…"), none, "", "insert-table", false},
+    ActionRow{ActionId::InsertPicture, "insert-picture",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Pictures…"), none, "Ctrl+Shift+K", "panel-picture", false},
     ActionRow{ActionId::InsertNote, "insert-note",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Note box"), none, "", "", false},
     ActionRow{ActionId::InsertWarning, "insert-warning",
@@ -259,7 +261,7 @@ bool changesText(ActionId id)
     switch (id) {
     case Undo: case Redo: case Cut: case Paste: case PastePlain: case Replace:
     case Bold: case Italic: case ActionId::Link: case Heading: case BulletList: case NumberedList: case Quote:
-    case InsertReference: case TurnTypedList: case InsertTable: case InsertNote: case InsertWarning: case InsertKeyPoints:
+    case InsertReference: case TurnTypedList: case InsertTable: case InsertPicture: case InsertNote: case InsertWarning: case InsertKeyPoints:
     case NormalText: case Heading3: case Heading4: case DuplicateLines: case MoveLinesUp: case MoveLinesDown:
         return true;
     default:

@@ -12,6 +12,7 @@
 #include "gui/window/PasteCommands.h"
 #include "gui/window/PlaceMemory.h"
 #include "gui/window/SpellingCommands.h"
+#include "gui/window/TextPictures.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
 
@@ -65,7 +66,7 @@ MainWindow *Application::makePage()
     auto *page = new MainWindow({m_settings, m_prompts, m_clock, [this] { return std::make_unique<ArticleAnalysis>(m_clock, m_vocabulary.spellers()); },
                                  m_makePreview, m_recovery ? m_recovery.value() : std::shared_ptr<const RecoveryFolder>(), m_makePdfPrinter, savePatience});
     new PlaceMemory(page->view(), m_settings);
-    new PasteCommands(page->view(), page->notices());
+    new PasteCommands(page->view(), page->notices(), *new TextPictures(*page, m_prompts));
     new SpellingCommands(*page, m_vocabulary);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());

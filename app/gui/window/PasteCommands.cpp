@@ -4,27 +4,67 @@
 #include "core/import/HtmlImport.h"
 #include "gui/editor/MarkdownEdit.h"
 
+#include <QFileInfo>
+#include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace articular {
 
-PasteCommands::PasteCommands(ArticleView &view, NoticeBar &notices) : QObject(&view), m_view(view), m_notices(notices)
+namespace {
+
+/// The files of a paste or drop when all of them are pictures on this computer, else none.
+QStringList pictureFiles(const QMimeData &content)
+{
+    static const QStringList kinds{u"jpg"_s, u"jpeg"_s, u"png"_s, u"webp"_s, u"gif"_s, u"bmp"_s};
+    QStringList files;
+    for (const QUrl &url : content.urls()) {
+        const QString file = url.toLocalFile();
+        if (!kinds.contains(QFileInfo(file).suffix().toLower()))
+            return {};
+        files.append(file);
+    }
+    return files;
+}
+
+} // namespace
+
+PasteCommands::PasteCommands(ArticleView &view, NoticeBar &notices, TextPictures &pictures)
+    : QObject(&view), m_view(view), m_notices(notices), m_pictures(pictures)
 {
     view.editor().setContentTaker(this);
 }
 
 bool PasteCommands::wants(const QMimeData &content) const
 {
-    return content.hasHtml() || (content.hasText() && m_view.editor().textCursor().hasSelection());
+    return content.hasHtml() || content.hasImage() || !pictureFiles(content).isEmpty()
+           || (content.hasText() && m_view.editor().textCursor().hasSelection());
 }
 
 bool PasteCommands::take(const QMimeData &content)
 {
-    return linkSelection(content.text()) || takeFormatted(content);
+    return takePictureFiles(content) || linkSelection(content.text()) || takeFormatted(content) || takePicture(content);
+}
+
+bool PasteCommands::takePictureFiles(const QMimeData &content)
+{
+    const QStringList files = pictureFiles(content);
+    if (!files.isEmpty())
+        m_pictures.add(files);
+    return !files.isEmpty();
+}
+
+bool PasteCommands::takePicture(const QMimeData &content)
+{
+    // A word processor puts a picture of the words beside them.
+    if (!content.hasImage() || !content.text().trimmed().isEmpty())
+        return false;
+    m_pictures.add(content.imageData().value<QImage>());
+    return true;
 }
 
 bool PasteCommands::linkSelection(const QString &text)

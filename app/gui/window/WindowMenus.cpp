@@ -43,7 +43,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_file, actions, {{Save, SaveAs, SaveAll, ShowVersions}, {ImportReferences}, {ExportPage, PublishPage, SaveReport},
                            {Close, ReopenClosed, Quit}});
     fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, PastePlain, SelectAll}, {Find, FindNext, FindPrevious, Replace}});
-    fill(m_insert, actions, {{InsertReference, TurnTypedList}, {InsertTable}, {InsertKeyPoints, InsertNote, InsertWarning}});
+    fill(m_insert, actions, {{InsertReference, TurnTypedList}, {InsertTable, InsertPicture}, {InsertKeyPoints, InsertNote, InsertWarning}});
     m_insert->addSeparator();
     m_insert->addMenu(m_clinicTexts);
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {NormalText, Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
@@ -103,7 +103,7 @@ void WindowMenus::fillToolBar(const ActionSet &actions)
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group : {std::initializer_list<ActionId>{NewArticle, OpenArticle, Save}, {Undo, Redo},
-                              {Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference, InsertTable}}) {
+                              {Bold, Italic, BulletList, NumberedList, Quote, ActionId::Link, InsertReference, InsertPicture, InsertTable}}) {
         if (!m_toolBar->actions().isEmpty())
             m_toolBar->addSeparator();
         for (const ActionId id : group)

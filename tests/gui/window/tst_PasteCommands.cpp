@@ -138,7 +138,7 @@ private:
     {
         Fixture fixture;
 
-        Page() { new PasteCommands(fixture.window.view(), fixture.window.notices()); }
+        Page() { new PasteCommands(fixture.window.view(), fixture.window.notices(), *new TextPictures(fixture.window, fixture.prompts)); }
         MarkdownEdit &editor() { return fixture.window.view().editor(); }
         QString notice() { return fixture.window.notices().text(); }
         void press(const QString &text)
