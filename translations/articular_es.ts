@@ -2385,6 +2385,22 @@
         <source>Re&amp;view it</source>
         <translation>Re&amp;visarlo</translation>
     </message>
+    <message>
+        <source>Paste as p&amp;lain text</source>
+        <translation>Pegar como texto si&amp;n formato</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Imágenes…</translation>
+    </message>
+    <message>
+        <source>Normal te&amp;xt</source>
+        <translation>Te&amp;xto normal</translation>
+    </message>
+    <message>
+        <source>Added &amp;words…</source>
+        <translation>&amp;Palabras añadidas…</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -3618,6 +3634,10 @@
     <message>
         <source>Readers take one result for the usual one. “Results vary” is not enough: say what happened to most people, for example “In a study, 6 of 10 people had less pain after a year.”</source>
         <translation>Los lectores toman un resultado por el habitual. “Los resultados varían” no basta: diga qué le pasó a la mayoría, por ejemplo: “En un estudio, 6 de cada 10 personas tuvieron menos dolor al cabo de un año.”</translation>
+    </message>
+    <message>
+        <source>Add a sentence to fill in</source>
+        <translation>Añadir una frase por completar</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6311,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::FormatBar</name>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Estilo de párrafo</translation>
+    </message>
+    <message>
+        <source>What the paragraph at the cursor is: normal text or a heading</source>
+        <translation>Lo que es el párrafo donde está el cursor: texto normal o un título</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Recuadro</translation>
+    </message>
+    <message>
+        <source>Insert a box</source>
+        <translation>Insertar un recuadro</translation>
+    </message>
+    <message>
+        <source>Box: key points, a note or a warning</source>
+        <translation>Recuadro: puntos clave, una nota o una advertencia</translation>
+    </message>
+    <message>
+        <source>Insert a text of the clinic</source>
+        <translation>Insertar un texto de la clínica</translation>
+    </message>
+    <message>
+        <source>Text of the clinic: a disclaimer, a notice or a call to action</source>
+        <translation>Texto de la clínica: un aviso legal, un aviso o una llamada a la acción</translation>
+    </message>
+</context>
+<context>
     <name>articular::HistoryList</name>
     <message>
         <source>History of the review: %1</source>
@@ -7279,6 +7330,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PasteCommands</name>
+    <message>
+        <source>Pasted with its headings, lists, links and tables. Its pictures were left out: save them on this computer, then use Insert, Pictures.</source>
+        <translation>Pegado con sus títulos, listas, enlaces y tablas. Sus imágenes quedaron fuera: guárdelas en este equipo y use Insertar, Imágenes.</translation>
+    </message>
+    <message>
+        <source>Pasted with its headings, lists, links and tables.</source>
+        <translation>Pegado con sus títulos, listas, enlaces y tablas.</translation>
+    </message>
+    <message>
+        <source>Keep plain text instead</source>
+        <translation>Dejar solo el texto sin formato</translation>
+    </message>
+</context>
+<context>
     <name>articular::PdfFinish</name>
     <message>
         <source>The page could not be made into a PDF. Nothing was written.</source>
@@ -7568,6 +7634,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There are too many pictures in the article&apos;s folder. The picture was not added; remove some that are not used from the folder “images”.</source>
         <translation>Hay demasiadas imágenes en la carpeta del artículo. La imagen no se añadió; quite de la carpeta «images» algunas que no se usen.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PictureQuestions</name>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>¿Qué muestra?</translation>
+    </message>
+    <message>
+        <source>%1: what does it show?</source>
+        <translation>%1: ¿qué muestra?</translation>
+    </message>
+    <message>
+        <source>For people who cannot see it, in a sentence</source>
+        <translation>En una frase, para quien no puede verla</translation>
+    </message>
+    <message>
+        <source>It only decorates: nothing is lost without it</source>
+        <translation>Solo decora: sin ella no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Does it show a patient, a scan or a screen?</source>
+        <translation>¿Muestra a un paciente, una radiografía o una pantalla?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Number of the consent</source>
+        <translation>Número del consentimiento</translation>
+    </message>
+    <message>
+        <source>I looked closely: no name, date or number can be read in it</source>
+        <translation>La he mirado de cerca: no se puede leer ningún nombre, fecha ni número</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here.</source>
+        <translation>No se puede mostrar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PicturesSheet</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insertar una imagen</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>Insertar imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures are stored beside the article without place, date or camera, under a name that says nothing.</source>
+        <translation>Las imágenes se guardan junto al artículo sin lugar, fecha ni cámara, con un nombre que no dice nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+        <source>Pictures that wait for answers: %1</source>
+        <translation>Imágenes pendientes de respuesta: %1</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10557,49 @@ o el nombre de una organización</translation>
         <source>Spelling was not checked: this computer has no dictionary for %1.</source>
         <translation>La ortografía no se comprobó: este equipo no tiene un diccionario para %1.</translation>
     </message>
+    <message>
+        <source>On Debian and Ubuntu it comes with the package %1; start Articular again once it is installed.</source>
+        <translation>En Debian y Ubuntu viene con el paquete %1; vuelva a iniciar Articular cuando esté instalado.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SpellingCommands</name>
+    <message>
+        <source>Looking for words like it…</source>
+        <translation>Buscando palabras parecidas…</translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation>Ninguna palabra se le parece</translation>
+    </message>
+    <message>
+        <source>Add “%1” &amp;to</source>
+        <translation>&amp;Añadir «%1» a</translation>
+    </message>
+    <message>
+        <source>&amp;My own words</source>
+        <translation>&amp;Mis propias palabras</translation>
+    </message>
+    <message>
+        <source>The &amp;clinic&apos;s words</source>
+        <translation>Las palabras de la &amp;clínica</translation>
+    </message>
+    <message>
+        <source>The words of this &amp;article</source>
+        <translation>Las palabras de este &amp;artículo</translation>
+    </message>
+    <message>
+        <source>To me, in every article</source>
+        <translation>Para mí, en todos los artículos</translation>
+    </message>
+    <message>
+        <source>To everybody in this clinic</source>
+        <translation>Para todos en esta clínica</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
+    </message>
 </context>
 <context>
     <name>articular::StartPage</name>
@@ -10754,6 +10937,41 @@ o el nombre de una organización</translation>
     <message>
         <source>&amp;Withdraw it</source>
         <translation>&amp;Retirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>articular::TextPictures</name>
+    <message>
+        <source>Save the article first: its pictures are kept beside its file.</source>
+        <translation>Guarde primero el artículo: sus imágenes se guardan junto a su archivo.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Other pictures are still being added. Please try again in a moment.</source>
+        <translation>Todavía se están añadiendo otras imágenes. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard could not be read. Save it as a file, then use Insert, Pictures.</source>
+        <translation>No se pudo leer la imagen del portapapeles. Guárdela como archivo y use Insertar, Imágenes.</translation>
+    </message>
+    <message>
+        <source>The pictures were stored, but their text could not be changed. Please insert them again.</source>
+        <translation>Las imágenes se guardaron, pero no se pudo cambiar el texto. Insértelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The pictures are in the text, but your answers could not be written into the article&apos;s details. The list of problems asks for them again.</source>
+        <translation>Las imágenes están en el texto, pero sus respuestas no se pudieron escribir en los datos del artículo. La lista de problemas se las volverá a pedir.</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11770,33 @@ o el nombre de una organización</translation>
     <message>
         <source>This address ends with “%1”, but the first picture is “%2”. Copy the address of that one.</source>
         <translation>Esta dirección termina en «%1», pero la primera imagen es «%2». Copie la dirección de esa.</translation>
+    </message>
+</context>
+<context>
+    <name>articular::WordsDialog</name>
+    <message>
+        <source>No word was added here yet. Click a word that is underlined in red with the right mouse button to add it.</source>
+        <translation>Aquí todavía no se ha añadido ninguna palabra. Para añadir una, haga clic con el botón derecho del ratón en una palabra subrayada en rojo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Added words</source>
+        <translation>Palabras añadidas</translation>
+    </message>
+    <message>
+        <source>&amp;Words known</source>
+        <translation>Palabras &amp;conocidas</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Para quién son las palabras</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
