@@ -32,7 +32,7 @@ const QList<ThirdParty> thirdParties{
     {u"yaml-cpp/"_s, {u"app/core/base/Yaml"_s}},
     {u"zip.h"_s, {u"app/core/base/Zip"_s}},
     {u"gumbo.h"_s, {u"app/core/base/HtmlTree"_s}},
-    {u"cmark-gfm"_s, {u"app/core/markdown/MarkdownParser"_s, u"app/core/markdown/CmarkTree"_s}},
+    {u"cmark-gfm"_s, {u"app/core/markdown/MarkdownParser"_s, u"app/core/markdown/CmarkTree"_s, u"app/core/markdown/CmarkArena"_s}},
     {u"kainjow/"_s, {u"app/core/page/"_s}},
     {u"hunspell/"_s, {u"app/core/spelling/"_s}},
     {u"qpdf/"_s, {u"app/core/export/PdfFinish"_s}},

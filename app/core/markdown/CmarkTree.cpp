@@ -16,12 +16,7 @@ struct ParserDeleter { void operator()(cmark_parser *parser) const { cmark_parse
 
 } // namespace
 
-void CmarkNodeDeleter::operator()(cmark_node *node) const
-{
-    cmark_node_free(node);
-}
-
-CmarkTree cmarkTreeOf(const BodySource &body)
+CmarkTree::CmarkTree(const BodySource &body)
 {
     int options = CMARK_OPT_FOOTNOTES;
     if (!QUtf8StringView(body.bytes.data(), body.bytes.size()).isValidUtf8())
@@ -30,11 +25,11 @@ CmarkTree cmarkTreeOf(const BodySource &body)
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
     cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new(options));
+    const std::unique_ptr<cmark_parser, ParserDeleter> parser(cmark_parser_new_with_mem(options, CmarkArena::allocator()));
     for (const char *name : {"table", "strikethrough", "autolink"})
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     cmark_parser_feed(parser.get(), body.bytes.data(), size_t(body.bytes.size()));
-    return CmarkTree(cmark_parser_finish(parser.get()));
+    m_root = cmark_parser_finish(parser.get());
 }
 
 } // namespace articular

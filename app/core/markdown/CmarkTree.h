@@ -3,17 +3,24 @@
 #pragma once
 
 #include "core/markdown/BodySource.h"
-
-#include <memory>
+#include "core/markdown/CmarkArena.h"
 
 struct cmark_node;
 
 namespace articular {
 
-struct CmarkNodeDeleter { void operator()(cmark_node *node) const; };
-using CmarkTree = std::unique_ptr<cmark_node, CmarkNodeDeleter>;
+/// Must be used and destroyed in the thread that made it.
+class CmarkTree
+{
+public:
+    /// Parses with tables, strikethrough, autolinks and footnotes. In any thread; one at a time parses.
+    explicit CmarkTree(const BodySource &body);
 
-/// Parses with tables, strikethrough, autolinks and footnotes. May be called from any thread; one at a time parses.
-CmarkTree cmarkTreeOf(const BodySource &body);
+    cmark_node *root() const { return m_root; }
+
+private:
+    CmarkArena m_memory;
+    cmark_node *m_root = nullptr;         ///< in m_memory
+};
 
 } // namespace articular

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A parsed article body: CommonMark with tables, footnotes, strikethrough and autolinks, plus our citations, directives
-// and callouts (formats.md "Body"). The only code that includes cmark-gfm is that of MarkdownParser and CmarkTree.
+// and callouts (formats.md "Body"). The only code that includes cmark-gfm is that of MarkdownParser, CmarkTree and CmarkArena.
 #pragma once
 
 #include "core/markdown/Ast.h"

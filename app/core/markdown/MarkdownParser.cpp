@@ -375,8 +375,8 @@ MarkdownDocument MarkdownParser::parse(const QByteArray &text, qsizetype bodySta
     const SourceLines lines(text);
     const BodySource body = BodySource::of(text, bodyStart, lines);
     AstBuilder builder(lines, body.bytes.size());
-    const CmarkTree tree = cmarkTreeOf(body);
-    TreeConverter(builder, body).convert(tree.get());
+    const CmarkTree tree(body);
+    TreeConverter(builder, body).convert(tree.root());
     builder.finish();
 
     MarkdownDocument document;
