@@ -11,9 +11,6 @@ namespace articular {
 
 namespace {
 
-/// Underlined problems and notes: more would make every key slower, and nobody looks at so many at once.
-constexpr size_t mostCursors = 300;
-
 QTextCharFormat ground(Tone tone, float strength, const QPalette &palette)
 {
     QTextCharFormat format;
@@ -51,16 +48,6 @@ void EditorMarks::showDocument(QTextDocument *document)
     m_document = document;
 }
 
-void EditorMarks::setProblems(const QList<EditorRange> &places)
-{
-    m_problems = cursorsAt(places);
-}
-
-void EditorMarks::setNotes(const QList<EditorRange> &places)
-{
-    m_notes = cursorsAt(places);
-}
-
 void EditorMarks::setUnknownWords(const QList<EditorRange> &places)
 {
     m_unknown = places;
@@ -69,6 +56,8 @@ void EditorMarks::setUnknownWords(const QList<EditorRange> &places)
 
 void EditorMarks::follow(int position, int removed, int added)
 {
+    m_problems.follow(position, removed, added);
+    m_notes.follow(position, removed, added);
     m_unknown = movedWithText(m_unknown, position, removed, added);
     m_typingAt = position + added;
 }
@@ -83,16 +72,6 @@ std::optional<EditorRange> EditorMarks::unknownWordAt(int position) const
 {
     const auto place = std::ranges::lower_bound(m_unknown, position, {}, &EditorRange::end);
     return place != m_unknown.end() && place->start <= position ? std::optional(*place) : std::nullopt;
-}
-
-std::vector<QTextCursor> EditorMarks::cursorsAt(const QList<EditorRange> &places) const
-{
-    std::vector<QTextCursor> cursors;
-    for (const EditorRange &place : places) {
-        if (place.end < m_document->characterCount() && cursors.size() < mostCursors)
-            cursors.push_back(cursorAt(place));
-    }
-    return cursors;
 }
 
 QTextCursor EditorMarks::cursorAt(const EditorRange &place) const
@@ -117,10 +96,10 @@ void EditorMarks::addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList
 QList<QTextEdit::ExtraSelection> EditorMarks::selections(int first, int last, const QPalette &palette) const
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const auto add = [&](const std::vector<QTextCursor> &places, const QTextCharFormat &format) {
-        for (const QTextCursor &place : places) {
-            if (place.selectionEnd() >= first && place.selectionStart() <= last)
-                marks.append({place, format});
+    const auto add = [&](const MarkedPlaces &marked, const QTextCharFormat &format) {
+        for (const EditorRange &place : marked.places()) {
+            if (place.end >= first && place.start <= last && place.end < m_document->characterCount())
+                marks.append({cursorAt(place), format});
         }
     };
     add(m_notes, ground(Tone::Information, 0.22F, palette));

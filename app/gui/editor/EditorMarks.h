@@ -3,14 +3,13 @@
 // how they move with the text, not what they mean.
 #pragma once
 
-#include "gui/session/EditHistory.h"
+#include "gui/editor/MarkedPlaces.h"
 
 #include <QPalette>
 #include <QTextCursor>
 #include <QTextEdit>
 
 #include <optional>
-#include <vector>
 
 namespace articular {
 
@@ -23,9 +22,9 @@ public:
     /// Forgets the places of another text. The document outlives them.
     void showDocument(QTextDocument *document);
 
-    /// Problems and notes move with the text by themselves; unknown words by follow(); what was found does not move.
-    void setProblems(const QList<EditorRange> &places);
-    void setNotes(const QList<EditorRange> &places);
+    /// Problems, notes and unknown words move with the text by follow(); what was found does not move.
+    void setProblems(const QList<EditorRange> &places) { m_problems.set(places); }
+    void setNotes(const QList<EditorRange> &places) { m_notes.set(places); }
     void setFound(const QList<EditorRange> &places) { m_found = places; }
     void setUnknownWords(const QList<EditorRange> &places);
     void follow(int position, int removed, int added);
@@ -39,12 +38,11 @@ public:
     QList<QTextEdit::ExtraSelection> selections(int first, int last, const QPalette &palette) const;
 
 private:
-    std::vector<QTextCursor> cursorsAt(const QList<EditorRange> &places) const;
     QTextCursor cursorAt(const EditorRange &place) const;
     void addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const;
 
     QTextDocument *m_document = nullptr;
-    std::vector<QTextCursor> m_problems, m_notes;
+    MarkedPlaces m_problems, m_notes;
     QList<EditorRange> m_found, m_unknown; ///< in order
     int m_typingAt = -1;                  ///< where the cursor stands since the last edit; -1: it went elsewhere
 };
