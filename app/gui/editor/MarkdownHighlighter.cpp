@@ -11,6 +11,9 @@ namespace {
 
 /// A heading's size as a multiple of the text's, by level.
 constexpr std::array headingScale{1.55, 1.35, 1.2, 1.1, 1.0, 1.0};
+/// A longer line is not coloured: each key would read all of it. Its beginning tells what the lines after it are.
+constexpr qsizetype longestLine = 20'000;
+constexpr qsizetype beginning = 1'000;
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfB)
 {
@@ -36,8 +39,11 @@ void MarkdownHighlighter::setAppearance(const QPalette &palette, const QFont &fo
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     const bool isFirst = !currentBlock().previous().isValid();
-    const MarkdownLine line = readMarkdownLine(text, MarkdownState::unpacked(previousBlockState()), isFirst);
+    const bool isLong = text.size() > longestLine;
+    const MarkdownLine line = readMarkdownLine(QStringView(text).first(isLong ? beginning : text.size()), MarkdownState::unpacked(previousBlockState()), isFirst);
     setCurrentBlockState(line.end.packed());
+    if (isLong)
+        return;
     for (const MarkdownSpan &span : line.spans) {
         for (qsizetype i = span.start; i < span.start + span.length;) {
             // Put over what an earlier span gave this stretch, so that bold inside a heading keeps the heading's size.

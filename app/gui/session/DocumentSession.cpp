@@ -29,7 +29,8 @@ Error tooLarge(const QString &path, qint64 size)
 {
     const QLocale locale;
     return {ErrorCode::TooLarge,
-            DocumentSession::tr("“%1” is %2 and too large for an article; the limit is %3. Nothing was changed.")
+            DocumentSession::tr("“%1” is %2 and too large for an article; the limit is %3. Nothing was changed. Divide it "
+                                "into several articles, or open it in another program.")
                 .arg(QFileInfo(path).fileName(), locale.formattedDataSize(size, 0), locale.formattedDataSize(maximumEditorFileSize, 0)),
             {}, path, 0};
 }
