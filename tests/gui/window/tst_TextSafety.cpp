@@ -11,7 +11,12 @@
 
 #include <QAbstractButton>
 #include <QDirIterator>
+#include <QScopeGuard>
 #include <QTextBlock>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
@@ -27,8 +32,12 @@ struct SafeFixture : test::Fixture
 {
     QString root = folder.path(u"recovery"_s);
     std::shared_ptr<const RecoveryFolder> recovery = RecoveryFolder::claim(root, clock).value();
-    MainWindow safe{{settings, prompts, clock, [this] { return std::make_unique<test::FakeAnalyzer>(log); }, {}, recovery}};
+    MainWindow safe;
 
+    explicit SafeFixture(int savePatience = -1)
+        : safe({settings, prompts, clock, [this] { return std::make_unique<test::FakeAnalyzer>(log); }, {}, recovery, {}, savePatience})
+    {
+    }
     DocumentSession &session() { return safe.view().session(); }
     QStringList copies() const
     {
@@ -291,6 +300,30 @@ private slots:
         QCOMPARE(f.session().text(), u"One.\n"_s);
         f.safe.files().save();
         QCOMPARE(f.fileText(article), u"One.\n"_s);
+    }
+
+    void aSlowFolderIsSaidAndWritingGoesOn()
+    {
+        SafeFixture f(0);
+        const QString article = f.folder.write(u"article.md"_s, "One.\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"Two. "_s);
+        {
+            // Whoever writes a file of the folder waits for its turn, as for a slow disk.
+            const int descriptor = ::open(qPrintable(f.folder.path()), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+            const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
+            QCOMPARE(::flock(descriptor, LOCK_EX), 0);
+            f.safe.files().save();
+            QTRY_VERIFY(f.safe.notices().isVisibleTo(&f.safe));
+            QVERIFY2(f.safe.notices().text().contains(u"slow network"_s), qPrintable(f.safe.notices().text()));
+            f.write(u"Three. "_s);
+            QCOMPARE(f.fileText(article), u"One.\n"_s);
+        }
+        QTRY_VERIFY(!f.session().isSaving());
+        QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
+        QCOMPARE(f.fileText(article), u"Two. One.\n"_s);
+        QCOMPARE(f.session().text(), u"Two. Three. One.\n"_s);
+        QVERIFY(f.session().isModified());
     }
 
     void ownSavingIsNoChangeFromOutside()
