@@ -57,7 +57,11 @@ DocumentSession::DocumentSession(std::unique_ptr<Analyzer> analyzer, QObject *pa
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
     connect(m_document, &QTextDocument::contentsChange, this, &DocumentSession::textChanged);
-    connect(m_document, &QTextDocument::modificationChanged, this, &DocumentSession::modifiedChanged);
+    // To QTextDocument another article's text is a change first.
+    connect(m_document, &QTextDocument::modificationChanged, this, [this](bool modified) {
+        if (!m_loading)
+            emit modifiedChanged(modified);
+    });
     connect(m_worker.get(), &AnalysisWorker::workspaceLoaded, this, [this](const Workspace &workspace, quint64 revision) {
         if (revision < m_openedRevision)
             return;
@@ -167,9 +171,10 @@ void DocumentSession::load(const QString &text)
     compareWith(m_comparedWith);
     m_loading = true;
     m_document->setPlainText(toDocumentText(text));
+    m_document->setModified(false);
     m_loading = false;
     m_length = m_document->characterCount() - 1;
-    m_document->setModified(false);
+    emit modifiedChanged(false);
     emit pathChanged(m_path);
     emit textReplaced();
 }

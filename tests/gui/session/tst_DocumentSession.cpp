@@ -145,6 +145,19 @@ private slots:
         QCOMPARE(folder.read(QStringLiteral("article.md")), bytes);
     }
 
+    void openingChangesNothing()
+    {
+        const test::Folder folder;
+        test::AnalyzerLog log;
+        DocumentSession session(std::make_unique<test::FakeAnalyzer>(log));
+        QSignalSpy modified(&session, &DocumentSession::modifiedChanged);
+        for (const QByteArray &text : {QByteArray("One\n"), QByteArray("Two\n")}) {
+            QVERIFY(session.open(folder.write(QStringLiteral("a.md"), text)));
+            for (const QList<QVariant> &change : modified)
+                QCOMPARE(change.first().toBool(), false);
+        }
+    }
+
     void refusesBadFilesAndKeepsWhatWasOpen_data()
     {
         QTest::addColumn<QString>("kind");
