@@ -247,18 +247,18 @@ void ApprovalCommands::sign(ApproveSheet *sheet, const ApprovalRequest &request,
             forgetKept(done.value().paths, m_services.settings);
             if (!done.value().problems.isEmpty())
                 m_services.notices.showNotice(Tone::Attention, done.value().problems.join(u' '));
-            showCertificate(done.value().html, offer.articleTitle);
+            showCertificate(done.value().html, offer.articleTitle, done.value().paths);
         };
     });
 }
 
-void ApprovalCommands::showCertificate(const QByteArray &html, const QString &article)
+void ApprovalCommands::showCertificate(const QByteArray &html, const QString &article, const QStringList &done)
 {
     auto *dialog = new CertificateDialog(html, m_services.window);
     dialog->setWindowTitle(tr("Approved: %1").arg(article));
     connect(dialog, &CertificateDialog::saveRequested, this, [this, dialog] { saveCertificate(dialog); });
     connect(dialog, &CertificateDialog::takeBackRequested, this, [this, dialog] { takeBack(dialog); });
-    const auto next = std::ranges::find_if(m_waiting, [here = m_services.view.session().path()](const auto &other) { return other.first != here; });
+    const auto next = std::ranges::find_if(m_waiting, [&done](const auto &other) { return !done.contains(other.first); });
     if (next != m_waiting.cend())
         dialog->setNext(next->second);
     connect(dialog, &CertificateDialog::nextRequested, this, [this, path = next == m_waiting.cend() ? QString() : next->first] { emit nextRequested(path); });

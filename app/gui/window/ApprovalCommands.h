@@ -55,7 +55,8 @@ private:
     void showSheet(const ApprovalOffer &offer);
     void keep(ApproveSheet *sheet, Meaning meaning, bool lookedForClaims);
     void sign(ApproveSheet *sheet, const ApprovalRequest &request, const QString &passphrase);
-    void showCertificate(const QByteArray &html, const QString &article);
+    /// `done`: the articles that it is about.
+    void showCertificate(const QByteArray &html, const QString &article, const QStringList &done);
     void saveCertificate(CertificateDialog *dialog);
     void takeBack(CertificateDialog *dialog);
     /// Asks for the reason and takes the step; `after` follows when it worked.

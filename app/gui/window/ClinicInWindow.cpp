@@ -16,11 +16,16 @@ struct ClinicInWindow
 
 } // namespace
 
-QString clinicInWindow(const ReviewServices &services)
+QString knownClinic(const ReviewServices &services)
 {
     const QString open = services.view.session().workspace().root();
     const QString folder = services.settings.value(clinicFolderKey);
-    const QString root = !open.isEmpty() ? open : folder.isEmpty() ? QString() : Workspace::findRoot(folder);
+    return !open.isEmpty() ? open : folder.isEmpty() ? QString() : Workspace::findRoot(folder);
+}
+
+QString clinicInWindow(const ReviewServices &services)
+{
+    const QString root = knownClinic(services);
     if (root.isEmpty())
         services.notices.showNotice(Tone::Information, ClinicInWindow::tr("Open the folder of a clinic first."));
     return root;

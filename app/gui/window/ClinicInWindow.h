@@ -6,6 +6,8 @@
 
 namespace articular {
 
+/// As clinicInWindow(), without a word when there is none.
+QString knownClinic(const ReviewServices &services);
 /// The root of the open article's clinic, else of the one that was opened last; empty, and said so, when there is none.
 QString clinicInWindow(const ReviewServices &services);
 

@@ -9,6 +9,7 @@
 #include "gui/people/KeyDialog.h"
 #include "gui/people/ListChangeDialogs.h"
 #include "gui/people/PeopleDialog.h"
+#include "gui/window/ClinicInWindow.h"
 #include "gui/window/NewCommands.h"
 
 #include <QFileInfo>
@@ -55,12 +56,17 @@ PeopleCommands::PeopleCommands(const ReviewServices &services) : QObject(service
 
 QString PeopleCommands::clinic()
 {
-    const QString open = m_services.view.session().workspace().root();
-    const QString folder = m_services.settings.value(clinicFolderKey);
-    const QString root = !open.isEmpty() ? open : folder.isEmpty() ? QString() : Workspace::findRoot(folder);
+    const QString root = knownClinic(m_services);
     if (root.isEmpty())
         m_services.notices.showNotice(Tone::Information, tr("Open the folder of a clinic first: each clinic has its own list of people who may approve."));
     return root;
+}
+
+Workspace PeopleCommands::workspace() const
+{
+    const Workspace &open = m_services.view.session().workspace();
+    const QString root = knownClinic(m_services);
+    return root == open.root() ? open : Workspace::load(root);
 }
 
 std::optional<OwnKey> PeopleCommands::ownKey() const
@@ -70,11 +76,11 @@ std::optional<OwnKey> PeopleCommands::ownKey() const
 
 EnrolmentRequest PeopleCommands::whoIsHere() const
 {
-    const Workspace &workspace = m_services.view.session().workspace();
+    const Workspace clinic = workspace();
     EnrolmentRequest who;
     who.name = m_services.settings.value(userNameKey);
-    who.id = userIn(workspace, m_services.settings);
-    if (const Person *person = workspace.person(who.id)) {
+    who.id = userIn(clinic, m_services.settings);
+    if (const Person *person = clinic.person(who.id)) {
         who.name = person->name;
         who.credentials = person->credentials;
     }
@@ -84,7 +90,8 @@ EnrolmentRequest PeopleCommands::whoIsHere() const
 Newcomer PeopleCommands::knownPerson(const EnrolmentRequest &request) const
 {
     Newcomer known{request.id, request.name, request.credentials, {}, {}, request.key, {}};
-    if (const Person *person = m_services.view.session().workspace().person(request.id)) {
+    const Workspace clinic = workspace();
+    if (const Person *person = clinic.person(request.id)) {
         known.name = person->name;
         known.credentials = person->credentials;
     }
@@ -121,7 +128,8 @@ void PeopleCommands::showKey()
 void PeopleCommands::makeKey(KeyDialog *dialog, const EnrolmentRequest &person, const QString &passphrase)
 {
     EnrolmentRequest request = person;
-    const QList<Person> &people = m_services.view.session().workspace().people();
+    const Workspace clinic = workspace();
+    const QList<Person> &people = clinic.people();
     const auto known = std::ranges::find(people, request.name, &Person::name);
     request.id = known != people.end() ? known->id : idFor(request.name);
     const QString path = freeKeyPath(request.id);

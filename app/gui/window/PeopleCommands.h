@@ -54,6 +54,8 @@ private:
 
     /// The clinic that this is about; empty, and said so, when there is none.
     QString clinic();
+    /// Of the open article, else of the clinic that was opened last.
+    Workspace workspace() const;
     /// Who sits here, as far as the clinic and the settings know.
     EnrolmentRequest whoIsHere() const;
     std::optional<OwnKey> ownKey() const;

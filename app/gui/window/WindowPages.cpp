@@ -18,7 +18,7 @@ using enum ActionId;
 
 constexpr std::array withoutArticle{NewArticle, OpenArticle, OpenFolder,   Close,     Quit,       NextPane, PreviousPane,
                                     SaveAll,    ReopenClosed, NextTab,     PreviousTab, TabUsedBefore, TabUsedLongAgo, FullScreen, ThemeSystem, ThemeLight,   ThemeDark, ShowArticles,
-                                    ShowConsents, ShowClinicTexts, ShowUses, ShowDueReviews, ReloadClinic, About};
+                                    ShowConsents, ShowClinicTexts, ShowUses, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic, ReloadClinic, About};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/claims/Deciding.h"
+#include "core/review/ApprovalSigning.h"
 #include "core/review/Decisions.h"
 #include "core/trust/TrustEdits.h"
 #include "core/trust/TrustStore.h"
@@ -68,25 +69,59 @@ public:
 
     Trust trust() const { return readTrust(root(), PinStore::ofThisComputer()); }
 
-    std::unique_ptr<ReviewCase> desk() const { return readReviewCase(article(), m_clock).value(); }
-    ArticleState state() const { return desk()->subject().state; }
+    std::unique_ptr<ReviewCase> desk(const QString &path) const { return readReviewCase(path, m_clock).value(); }
+    std::unique_ptr<ReviewCase> desk() const { return desk(article()); }
+    ArticleState state(const QString &path) const { return desk(path)->subject().state; }
+    ArticleState state() const { return state(article()); }
 
-    void send()
+    /// Another article with the words of the first.
+    QString secondArticle() const
     {
-        const auto sent = sendForReview(desk()->subject(), {u"tbrandt"_s, {u"plindqvist"_s}, {}, {}});
+        const QString folder = root() + u"/articles/knees-on-stairs"_s;
+        QDir(QFileInfo(article()).path()).mkpath(folder + u"/images"_s);
+        for (const QString &picture : QDir(QFileInfo(article()).path() + u"/images"_s).entryList(QDir::Files))
+            QFile::copy(QFileInfo(article()).path() + u"/images/"_s + picture, folder + u"/images/"_s + picture);
+        QByteArray text = m_folder.read(u"clinic/articles/walking-with-knee-arthritis/article.md"_s);
+        text.replace("Walking with knee arthritis: how to start", "Knees on stairs").replace("slug: walking-with-knee-arthritis", "slug: knees-on-stairs");
+        text.replace("01KJP11G0W484T2TGEMDX6KQ9D", "01KJP11G0W484T2TGEMDX6KQ9E");
+        return m_folder.write(u"clinic/articles/knees-on-stairs/article.md"_s, text);
+    }
+
+    void send() { send(article()); }
+    void send(const QString &path)
+    {
+        const auto sent = sendForReview(desk(path)->subject(), {u"tbrandt"_s, {u"plindqvist"_s}, {}, {}});
         QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().message));
     }
 
-    void decideClaims()
+    void decideClaims() { decideClaims(article()); }
+    void decideClaims(const QString &path)
     {
-        const auto open = desk();
+        const auto open = desk(path);
         const CheckContext &context = open->subject().context;
         const LedgerBasis basis{context.article, context.body, context.prose, context.fingerprints, context.workspace, context.today};
         for (const LedgerEntry *entry : context.claims.unsettled()) {
             const auto decided = decisionsAbout({*entry}, {u"plindqvist"_s, u"medical-reviewer"_s, Verdict::Accepted, {}, {}, {}, {}}, basis);
             QVERIFY2(decided, qPrintable(decided ? QString() : decided.error().message));
-            QVERIFY(recordDecision(article(), context.article.metadata().id, decided.value().first(), m_clock));
+            QVERIFY(recordDecision(path, context.article.metadata().id, decided.value().first(), m_clock));
         }
+    }
+
+    /// The physician sends nothing back: version 1 is approved, some time ago as records count time.
+    void approve()
+    {
+        send();
+        decideClaims();
+        const auto open = desk();
+        const ApprovalRequest request{u"plindqvist"_s, u"medical-reviewer"_s, Meaning::WholeArticle, m_people.key(u"plindqvist"_s).fingerprint, false, nullptr, false};
+        const auto record = prepareApproval(open->subject(), request);
+        QVERIFY2(record, qPrintable(record ? QString() : record.error().message));
+        const auto event = signApproval(open->subject(), record.value(), m_people.signingKey(u"plindqvist"_s));
+        QVERIFY2(event, qPrintable(event ? QString() : event.error().message));
+        QCOMPARE(state().phase, ArticlePhase::Approved);
+        // Times of records are in whole seconds.
+        const QDateTime approved = state().newest()->at;
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > approved.addMSecs(1100));
     }
 
     QStringList events(const QString &kind) const

@@ -109,6 +109,27 @@ private slots:
         QCOMPARE(request.value().key, own->key);
     }
 
+    void keysAndPeopleAreReachedFromTheStartPage()
+    {
+        m_clinic->begin();
+        m_fixture->settings.setValue(clinicFolderKey, m_clinic->root());
+        m_fixture->settings.setValue(signingKeyKey, QString());
+        m_fixture->settings.setValue(userNameKey, u"Priya Lindqvist"_s);
+        m_fixture->trigger(ActionId::MakeSigningKey);
+        auto *key = m_fixture->window.findChild<KeyDialog *>();
+        QVERIFY(key);
+        QCOMPARE(key->request().id, u"plindqvist"_s);
+        key->close();
+        m_fixture->trigger(ActionId::PeopleWhoApprove);
+        auto *people = m_fixture->window.findChild<PeopleDialog *>();
+        QVERIFY(people);
+        QTRY_COMPARE(people->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+        people->close();
+        m_clinic->sitAt(u"second"_s);
+        m_fixture->trigger(ActionId::JoinClinic);
+        QTRY_VERIFY(m_fixture->window.findChild<JoinDialog *>());
+    }
+
     void aKeyThatIsThereIsShownAgain()
     {
         m_fixture->trigger(ActionId::MakeSigningKey);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clinic texts, what they ask for and where things are used, in a whole window with real keys and the real ssh-keygen.
-#include "core/review/ApprovalSigning.h"
 #include "gui/approval/SheetSteps.h"
 #include "gui/approval/SignedClinic.h"
 #include "gui/controls/WrappingChoice.h"
@@ -51,7 +50,7 @@ private slots:
 
     void newWordsAreSignedAndRolledOut()
     {
-        approve();
+        m_clinic->approve();
         QVERIFY(openTexts());
         choose(u"general"_s);
         button(m_texts, u"New version…"_s)->click();
@@ -158,23 +157,6 @@ private:
 
     QString signature(const QString &name) const { return row(name) ? row(name)->text(2) : QString(); }
     QByteArray general() const { return m_clinic->folder().read(u"clinic/clinic/disclaimers/general.md"_s); }
-
-    void approve()
-    {
-        m_clinic->send();
-        m_clinic->decideClaims();
-        const auto open = m_clinic->desk();
-        const SigningKey key = m_people.signingKey(u"plindqvist"_s);
-        ApprovalRequest request{u"plindqvist"_s, u"medical-reviewer"_s, Meaning::WholeArticle, m_people.key(u"plindqvist"_s).fingerprint, false, nullptr, false};
-        const auto record = prepareApproval(open->subject(), request);
-        QVERIFY2(record, qPrintable(record ? QString() : record.error().message));
-        const auto event = signApproval(open->subject(), record.value(), key);
-        QVERIFY2(event, qPrintable(event ? QString() : event.error().message));
-        QCOMPARE(m_clinic->state().phase, ArticlePhase::Approved);
-        // Times of records are in whole seconds, and the new words are signed after the approval.
-        const QDateTime approved = m_clinic->state().newest()->at;
-        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > approved.addMSecs(1100));
-    }
 
     test::SigningPeople m_people;
     std::optional<test::AllowedWarnings> m_allowed;

@@ -193,6 +193,22 @@ private slots:
         QVERIFY(m_window->waitFor([this] { return m_window->session().analysis().review.situation->notes.first().note.isOpen; }));
     }
 
+    void f8WalksWhatChangedAndBack()
+    {
+        m_clinic->approve();
+        m_clinic->edit(name, "natural to rest it", "natural to rest it well");
+        m_clinic->edit(name, "Put your shoes by the door.", "Put your walking shoes by the door.");
+        openDesk();
+        QVERIFY(m_window->waitFor([this] { return queue()->current() && queue()->current()->kind == QueueItem::Kind::Change; }));
+        QVERIFY(queue()->current()->words.contains(u"to rest it well"_s));
+        press(keys(), Qt::Key_F8);
+        QCOMPARE(queue()->current()->kind, QueueItem::Kind::Change);
+        QVERIFY2(queue()->current()->words.contains(u"your walking shoes"_s), qPrintable(queue()->current()->words));
+        QVERIFY(reading()->isVisible());
+        press(reading(), Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY2(queue()->current()->words.contains(u"to rest it well"_s), qPrintable(queue()->current()->words));
+    }
+
     void whatTheKeysDecidedIsKeptWhenTheWindowCloses()
     {
         openDesk();
