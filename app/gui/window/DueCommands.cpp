@@ -7,6 +7,7 @@
 #include "gui/due/DueDialog.h"
 #include "gui/session/ClinicReading.h"
 #include "gui/window/ClinicInWindow.h"
+#include "gui/window/ReviewerDesk.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -52,10 +53,12 @@ void DueCommands::review(const QString &path)
     const bool isOpen = m_services.view.session().path() == path;
     if (m_due)
         m_due->close();
-    if (isOpen)
+    if (isOpen) {
         m_services.actions[ActionId::ApproveArticle]->trigger();
-    else
+    } else {
+        m_services.settings.setValue(reviewWantedKey, path);
         m_files.open(path);
+    }
 }
 
 void DueCommands::saveCalendar()
