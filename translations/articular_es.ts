@@ -2202,18 +2202,6 @@
         <translation>&amp;Devolver…</translation>
     </message>
     <message>
-        <source>A&amp;dd a note to the selected text…</source>
-        <translation>Aña&amp;dir una nota al texto seleccionado…</translation>
-    </message>
-    <message>
-        <source>Take this page do&amp;wn…</source>
-        <translation>Re&amp;tirar esta página…</translation>
-    </message>
-    <message>
-        <source>My signing &amp;key…</source>
-        <translation>Mi &amp;clave de firma…</translation>
-    </message>
-    <message>
         <source>&amp;People who approve…</source>
         <translation>&amp;Personas que aprueban…</translation>
     </message>
@@ -2378,14 +2366,6 @@
         <translation>&amp;Corregir esta página…</translation>
     </message>
     <message>
-        <source>Re&amp;views that are due…</source>
-        <translation>Re&amp;visiones pendientes…</translation>
-    </message>
-    <message>
-        <source>Re&amp;view it</source>
-        <translation>Re&amp;visarlo</translation>
-    </message>
-    <message>
         <source>Paste as p&amp;lain text</source>
         <translation>Pegar como texto si&amp;n formato</translation>
     </message>
@@ -2400,6 +2380,26 @@
     <message>
         <source>Added &amp;words…</source>
         <translation>&amp;Palabras añadidas…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew it</source>
+        <translation>Rev&amp;isarlo</translation>
+    </message>
+    <message>
+        <source>Add a note to the se&amp;lected text…</source>
+        <translation>Añadir una nota a&amp;l texto seleccionado…</translation>
+    </message>
+    <message>
+        <source>Take t&amp;his page down…</source>
+        <translation>Re&amp;tirar esta página…</translation>
+    </message>
+    <message>
+        <source>Reviews that are d&amp;ue…</source>
+        <translation>Revi&amp;siones pendientes…</translation>
+    </message>
+    <message>
+        <source>M&amp;y signing key…</source>
+        <translation>Mi clave de &amp;firma…</translation>
     </message>
 </context>
 <context>
@@ -5514,16 +5514,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>articular::DocumentSession</name>
     <message>
-        <source>“%1” is %2 and too large for an article; the limit is %3. Nothing was changed.</source>
-        <translation>“%1” ocupa %2, demasiado para un artículo; el límite es %3. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>“%1” contains characters that stand for nothing in Unicode, so it may not be a text. It was not opened, and nothing was changed.</source>
         <translation>“%1” contiene caracteres que no representan nada en Unicode, así que puede no ser un texto. No se abrió y no se cambió nada.</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and too large for an article; the limit is %3. Nothing was changed. Divide it into several articles, or open it in another program.</source>
+        <translation>«%1» ocupa %2 y es demasiado grande para un artículo; el límite es %3. No se cambió nada. Divídalo en varios artículos o ábralo en otro programa.</translation>
     </message>
 </context>
 <context>
