@@ -13,6 +13,7 @@
 #include "core/review/ReviewSituation.h"
 #include "core/review/ReviewSteps.h"
 #include "core/review/Snapshots.h"
+#include "core/review/Suggestions.h"
 #include "core/review/Waivers.h"
 
 namespace articular {
@@ -35,6 +36,7 @@ Workspace ArticleAnalysis::open(const QString &path)
     m_path = path;
     m_workspace = workspace;
     m_situation.reset();
+    m_suggestions.clear();
     m_approvedText.reset();
     m_approvedDigest.clear();
     updateComparison();
@@ -71,6 +73,11 @@ void ArticleAnalysis::resetPreview()
 
 PreviewUpdate ArticleAnalysis::preview(const QByteArray &text, quint64 revision)
 {
+    if (!m_suggestions.isEmpty()) {
+        m_suggestions = movedEdits(m_suggestions, m_suggestedIn, text);
+        m_suggestedIn = text;
+        updateComparison();
+    }
     PreviewUpdate update = m_analyzer->preview(text, revision, today());
     update.comparison = m_shownComparison = comparisonWords();
     return update;
@@ -103,7 +110,9 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     m_analyzer->setTextsInForce(page.clinic ? page.clinic->replaced : QMap<QString, QByteArray>());
     m_analyzer->setPageReview(m_workspace.profile().practice ? std::nullopt : page.review);
     m_situation = std::move(situation);
-    if (m_comparedWith == ComparedWith::Approved)
+    m_suggestedIn = m_analyzer->article().text();
+    m_suggestions = suggestedEdits(m_situation->notes);
+    if (m_comparedWith != ComparedWith::Saved)
         updateComparison();
     if (!m_path.isEmpty())
         result.review.situation = m_situation;
@@ -147,14 +156,18 @@ void ArticleAnalysis::updateComparison()
         readApprovedText();
         before = m_approvedText;
     }
-    m_analyzer->setComparison(std::move(before), markChanges);
+    const bool showsSuggestions = m_comparedWith == ComparedWith::Nothing && !m_suggestions.isEmpty();
+    if (showsSuggestions)
+        before = applyEdits(m_suggestedIn, m_suggestions);
+    m_analyzer->setComparison(std::move(before), showsSuggestions ? markSuggestions : markChanges);
 }
 
 QString ArticleAnalysis::comparisonWords() const
 {
     const int places = m_analyzer->changedPlaces();
     switch (m_comparedWith) {
-    case ComparedWith::Nothing: return {};
+    case ComparedWith::Nothing:
+        return places == 0 ? QString() : tr("Suggestions of reviewers: %1, marked in the page. Apply them in the notes.").arg(places);
     case ComparedWith::Saved:
         return places == 0 ? tr("Nothing changed since the text was saved.")
                            : tr("Changes since the text was saved: %1, marked in the page.").arg(places);

@@ -53,6 +53,8 @@ private:
     QByteArray m_approvedDigest;          ///< that m_approvedText was read by
     QString m_whyNotCompared;
     QString m_shownComparison;
+    QByteArray m_suggestedIn;             ///< the text that m_suggestions are edits of
+    QList<TextEdit> m_suggestions;        ///< marked in the page while it is compared with nothing
     std::shared_ptr<const ReviewSituation> m_situation;
     std::shared_ptr<const ReviewHistory> m_review;
     bool m_isReviewStale = true;          ///< read at the next analysis: checking signatures must not keep the page waiting

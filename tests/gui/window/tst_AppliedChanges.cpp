@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writer takes over what a reviewer approved with changes, in a whole window.
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/review/NotesPanel.h"
 #include "gui/window/ReviewWindow.h"
 #include "support/AllowedWarnings.h"
 #include "support/TestRunner.h"
 
 #include <QFile>
+#include <QListWidget>
 
 using namespace articular;
 using namespace articular::test;
@@ -69,6 +71,29 @@ private slots:
         QCOMPARE(bytesOf(m_clinic->article()), writer.text().toUtf8());
         QVERIFY(writer.session().isLocked() && writer.frameComesToSay("Priya Lindqvist"));
         QVERIFY(writer.waitFor([&writer] { return writer.session().analysis().review.situation->openNotes() == 0; }));
+    }
+
+    void aSuggestionIsMarkedInThePageUntilItIsApplied()
+    {
+        m_clinic->send();
+        m_clinic->must({u"note"_s, m_clinic->article(), u"--as"_s, u"plindqvist"_s, u"--quote"_s, u"A day or two of rest is fine."_s,
+                        u"--kind"_s, u"suggestion"_s, u"--text"_s, u"A day of rest is fine."_s});
+        m_clinic->must({u"return"_s, m_clinic->article(), u"--as"_s, u"plindqvist"_s});
+        ReviewWindow writer(m_clinic->article());
+        PreviewUpdate shown;
+        QObject::connect(&writer.session(), &DocumentSession::previewUpdated, &writer.window, [&shown](const PreviewUpdate &update) { shown = update; });
+        QVERIFY(writer.comesTo(ArticlePhase::ChangesRequested));
+        QVERIFY(writer.waitFor([&shown] { return shown.comparison.startsWith(u"Suggestions of reviewers: 1, marked in the page."_s); }));
+        QVERIFY(shown.blocks.inserted.join().contains("<del data-articular-mark>"));
+        // It stays with its words while the writer types before them.
+        writer.window.view().editor().textCursor().insertText(u"\n"_s);
+        QVERIFY(writer.comesTo(ArticlePhase::ChangesRequested));
+        QVERIFY(shown.comparison.startsWith(u"Suggestions of reviewers: 1"_s));
+        writer.window.view().editor().undo();
+        auto *notes = writer.window.findChild<NotesPanel *>();
+        notes->findChild<QListWidget *>()->setCurrentRow(0);
+        QVERIFY(writer.waitFor([notes] { return ReviewWindow::press(*notes, u"Apply"_s); }));
+        QVERIFY(writer.waitFor([&] { return writer.text().contains(u"A day of rest is fine."_s) && shown.comparison.isEmpty(); }));
     }
 
 private:
