@@ -69,6 +69,12 @@ void StatusPanel::showSaved()
     fit();
 }
 
+void StatusPanel::setSelectedWords(std::optional<int> words)
+{
+    m_selectedWords = words;
+    showAnalysis();
+}
+
 void StatusPanel::setPlace(int line, int column)
 {
     m_line = line;
@@ -110,7 +116,10 @@ void StatusPanel::showAnalysis()
 {
     const QLocale locale;
     const TextStatistics &statistics = m_result.statistics;
-    m_words->setText(statistics.words == 1 ? tr("1 word") : tr("%1 words").arg(locale.toString(statistics.words)));
+    if (m_selectedWords)
+        m_words->setText(tr("%1 of %2 words selected").arg(locale.toString(*m_selectedWords), locale.toString(statistics.words)));
+    else
+        m_words->setText(statistics.words == 1 ? tr("1 word") : tr("%1 words").arg(locale.toString(statistics.words)));
     const int minutes = std::max(1, int(std::lround(statistics.readingMinutes)));
     m_time->setText(statistics.words == 0 ? QString() : minutes == 1 ? tr("1 minute to read") : tr("%1 minutes to read").arg(minutes));
     const bool graded = hasReadability(m_result.language) && statistics.counts.words > 0;

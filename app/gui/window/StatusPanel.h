@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,8 @@ public:
     void setAnalysis(const AnalysisResult &result);
     /// Says from now on when the session was saved. Both outlive it.
     void follow(const DocumentSession &session, const Clock &clock);
+    /// Of the text that is selected; none without one.
+    void setSelectedWords(std::optional<int> words);
     /// 1-based.
     void setPlace(int line, int column);
     QSize minimumSizeHint() const override;
@@ -41,6 +45,7 @@ private:
     void fit();
 
     AnalysisResult m_result;
+    std::optional<int> m_selectedWords;
     int m_line = 1, m_column = 1;
     QDateTime m_savedAt;                  ///< invalid: not since it was opened
     QLabel *m_place;
