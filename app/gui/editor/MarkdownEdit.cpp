@@ -272,8 +272,10 @@ EditorRange MarkdownEdit::insertPasted(QString text)
 {
     QTextCursor cursor = textCursor();
     const int start = cursor.selectionStart();
-    // NUL would make the file unreadable for every other program, and ours.
-    cursor.insertText(text.remove(QChar(u'\0')));
+    // NUL would make the file unreadable for every other program, and ours. Nothing takes the place of nothing.
+    if (text.remove(QChar(u'\0')).isEmpty())
+        return {start, start};
+    cursor.insertText(text);
     ensureCursorVisible();
     const EditorRange place{start, cursor.position()};
     emit pasted(place);

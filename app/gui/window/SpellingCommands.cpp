@@ -9,6 +9,7 @@
 #include "gui/window/NoticeBar.h"
 
 #include <QPointer>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,11 @@ void SpellingCommands::fillSuggestions(QMenu *menu, QAction *waiting, const QStr
     }
     menu->removeAction(waiting);
     menu->setActiveAction(menu->actions().value(0));
+    // It has grown and must not leave the screen.
+    const QRect room = menu->screen()->availableGeometry();
+    const int beyond = menu->geometry().bottom() - room.bottom();
+    if (beyond > 0)
+        menu->move(menu->x(), std::max(room.top(), menu->y() - beyond));
 }
 
 QMenu *SpellingCommands::addToMenu(QMenu *menu, const QString &word)

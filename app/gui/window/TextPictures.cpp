@@ -100,6 +100,8 @@ void TextPictures::add(const QImage &picture)
 void TextPictures::ask(const QStringList &files)
 {
     const QStringList asked = files.first(std::min(files.size(), mostPictures));
+    if (asked.size() < files.size())
+        m_notices.showNotice(Tone::Attention, tr("Only the first %1 pictures are asked about. Please add the others afterwards.").arg(asked.size()));
     QList<QImage> shown;
     for (const QString &file : asked)
         shown.append(smallCopy(file));

@@ -120,6 +120,16 @@ private slots:
         QCOMPARE(page.fixture.text(), text);
     }
 
+    void anEmptyClipboardTakesNothingAway()
+    {
+        Page page;
+        page.fixture.type(u"knee"_s);
+        page.editor().selectAll();
+        QGuiApplication::clipboard()->clear();
+        page.editor().pastePlain();
+        QCOMPARE(page.fixture.text(), u"knee"_s);
+    }
+
     void aLockedTextIsLeftAsItIs()
     {
         Page page;

@@ -173,6 +173,17 @@ private slots:
         QTRY_VERIFY(page.fixture.text().contains(u"images/sore-knee-1.png"_s));
     }
 
+    void moreThanASheetHoldsIsSaid()
+    {
+        Page page;
+        QList<QUrl> urls;
+        for (int i = 0; i < 13; ++i)
+            urls.append(QUrl::fromLocalFile(page.pictureFile(u"%1.png"_s.arg(i))));
+        page.drop(urls);
+        QCOMPARE(page.questions().size(), 12);
+        QVERIFY2(page.fixture.window.notices().text().startsWith(u"Only the first 12"_s), qPrintable(page.fixture.window.notices().text()));
+    }
+
     void whatIsNoPictureIsSaidAndNothingIsInserted()
     {
         Page page;
