@@ -12,6 +12,7 @@
     const end = document.createComment('/body');
     let blocks = [];
     let marked = -1; // the block that the writer is in
+    let markStays = false; // in sight, whatever else scrolls
     let isPrinted = false;
 
     function parsed(html) {
@@ -215,7 +216,7 @@
             end.parentNode.toggleAttribute('data-articular-long', blocks.length >= longPage);
         }
         if (marked >= 0)
-            markBlock(marked);
+            markBlock(marked, markStays);
         return blocks.length;
     }
 
@@ -236,13 +237,29 @@
         return 0;
     }
 
-    function scrollToPlace(block, fraction) {
-        const from = topOf(block);
-        window.scrollTo({left: scrollX, top: from + (topOf(block + 1) - from) * fraction, behavior: 'instant'});
+    // The nearest scroll position to `top` at which the marked block is in sight, the end of one that is taller than the view.
+    function withMark(top) {
+        const elements = (blocks[marked] ?? []).filter(isElement);
+        if (!markStays || !elements.length)
+            return top;
+        const room = 24;
+        const highest = elements[0].getBoundingClientRect().top + scrollY - room;
+        const lowest = elements.at(-1).getBoundingClientRect().bottom + scrollY + room - innerHeight;
+        return Math.max(lowest, Math.min(highest, top));
     }
 
-    // The place at the top of the view, as [block, fraction].
+    function scrollToTop(top) {
+        window.scrollTo({left: scrollX, top: withMark(top), behavior: 'instant'});
+    }
+
+    function scrollToPlace(block, fraction) {
+        const from = topOf(block);
+        scrollToTop(from + (topOf(block + 1) - from) * fraction);
+    }
+
+    // The place at the top of the view, as [block, fraction]; asked for when the reader scrolls.
     function topPlace() {
+        markStays = false;
         let low = -1;
         let high = blocks.length;
         while (high - low > 1) {
@@ -281,12 +298,15 @@
         return [block, word?.[0] ?? '', word ? words.filter(other => other[0] === word[0] && other.index < word.index).length : 0];
     }
 
-    function markBlock(block) {
+    function markBlock(block, stays) {
         marked = block;
+        markStays = stays;
         for (const element of document.querySelectorAll('[data-articular-caret]'))
             element.removeAttribute('data-articular-caret');
         for (const node of (blocks[block] ?? []).filter(isElement))
             node.setAttribute('data-articular-caret', '');
+        if (stays)
+            scrollToTop(scrollY);
     }
 
     function setTheme(name) {

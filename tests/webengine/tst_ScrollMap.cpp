@@ -43,6 +43,25 @@ private slots:
         QVERIFY(!map.lines(3));
     }
 
+    void theWriterIsInTheBlockOfTheLineOrAboveIt_data()
+    {
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("block");
+        QTest::newRow("the article details") << 3 << -1;
+        QTest::newRow("the first block") << 10 << 0;
+        QTest::newRow("its last line") << 12 << 0;
+        QTest::newRow("an empty line") << 13 << 0;
+        QTest::newRow("a footnote that the page has at its end") << 15 << 2;
+        QTest::newRow("the empty line that a paragraph will be typed in") << 25 << 1;
+    }
+
+    void theWriterIsInTheBlockOfTheLineOrAboveIt()
+    {
+        QFETCH(const int, line);
+        QFETCH(const int, block);
+        QCOMPARE(ScrollMap({{10, 12}, {17, 19}, {14, 15}}).blockOf(line), block);
+    }
+
     void anEmptyPageIsAllTop()
     {
         QCOMPARE(ScrollMap().place(7).block, -1);

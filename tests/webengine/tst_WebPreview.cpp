@@ -204,13 +204,13 @@ private slots:
     {
         QVERIFY(m_fixture->show({"<p>One</p>\n", "<p>Two</p>\n"}));
         const QString marked = u"[...document.querySelectorAll('[data-articular-caret]')].map(e => e.textContent).join()"_s;
-        m_fixture->preview->markLine(12);
+        m_fixture->preview->markLine(12, false);
         QTRY_COMPARE(text(marked), u"Two"_s);
         QVERIFY(m_fixture->apply(m_fixture->change(1, 1, {"<p>Two!</p>\n"})));
         QTRY_COMPARE(text(marked), u"Two!"_s);
         QVERIFY(m_fixture->apply(m_fixture->change(0, 0, {"<p>Zero</p>\n"})));
         QTRY_COMPARE(text(marked), u"One"_s);
-        m_fixture->preview->markLine(-1);
+        m_fixture->preview->markLine(-1, false);
         QTRY_COMPARE(text(marked), QString());
     }
 
@@ -238,6 +238,26 @@ private slots:
         QTRY_COMPARE(m_fixture->inPage(u"articular.topPlace()[0]"_s).toInt(), 20);
         QVERIFY(qAbs(m_fixture->inPage(u"articular.topPlace()[1]"_s).toDouble() - 0.5) < 0.1);
         QCOMPARE(scrolled.size(), 0);
+        m_fixture->preview->scrollToLine(0);
+        QTRY_COMPARE(m_fixture->inPage(u"scrollY"_s).toInt(), 0);
+    }
+
+    void thePageStaysWhereTheWritersBlockIsSeen()
+    {
+        QList<QByteArray> blocks;
+        for (int i = 0; i < 60; ++i)
+            blocks.append("<p>Paragraph " + QByteArray::number(i) + "</p>\n");
+        QVERIFY(m_fixture->show(blocks));
+        const QString below = u"document.querySelector('[data-articular-caret]')?.getBoundingClientRect().bottom > innerHeight"_s;
+        m_fixture->preview->markLine(10 + 2 * 40, true);
+        QTRY_COMPARE(m_fixture->inPage(below), QVariant(false));
+        QVERIFY(m_fixture->inPage(u"scrollY"_s).toInt() > 0);
+        m_fixture->preview->scrollToLine(10 + 2 * 20);
+        QTRY_COMPARE(m_fixture->inPage(below), QVariant(false));
+        // Typing makes the block longer.
+        QVERIFY(m_fixture->apply(m_fixture->change(40, 1, {"<p>" + QByteArray("Longer ").repeated(200) + "</p>\n"})));
+        QTRY_COMPARE(m_fixture->inPage(below), QVariant(false));
+        m_fixture->preview->markLine(10 + 2 * 40, false);
         m_fixture->preview->scrollToLine(0);
         QTRY_COMPARE(m_fixture->inPage(u"scrollY"_s).toInt(), 0);
     }

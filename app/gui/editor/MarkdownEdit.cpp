@@ -58,6 +58,7 @@ MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
         updateSelections();
         reportTopLine();
     });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &MarkdownEdit::scrolledByHand);
     updateAppearance();
 }
 

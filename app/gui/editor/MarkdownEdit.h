@@ -62,6 +62,8 @@ signals:
     void zoomStepChanged(int step);
     /// The user scrolled or moved in the editor (not scrollToLine()).
     void topLineChanged(double line);
+    /// By wheel or scroll bar, before topLineChanged(): what is looked at need not be where the cursor is.
+    void scrolledByHand();
     /// The text changed: QTextDocument::contentsChange() of the document that is shown.
     void textEdited(int position, int removed, int added);
     /// Text came in by pasting or dropping and stands at `place` now.

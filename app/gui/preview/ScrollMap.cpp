@@ -52,11 +52,13 @@ double ScrollMap::line(PagePlace place) const
 
 int ScrollMap::blockOf(int line) const
 {
+    int found = -1;
     for (int block = 0; block < int(m_lines.size()); ++block) {
-        if (m_lines.at(block).first <= line && line <= m_lines.at(block).last)
-            return block;
+        // Footnotes stand elsewhere in the page than in the text.
+        if (m_lines.at(block).first <= line && (found < 0 || m_lines.at(block).first > m_lines.at(found).first))
+            found = block;
     }
-    return -1;
+    return found;
 }
 
 std::optional<BlockLines> ScrollMap::lines(int block) const

@@ -23,7 +23,7 @@ public:
     /// `line` 0-based with the hidden share of its first line.
     PagePlace place(double line) const;
     double line(PagePlace place) const;
-    /// The block that has a line, or -1.
+    /// The block that has a line, else the one above it; -1 above all.
     int blockOf(int line) const;
     /// Lines of a block; nothing for one that is not there.
     std::optional<BlockLines> lines(int block) const;

@@ -133,7 +133,7 @@ void WebPreview::loadShell()
     m_isReady = false;
     m_isPatching = false;
     m_waiting.clear();
-    m_markedBlock = -1;
+    m_markedBlock.reset();
     m_stack->setCurrentWidget(m_cover);
     ++m_generation;
     QByteArray shell = resource(u"preview-shell.html"_s);
@@ -302,19 +302,20 @@ void WebPreview::scrollToLine(double line)
 {
     m_userLeads = false;
     m_wantedLine = line;
-    if (m_plain) {
-        m_plain->scrollToLine(line);
-        return;
-    }
+    if (m_plain)
+        return m_plain->scrollToLine(line);
     if (!m_isReady)
         return;
     const PagePlace place = m_scrollMap.place(line);
     call(u"scrollToPlace(%1, %2)"_s.arg(place.block).arg(place.fraction));
 }
 
-void WebPreview::markLine(int line)
+void WebPreview::markLine(int line, bool staysInSight)
 {
     m_markedLine = line;
+    m_userLeads = m_userLeads && !staysInSight;
+    if (std::exchange(m_markStays, staysInSight) != staysInSight)
+        m_markedBlock.reset();
     updateMark();
 }
 
@@ -325,13 +326,14 @@ void WebPreview::updateMark()
     if (!m_isReady || m_isPatching || m_plain || block == m_markedBlock)
         return;
     m_markedBlock = block;
-    call(u"markBlock(%1)"_s.arg(block));
+    call(u"markBlock(%1, %2)"_s.arg(block).arg(int(m_markStays)));
 }
 
 void WebPreview::reportScroll()
 {
     if (!m_userLeads || !m_isReady)
         return;
+    m_markStays = false;
     if (m_isAskingPlace) {
         m_askPlaceAgain = true;
         return;

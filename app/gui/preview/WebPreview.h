@@ -37,7 +37,7 @@ public:
     void setStyle(const QByteArray &css) override;
     void apply(const PreviewUpdate &update) override;
     void scrollToLine(double line) override;
-    void markLine(int line) override;
+    void markLine(int line, bool staysInSight) override;
     void setPageView(const PageView &view) override;
     void setPageViewMenu(QMenu *menu) override;
 
@@ -91,7 +91,9 @@ private:
     QElapsedTimer m_sinceFailure;
     double m_wantedLine = 0;              // at the top of the page, as text or reader last wanted it
     bool m_isPlaceLost = false;           // the page was filled anew since
-    int m_markedLine = -1, m_markedBlock = -1;
+    int m_markedLine = -1;
+    bool m_markStays = false;             // in sight
+    std::optional<int> m_markedBlock;     // in the page, as it was told last
     int m_generation = 0;                 // number of the shell that is loaded
     int m_styleVersion = 0;
     QByteArray m_style;

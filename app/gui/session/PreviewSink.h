@@ -27,8 +27,9 @@ public:
     virtual void apply(const PreviewUpdate &update) = 0;
     /// Scrolls so that the fractional source line (0-based) is at the top.
     virtual void scrollToLine(double line) = 0;
-    /// Marks the block that the writer is in, by a source line (0-based); -1: none.
-    virtual void markLine(int line) { Q_UNUSED(line) }
+    /// Marks the block that the writer is in, by a source line (0-based); -1: none. While it `staysInSight`, changes and
+    /// scrollToLine() leave the page where that block is seen: a page is longer than its text.
+    virtual void markLine(int line, bool staysInSight) { Q_UNUSED(line) Q_UNUSED(staysInSight) }
     /// How the page is looked at. What cannot show it so goes on as it does.
     virtual void setPageView(const PageView &view) { Q_UNUSED(view) }
     /// A menu to choose it from, shown where the page is; its title says what is chosen.

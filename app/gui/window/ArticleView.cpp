@@ -105,6 +105,7 @@ void ArticleView::createPreview()
         if (m_scrollTogether)
             m_preview->scrollToLine(line);
     });
+    connect(m_editor, &MarkdownEdit::scrolledByHand, m_preview, [this] { m_preview->markLine(m_editor->textCursor().blockNumber(), false); });
     m_preview->setPageView(m_pageView);
     if (m_pageViewMenu)
         m_preview->setPageViewMenu(m_pageViewMenu);
@@ -244,7 +245,7 @@ void ArticleView::placeCursor()
 void ArticleView::markBlock()
 {
     if (m_preview)
-        m_preview->markLine(m_editor->textCursor().blockNumber());
+        m_preview->markLine(m_editor->textCursor().blockNumber(), m_scrollTogether);
 }
 
 void ArticleView::markProblems(const AnalysisResult &result)
