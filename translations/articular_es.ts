@@ -3012,6 +3012,10 @@
         <source>Changes since the text was approved: %1, marked in the page.</source>
         <translation>Cambios desde que se aprobó el texto: %1, marcados en la página.</translation>
     </message>
+    <message>
+        <source>Suggestions of reviewers: %1, marked in the page. Apply them in the notes.</source>
+        <translation>Sugerencias de los revisores: %1, marcadas en la página. Aplíquelas en las notas.</translation>
+    </message>
 </context>
 <context>
     <name>articular::ArticleLock</name>
@@ -10708,6 +10712,10 @@ o el nombre de una organización</translation>
         <comment>time of day</comment>
         <translation>Guardado a las %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 words selected</source>
+        <translation>%1 de %2 palabras seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>articular::StepList</name>
@@ -10972,6 +10980,10 @@ o el nombre de una organización</translation>
     <message>
         <source>The pictures are in the text, but your answers could not be written into the article&apos;s details. The list of problems asks for them again.</source>
         <translation>Las imágenes están en el texto, pero sus respuestas no se pudieron escribir en los datos del artículo. La lista de problemas se las volverá a pedir.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pictures are asked about. Please add the others afterwards.</source>
+        <translation>Solo se pregunta por las primeras %1 imágenes. Añada las demás después.</translation>
     </message>
 </context>
 <context>
