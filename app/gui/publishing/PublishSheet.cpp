@@ -258,7 +258,12 @@ void PublishSheet::showPictureSteps(const ExportLook &look)
     m_open->setVisible(hasPictures && !look.hasPicturesOfSite);
     m_picture->setVisible(hasPictures);
     m_upload->setDone(!hasPictures || look.hasPicturesOfSite);
-    (m_open->isHidden() ? hasPictures ? static_cast<QWidget *>(m_picture) : m_copyArticle : m_open)->setFocus();
+    if (!m_open->isHidden())
+        m_open->setFocus();
+    else if (hasPictures)
+        m_picture->setFocus();
+    else
+        m_copyArticle->setFocus();
 }
 
 void PublishSheet::takePictureAddress()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of formatted text that is pasted or dropped: Markdown, with a way back to its plain words; and of an address
-// pasted over selected words: a link. Pictures
-// are TextPictures'.
+// pasted over selected words: a link. Pictures are TextPictures'.
 #pragma once
 
 #include "gui/editor/ContentTaker.h"
