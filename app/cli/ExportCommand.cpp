@@ -2,6 +2,7 @@
 #include "cli/ArticleInput.h"
 #include "cli/Arguments.h"
 #include "cli/Command.h"
+#include "cli/PdfPrinting.h"
 #include "cli/ReviewCase.h"
 
 #include "core/base/FileBatch.h"
@@ -247,12 +248,8 @@ std::optional<QList<ExportTarget>> targetsOf(const Arguments &arguments)
 
 int wrongTarget(const QString &given)
 {
-    if (given.split(u',').contains(targetName(ExportTarget::Pdf))) {
-        printMessage(u"PDF files are printed by the window: open the article in Articular and choose Export there. Nothing was written."_s);
-        return WrongUse;
-    }
     QStringList names;
-    for (const ExportTarget target : exportTargets())
+    for (const ExportTarget target : exportTargets() + QList{ExportTarget::Pdf})
         names.append(targetName(target));
     printMessage(u"--target takes %1 and all, or several of them separated by commas, not “%2”."_s.arg(names.join(u", "), given));
     return WrongUse;
@@ -264,7 +261,7 @@ int runExport(const QStringList &list)
 {
     Arguments arguments(u"export"_s, u"PATH… --out DIR"_s,
                         u"Makes website packages. Without --draft only of articles that may be published."_s);
-    arguments.addOption(u"target"_s, u"What the packages are for: html, wordpress, hugo, several of them, or all."_s, u"html"_s);
+    arguments.addOption(u"target"_s, u"What the packages are for: html, wordpress, hugo, pdf (printed by Articular, which must be installed), several of them, or all (without pdf)."_s, u"html"_s);
     arguments.addOption(u"out"_s, u"The folder to write into; it is made when it is not there."_s);
     arguments.addFlag(u"draft"_s, u"A draft, marked as one on the page."_s);
     arguments.addOption(u"as"_s, u"Who exports, for the record of an approved article; else the computer's user."_s);
@@ -289,7 +286,7 @@ int runExport(const QStringList &list)
         return printError(files.error());
 
     const ExportOptions options{arguments.value(u"out"_s), arguments.isSet(u"draft"_s), arguments.isSet(u"folder"_s),
-                                arguments.isSet(u"replace"_s), QDate::currentDate(), {}, *targets};
+                                arguments.isSet(u"replace"_s), QDate::currentDate(), {}, *targets, printPdf};
     const QString by = arguments.value(u"as"_s).isEmpty() ? userOfComputer() : arguments.value(u"as"_s);
     const std::vector<Exported> all = options.draft ? exportDrafts(files.value(), *jobs, options) : exportArticles(files.value(), *jobs, options, by);
     int status = AllGood;

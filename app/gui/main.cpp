@@ -3,6 +3,7 @@
 #include "gui/application/Application.h"
 #include "gui/application/CommandLine.h"
 #include "gui/application/SingleInstance.h"
+#include "gui/exporting/PrintService.h"
 #include "gui/preview/PreviewFactory.h"
 
 #include <QApplication>
@@ -36,6 +37,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ARTICULAR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.articular.Articular"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/articular/icons/articular.svg")));
+
+    if (commandLine.printsPdf)
+        return printFromStandardInput([&previews](QString *reason) { return previews.createPrinter(reason); });
 
     SingleInstance instance(SingleInstance::usualSocket());
     if (!commandLine.newInstance) {

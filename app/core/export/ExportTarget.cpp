@@ -23,7 +23,7 @@ QString targetName(ExportTarget target)
 
 std::optional<ExportTarget> targetNamed(QStringView name)
 {
-    for (const ExportTarget target : exportTargets()) {
+    for (const ExportTarget target : exportTargets() + QList{ExportTarget::Pdf}) {
         if (targetName(target) == name)
             return target;
     }

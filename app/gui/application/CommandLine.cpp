@@ -41,6 +41,8 @@ CommandLine CommandLine::parse(const QStringList &arguments)
             result.showsHelp = true;
         } else if (argument == "--new-instance"_L1) {
             result.newInstance = true;
+        } else if (argument == "--print-pdf"_L1) {
+            result.printsPdf = true;
         } else if (argument.startsWith("--rendering="_L1)) {
             result.rendering = argument.sliced(12);
             if (!QStringList{u"auto"_s, u"gpu"_s, u"software"_s}.contains(result.rendering))

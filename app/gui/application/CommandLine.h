@@ -11,6 +11,7 @@ struct CommandLine
     QStringList paths;
     QString rendering = QStringLiteral("auto");   ///< auto, gpu or software
     bool newInstance = false;
+    bool printsPdf = false;               ///< for articular-cli: PrintService.h
     bool showsVersion = false;
     bool showsHelp = false;
     QString problem;                      ///< a sentence; empty: the rest counts
