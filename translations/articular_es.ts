@@ -7794,6 +7794,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PrintRequest</name>
+    <message>
+        <source>This is not a page that can be printed. --print-pdf is for articular-cli; use its export.</source>
+        <translation>Esto no es una página que se pueda imprimir. --print-pdf es para articular-cli; use su exportación.</translation>
+    </message>
+</context>
+<context>
     <name>articular::PrivacyCommands</name>
     <message>
         <source>This is no patient&apos;s.</source>
