@@ -43,8 +43,12 @@ struct SafeFixture : test::Fixture
     {
         QStringList texts;
         for (const QFileInfo &program : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            for (const QFileInfo &file : QDir(program.filePath()).entryInfoList({u"*.txt"_s}, QDir::Files))
-                texts.append(QString::fromUtf8(readRecoveryCopy(file.filePath()).value().text));
+            for (const QFileInfo &file : QDir(program.filePath()).entryInfoList({u"*.txt"_s}, QDir::Files)) {
+                const auto copy = readRecoveryCopy(file.filePath());
+                // It may have been removed since it was listed; one that is there can be read.
+                if (copy || QFileInfo::exists(file.filePath()))
+                    texts.append(QString::fromUtf8(copy.value().text));
+            }
         }
         return texts;
     }
