@@ -76,13 +76,13 @@ Result<QByteArrayList> listOf(const QString &articlePath, const QByteArray &cont
         return list.error();
     if ("sha256:" + sha256Hex(list.value()) != contentDigest)
         return damaged(folder);
-    return list.value().split('\n');
+    return list.value().chopped(list.value().endsWith('\n') ? 1 : 0).split('\n');
 }
 
 /// All else that a page is made from is text.
 bool isPictureLine(const QByteArray &line)
 {
-    return !line.isEmpty() && std::ranges::none_of(QByteArrayList{".md", ".json", ".css", ".mustache"}, [&line](const QByteArray &ending) { return line.endsWith(ending); });
+    return std::ranges::none_of(QByteArrayList{".md", ".json", ".css", ".mustache"}, [&line](const QByteArray &ending) { return line.endsWith(ending); });
 }
 
 } // namespace
@@ -120,14 +120,14 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
     if (folder.isEmpty() || !QFileInfo(folder).isDir() || !safeReviewFolder(articlePath))
         return Error{ErrorCode::NotFound, SnapshotText::tr("The text that was sent for review is not there (“%1”). It may not have arrived on this computer yet.").arg(folder), {}, folder};
     const QString content = QDir(folder).filePath(contentFolder);
-    const Result<QByteArray> list = readTextFile(QDir(content).filePath(QLatin1StringView(contentListName)), maximumListSize);
+    const Result<QByteArrayList> list = listOf(articlePath, contentDigest);
     const Result<QByteArray> pageText = readTextFile(QDir(folder).filePath(pageTextName), maximumFileSize);
-    if (!list || !pageText || "sha256:" + sha256Hex(list.value()) != contentDigest)
+    if (!list || !pageText)
         return damaged(folder);
     if (!pageDigest.isEmpty() && !isOfHash(pageText.value(), pageDigest.mid(7), erasures))
         return damaged(folder);
     QMap<QByteArray, QByteArray> files;
-    for (const QByteArray &line : list.value().chopped(list.value().endsWith('\n') ? 1 : 0).split('\n')) {
+    for (const QByteArray &line : list.value()) {
         const QByteArray path = line.mid(66);
         const auto bytes = line.size() > 66 && line.sliced(64, 2) == "  " ? listedFile(content, line.first(64), path, erasures) : std::nullopt;
         if (!bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Suggestions.h"
 
+#include "core/document/TextDifference.h"
 #include "core/review/PageChanges.h"
 
 #include <algorithm>
@@ -23,15 +24,12 @@ QList<TextEdit> suggestedEdits(const QList<PlacedNote> &notes)
 
 QList<TextEdit> movedEdits(const QList<TextEdit> &edits, const QByteArray &before, const QByteArray &after)
 {
-    const qsizetype shorter = std::min(before.size(), after.size());
-    const qsizetype same = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    const auto end = std::mismatch(before.rbegin(), before.rbegin() + (shorter - same), after.rbegin()).first;
-    const qsizetype changedEnd = before.size() - (end - before.rbegin());
+    const TextRange changed = editBetween(before, after).range;
     QList<TextEdit> moved;
     for (TextEdit edit : edits) {
-        if (edit.range.start >= changedEnd)
+        if (edit.range.start >= changed.end())
             edit.range.start += after.size() - before.size();
-        else if (edit.range.end() > same)
+        else if (edit.range.end() > changed.start)
             continue;
         moved.append(edit);
     }
