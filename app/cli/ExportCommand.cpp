@@ -249,7 +249,7 @@ std::optional<QList<ExportTarget>> targetsOf(const Arguments &arguments)
 int wrongTarget(const QString &given)
 {
     QStringList names;
-    for (const ExportTarget target : exportTargets() + QList{ExportTarget::Pdf})
+    for (const ExportTarget target : allExportTargets())
         names.append(targetName(target));
     printMessage(u"--target takes %1 and all, or several of them separated by commas, not “%2”."_s.arg(names.join(u", "), given));
     return WrongUse;

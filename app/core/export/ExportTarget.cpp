@@ -10,6 +10,11 @@ QList<ExportTarget> exportTargets()
     return {ExportTarget::Html, ExportTarget::WordPress, ExportTarget::Hugo};
 }
 
+QList<ExportTarget> allExportTargets()
+{
+    return exportTargets() + QList{ExportTarget::Pdf};
+}
+
 QString targetName(ExportTarget target)
 {
     switch (target) {
@@ -23,7 +28,7 @@ QString targetName(ExportTarget target)
 
 std::optional<ExportTarget> targetNamed(QStringView name)
 {
-    for (const ExportTarget target : exportTargets() + QList{ExportTarget::Pdf}) {
+    for (const ExportTarget target : allExportTargets()) {
         if (targetName(target) == name)
             return target;
     }

@@ -14,6 +14,7 @@ enum class ExportTarget { Html, WordPress, Hugo, Pdf };
 
 /// Those that need nobody who prints, in the order in which they are offered.
 QList<ExportTarget> exportTargets();
+QList<ExportTarget> allExportTargets();
 QString targetName(ExportTarget target);
 std::optional<ExportTarget> targetNamed(QStringView name);
 

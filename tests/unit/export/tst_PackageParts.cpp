@@ -133,7 +133,7 @@ private:
         options.today = QDate(2026, 11, 22);
         if (!isDraft)
             options.approved = ApprovedPage{1, QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC), {{{u"plindqvist"_s, u"Priya Lindqvist"_s, u"MD"_s}}, options.today}};
-        options.targets = exportTargets() + QList{ExportTarget::Pdf};
+        options.targets = allExportTargets();
         options.print = [](const PrintablePage &page) { return Result<QByteArray>(page.files.value(u"index.html"_s)); };
         const auto set = madePackages({article, body, workspace}, options);
         if (!set)
