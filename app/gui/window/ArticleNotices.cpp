@@ -43,8 +43,7 @@ void ArticleNotices::showClinic(const Workspace &workspace)
 void ArticleNotices::showDetails(const AnalysisResult &result)
 {
     if (result.detailsReadable) {
-        if (m_notices.isVisible() && m_notices.text() == m_detailsNotice)
-            m_notices.hide();
+        m_notices.withdraw(m_detailsNotice);
         m_isNew = false;
         return;
     }

@@ -152,8 +152,7 @@ void FileCommands::saveAs(const std::function<void()> &then)
 void FileCommands::report(const Status &written, const std::function<void()> &then)
 {
     m_slow.stop();
-    if (!m_slowText.isEmpty() && m_notices.text() == m_slowText)
-        m_notices.hide();
+    m_notices.withdraw(m_slowText);
     if (!written && written.error().code == ErrorCode::Refused)
         emit fileChangedOutside();
     else if (!written)

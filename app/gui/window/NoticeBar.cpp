@@ -96,6 +96,12 @@ QString NoticeBar::text() const
     return m_text->text();
 }
 
+void NoticeBar::withdraw(const QString &text)
+{
+    if (!text.isEmpty() && text == m_text->text())
+        hide();
+}
+
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

@@ -33,6 +33,8 @@ public:
     /// Replaces what the bar says. Good news and information go away by themselves; the rest stays until closed.
     void showNotice(Tone tone, const QString &text, const std::vector<NoticeAction> &actions = {});
     QString text() const;
+    /// Closes the bar if this is what it says; it may say something else since.
+    void withdraw(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -32,8 +32,7 @@ TextSafety::TextSafety(QWidget *window, ArticleView &view, FileCommands &files, 
     connect(&m_outside, &OutsideChanges::restored, this, &TextSafety::withdrawQuestion);
     // Its Undo would then take back what was typed since.
     connect(view.session().document(), &QTextDocument::contentsChanged, this, [this] {
-        if (!m_updated.isEmpty() && m_notices.isVisibleTo(m_window) && m_notices.text() == m_updated)
-            m_notices.hide();
+        m_notices.withdraw(m_updated);
         m_updated.clear();
     });
     connect(&files, &FileCommands::fileChangedOutside, this, [this] {
@@ -86,8 +85,7 @@ void TextSafety::withdrawQuestion()
     DocumentSession &session = m_view.session();
     if (session.isModified() && session.bytes() == session.savedBytes())
         session.document()->setModified(false);
-    if (m_notices.isVisibleTo(m_window) && m_notices.text() == m_question)
-        m_notices.hide();
+    m_notices.withdraw(m_question);
     // What belongs to the article may have been away with it.
     session.reloadWorkspace();
 }
