@@ -2,6 +2,7 @@
 #include "gui/editor/EditorMarks.h"
 
 #include "gui/controls/Tone.h"
+#include "gui/session/EditorText.h"
 
 #include <QTextDocument>
 
@@ -74,14 +75,6 @@ std::optional<EditorRange> EditorMarks::unknownWordAt(int position) const
     return place != m_unknown.end() && place->start <= position ? std::optional(*place) : std::nullopt;
 }
 
-QTextCursor EditorMarks::cursorAt(const EditorRange &place) const
-{
-    QTextCursor cursor(m_document);
-    cursor.setPosition(int(place.start));
-    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
-    return cursor;
-}
-
 void EditorMarks::addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const
 {
     // While the text is being changed, places may still be those of the text before.
@@ -89,7 +82,7 @@ void EditorMarks::addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList
          place != places.end() && place->start <= shown.end && place->end < m_document->characterCount(); ++place) {
         const bool isBeingTyped = &places == &m_unknown && place->start <= m_typingAt && m_typingAt <= place->end;
         if (!isBeingTyped)
-            marks.append({cursorAt(*place), format});
+            marks.append({cursorOver(m_document, *place), format});
     }
 }
 
@@ -99,7 +92,7 @@ QList<QTextEdit::ExtraSelection> EditorMarks::selections(int first, int last, co
     const auto add = [&](const MarkedPlaces &marked, const QTextCharFormat &format) {
         for (const EditorRange &place : marked.places()) {
             if (place.end >= first && place.start <= last && place.end < m_document->characterCount())
-                marks.append({cursorAt(place), format});
+                marks.append({cursorOver(m_document, place), format});
         }
     };
     add(m_notes, ground(Tone::Information, 0.22F, palette));

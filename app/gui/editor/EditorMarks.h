@@ -38,7 +38,6 @@ public:
     QList<QTextEdit::ExtraSelection> selections(int first, int last, const QPalette &palette) const;
 
 private:
-    QTextCursor cursorAt(const EditorRange &place) const;
     void addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const;
 
     QTextDocument *m_document = nullptr;

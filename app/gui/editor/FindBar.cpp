@@ -4,6 +4,7 @@
 #include "gui/actions/Icons.h"
 #include "gui/editor/EditorMarks.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/session/EditorText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -256,10 +257,7 @@ void FindBar::go(Step step)
 
 void FindBar::select(qsizetype index)
 {
-    QTextCursor cursor(m_editor->document());
-    cursor.setPosition(int(m_places[index].start));
-    cursor.setPosition(int(m_places[index].end), QTextCursor::KeepAnchor);
-    m_editor->setTextCursor(cursor);
+    m_editor->setTextCursor(cursorOver(m_editor->document(), m_places[index]));
     m_editor->bringCursorIntoView();
 }
 
@@ -320,10 +318,7 @@ void FindBar::replaceEvery()
         return [this, number, count = places.size(), change = replaceAll(text, places, with, query, expression)] {
             if (!change || number != m_textNumber)
                 return;
-            QTextCursor cursor(m_editor->document());
-            cursor.setPosition(int(change->place.start));
-            cursor.setPosition(int(change->place.end), QTextCursor::KeepAnchor);
-            cursor.insertText(change->text);
+            cursorOver(m_editor->document(), change->place).insertText(change->text);
             m_message->setText(count == 1 ? tr("One place was replaced. Undo takes it back.")
                                           : tr("%n places were replaced. Undo takes all of them back.", nullptr, int(count)));
             m_message->show();

@@ -102,14 +102,6 @@ void MarkdownEdit::setUnknownWords(const QList<EditorRange> &places)
     updateSelections();
 }
 
-QString MarkdownEdit::textAt(const EditorRange &place) const
-{
-    QTextCursor cursor(document());
-    cursor.setPosition(int(place.start));
-    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
-    return cursor.selectedText();
-}
-
 void MarkdownEdit::jumpTo(int position)
 {
     QTextCursor cursor(document());

@@ -32,7 +32,6 @@ public:
     void setFoundRanges(const QList<EditorRange> &ranges);
     /// Words that nobody knows. They move with the text; one that is edited is forgotten.
     void setUnknownWords(const QList<EditorRange> &places);
-    QString textAt(const EditorRange &place) const;
     const EditorMarks &marks() const { return m_marks; }
     /// Puts the cursor there, in view, and takes the focus.
     void jumpTo(int position);

@@ -260,10 +260,7 @@ void DocumentSession::lookAtPictures()
 
 QString DocumentSession::textBetween(qsizetype start, qsizetype end) const
 {
-    QTextCursor cursor(m_document);
-    cursor.setPosition(int(start));
-    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-    return fromDocumentText(cursor.selectedText());
+    return fromDocumentText(cursorOver(m_document, {start, end}).selectedText());
 }
 
 void DocumentSession::textChanged(int position, int removed, int added)

@@ -60,6 +60,8 @@ public:
     void saveAs(const QString &path, const Saved &then = {});
     bool isSaving() const { return m_writing->isBusy(); }
     void settle(int patience) { m_writing->settle(patience); }
+    /// A part of text(): UTF-16 positions in the document.
+    QString textBetween(qsizetype start, qsizetype end) const;
     /// The bytes of the file as the session last read or wrote them.
     const QByteArray &savedBytes() const { return m_file.bytes(); }
     /// Whether another program wrote the file.
@@ -126,7 +128,6 @@ private:
     void replaceNow(const QList<TextEdit> &edits);
     void replace(const QList<EditorRange> &places, const QList<TextEdit> &edits);
     const QByteArray *basis(quint64 revision) const;
-    QString textBetween(qsizetype start, qsizetype end) const;
 
     QTextDocument *m_document = nullptr;
     std::unique_ptr<AnalysisWorker> m_worker;

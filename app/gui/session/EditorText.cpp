@@ -48,4 +48,12 @@ QString fromDocumentText(QString raw)
     return raw;
 }
 
+QTextCursor cursorOver(QTextDocument *document, const EditorRange &place)
+{
+    QTextCursor cursor(document);
+    cursor.setPosition(int(place.start));
+    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 } // namespace articular

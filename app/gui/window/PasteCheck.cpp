@@ -3,6 +3,7 @@
 
 #include "core/review/ReviewSituation.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/session/EditorText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +51,7 @@ PasteCheck::PasteCheck(ArticleView &view, NoticeBar &notices) : QObject(&view), 
 
 void PasteCheck::remember(EditorRange place)
 {
-    QTextCursor cursor(m_view.session().document());
-    cursor.setPosition(int(place.start));
-    cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    const QTextCursor cursor = cursorOver(m_view.session().document(), place);
     if (cursor.hasSelection())
         m_pastes.append({cursor, m_view.session().revision()});
 }

@@ -3,6 +3,7 @@
 
 #include "core/import/HtmlImport.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/session/EditorText.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -99,9 +100,7 @@ bool PasteCommands::takeFormatted(const QMimeData &content)
     const bool areBlocks = imported->markdown.contains(u'\n') || imported->markdown.startsWith(u'#') || imported->markdown.startsWith("- "_L1);
     const bool isInLine = areBlocks && !before.block().text().first(before.positionInBlock()).trimmed().isEmpty();
     const EditorRange place = editor.insertPasted((isInLine ? u"\n\n"_s : QString()) + imported->markdown);
-    QTextCursor pasted(editor.document());
-    pasted.setPosition(int(place.start));
-    pasted.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    const QTextCursor pasted = cursorOver(editor.document(), place);
     const QString words = imported->pictures > 0
         ? tr("Pasted with its headings, lists, links and tables. Its pictures were left out: save them on this computer, then use Insert, Pictures.")
         : tr("Pasted with its headings, lists, links and tables.");

@@ -27,12 +27,12 @@ SelectionWords::SelectionWords(ArticleView &view, StatusPanel &status) : QObject
 void SelectionWords::count()
 {
     const QTextCursor cursor = m_view.editor().textCursor();
-    const int length = cursor.selectionEnd() - cursor.selectionStart();
+    const int start = cursor.selectionStart(), length = cursor.selectionEnd() - start;
     if (length == 0 || length > longestSelection) {
         m_status.setSelectedWords({});
         return;
     }
-    const Article selected({}, m_view.editor().textAt({cursor.selectionStart(), cursor.selectionEnd()}).replace(QChar::ParagraphSeparator, u'\n').toUtf8());
+    const Article selected({}, m_view.session().textBetween(start, start + length).toUtf8());
     m_status.setSelectedWords(wordCount(ProseRuns::of(MarkdownDocument::parse(selected.text(), selected.bodyStart()))));
 }
 

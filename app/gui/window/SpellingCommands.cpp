@@ -4,6 +4,7 @@
 #include "core/spelling/ArticleSpelling.h"
 #include "core/spelling/WordFile.h"
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/session/EditorText.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
@@ -30,12 +31,8 @@ void SpellingCommands::showMenu(const QPoint &place)
     MarkdownEdit &editor = m_view.editor();
     QMenu *menu = editor.createStandardContextMenu(place);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto word = editor.marks().unknownWordAt(editor.cursorForPosition(place).position())) {
-        QTextCursor cursor(editor.document());
-        cursor.setPosition(int(word->start));
-        cursor.setPosition(int(word->end), QTextCursor::KeepAnchor);
-        addSpelling(menu, cursor);
-    }
+    if (const auto word = editor.marks().unknownWordAt(editor.cursorForPosition(place).position()))
+        addSpelling(menu, cursorOver(editor.document(), *word));
     menu->popup(editor.viewport()->mapToGlobal(place));
 }
 

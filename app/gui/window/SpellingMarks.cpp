@@ -77,7 +77,7 @@ void SpellingMarks::accept(const QString &word)
 {
     QList<EditorRange> left;
     for (const EditorRange &place : m_view.editor().marks().unknownWords()) {
-        if (wordForList(m_view.editor().textAt(place)) != word)
+        if (wordForList(m_view.session().textBetween(place.start, place.end)) != word)
             left.append(place);
     }
     m_view.editor().setUnknownWords(left);

@@ -68,7 +68,7 @@ struct Window
     {
         QStringList words;
         for (const EditorRange &place : editor().marks().unknownWords())
-            words.append(editor().textAt(place));
+            words.append(window.view().session().textBetween(place.start, place.end));
         return words.join(u' ');
     }
     bool comesToUnderline(const QString &words)
