@@ -88,18 +88,18 @@ QByteArray textOf(const QJsonArray &words)
 /// Appends the unknown words of one article; the exit status.
 int spell(const CheckContext &context, Suggestions *suggestions, QJsonArray &found)
 {
-    const auto words = unknownWords(context.article, context.workspace, context.body, context.prose, *context.speller);
+    const Result<QList<UnknownWord>> &words = context.words->unknown();
     if (!words) {
         printMessage(u"%1: %2"_s.arg(context.article.path(), words.error().message));
         return SomethingFailed;
     }
-    if (const QString substitute = context.speller->substitute(); !substitute.isEmpty())
+    if (const QString substitute = context.words->speller().substitute(); !substitute.isEmpty())
         printMessage(u"%1: checked with the dictionary %2, which is for another region."_s.arg(context.article.path(), substitute));
     Places places(context.article.text());
     for (const UnknownWord &word : words.value()) {
         QJsonObject object = jsonOf(context.article.path(), word, places.at(word.range.start));
         if (suggestions)
-            object.insert(u"suggestions"_s, QJsonArray::fromStringList(suggestions->of(word.word, *context.speller)));
+            object.insert(u"suggestions"_s, QJsonArray::fromStringList(suggestions->of(word.word, context.words->speller())));
         found.append(object);
     }
     return AllGood;

@@ -68,6 +68,7 @@ struct AnalysisResult
     QSet<QString> switchableRules;        ///< of the findings, those that the writer may switch off
     ClaimLedger claims;
     QSet<QByteArray> askedClaims;         ///< threads of claims that the reviewer was asked about and has not decided since
+    QList<TextRange> unknownWords;        ///< in no dictionary; empty where the clinic does not ask about spelling
     Readiness readiness;
     ReviewSummary review;
     TextStatistics statistics;

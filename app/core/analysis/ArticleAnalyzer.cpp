@@ -4,6 +4,7 @@
 #include "core/checks/CheckSubject.h"
 #include "core/checks/prose/RulePack.h"
 #include "core/page/ThemeTemplate.h"
+#include "core/spelling/ArticleSpelling.h"
 #include "core/workspace/ClinicParts.h"
 
 #include <QLocale>
@@ -224,6 +225,10 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
     const ClinicProfile &profile = m_workspace.profile();
+    if (context.words && context.words->unknown() && profile.checkLevels.value(u"lan-spell"_s) != "off"_L1) {
+        for (const UnknownWord &word : context.words->unknown().value())
+            result.unknownWords.append(word.range);
+    }
     result.statistics = TextStatistics::of(context.body, context.prose, UnavoidableTerms(profile.terms + profile.glossary.keys()),
                                            profile.readingGradeWarnAbove);
     result.gradeTarget = profile.readingGradeTarget;

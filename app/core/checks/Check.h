@@ -7,7 +7,6 @@
 #include "core/findings/Finding.h"
 #include "core/markdown/MarkdownDocument.h"
 #include "core/markdown/ProseRuns.h"
-#include "core/spelling/Speller.h"
 #include "core/workspace/Workspace.h"
 
 #include <QDate>
@@ -18,6 +17,7 @@
 
 namespace articular {
 
+class LookedUpWords;
 class RulePack;
 struct ReviewHistory;
 
@@ -39,8 +39,8 @@ struct CheckContext
     const QList<WorkspaceProblem> *reviewProblems = nullptr;
     /// What is known of the article's review, when known; for the checks of review.
     const ReviewHistory *review = nullptr;
-    /// For the article's language; null where nobody asks about spelling.
-    const Speller *speller = nullptr;
+    /// Those that its language's speller does not know; null where nobody asks about spelling.
+    const LookedUpWords *words = nullptr;
     /// The clinic's own rules, compiled once where the workspace is read.
     const RulePack *clinicRules = nullptr;
 

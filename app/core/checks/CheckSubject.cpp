@@ -24,11 +24,14 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)
     , m_review(surroundings.review)
-    , m_speller(surroundings.spellers ? spellerFor(m_article, workspace, *surroundings.spellers) : nullptr)
+    , m_words(surroundings.spellers ? std::make_unique<LookedUpWords>(m_article, workspace, m_body, m_prose, spellerFor(m_article, workspace, *surroundings.spellers))
+                                    : nullptr)
     , m_clinicRules(surroundings.clinicRules ? surroundings.clinicRules : clinicRules(workspace))
     , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug,
-                surroundings.pathsById, &m_reviewProblems, m_review.get(), m_speller.get(), m_clinicRules.get()}
+                surroundings.pathsById, &m_reviewProblems, m_review.get(), m_words.get(), m_clinicRules.get()}
 {
 }
+
+CheckSubject::~CheckSubject() = default;
 
 } // namespace articular

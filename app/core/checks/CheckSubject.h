@@ -29,6 +29,7 @@ public:
     /// `body` is the article's parsed one; `workspace` and what `surroundings` points to outlive it.
     CheckSubject(Article article, MarkdownDocument body, const Workspace &workspace, QDate today,
                  const Surroundings &surroundings = {});
+    ~CheckSubject();
     CheckSubject(const CheckSubject &) = delete;
     CheckSubject &operator=(const CheckSubject &) = delete;
 
@@ -42,7 +43,7 @@ private:
     const ClaimLedger m_claims;
     const QList<WorkspaceProblem> m_reviewProblems;
     const std::shared_ptr<const ReviewHistory> m_review;
-    const std::shared_ptr<const Speller> m_speller;
+    const std::unique_ptr<const LookedUpWords> m_words;   ///< null: nobody asks about spelling
     const std::shared_ptr<const RulePack> m_clinicRules;
     const CheckContext m_context;
 };

@@ -99,7 +99,7 @@ private:
     /// Whether the rule could have found something.
     bool wasLookedFor(const QString &rule) const
     {
-        return !m_context.article.frontMatter().problem() && (rule != "lan-spell"_L1 || m_context.speller);
+        return !m_context.article.frontMatter().problem() && (rule != "lan-spell"_L1 || m_context.words);
     }
 
     static Finding warning(const Suppression &one, const QString &message, const QString &why)

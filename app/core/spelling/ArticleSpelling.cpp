@@ -228,4 +228,17 @@ Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace 
     return ArticleSpelling(article, workspace, body, prose, speller).find();
 }
 
+LookedUpWords::LookedUpWords(const Article &article, const Workspace &workspace, const MarkdownDocument &body, const ProseRuns &prose,
+                             std::shared_ptr<const Speller> speller)
+    : m_article(article), m_workspace(workspace), m_body(body), m_prose(prose), m_speller(std::move(speller))
+{
+}
+
+const Result<QList<UnknownWord>> &LookedUpWords::unknown() const
+{
+    if (!m_unknown)
+        m_unknown = unknownWords(m_article, m_workspace, m_body, m_prose, *m_speller);
+    return *m_unknown;
+}
+
 } // namespace articular

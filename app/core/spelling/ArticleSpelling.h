@@ -28,4 +28,24 @@ std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspac
 Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
                                         const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller);
 
+/// unknownWords() of one article, looked up when they are first asked for, and once. All that it is made of outlives it; for
+/// one thread.
+class LookedUpWords
+{
+public:
+    LookedUpWords(const Article &article, const Workspace &workspace, const MarkdownDocument &body, const ProseRuns &prose,
+                  std::shared_ptr<const Speller> speller);
+
+    const Speller &speller() const { return *m_speller; }
+    const Result<QList<UnknownWord>> &unknown() const;
+
+private:
+    const Article &m_article;
+    const Workspace &m_workspace;
+    const MarkdownDocument &m_body;
+    const ProseRuns &m_prose;
+    const std::shared_ptr<const Speller> m_speller;
+    mutable std::optional<Result<QList<UnknownWord>>> m_unknown;
+};
+
 } // namespace articular

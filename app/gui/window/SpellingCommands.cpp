@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace articular {
 
 SpellingCommands::SpellingCommands(MainWindow &window, Vocabulary &vocabulary)
-    : QObject(&window), m_window(window), m_view(window.view()), m_vocabulary(vocabulary), m_marks(m_view, vocabulary.spellers(), nullptr)
+    : QObject(&window), m_window(window), m_view(window.view()), m_vocabulary(vocabulary), m_marks(m_view, nullptr)
 {
     MarkdownEdit &editor = m_view.editor();
     editor.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -112,7 +112,7 @@ void SpellingCommands::addTo(const QString &clinicRoot, const QString &word)
     m_marks.accept(word);
     if (const Status added = m_vocabulary.add(clinicRoot, word); !added) {
         m_window.files().showError(added.error());
-        m_marks.lookAgain();
+        m_marks.restore();
     }
 }
 
@@ -172,12 +172,10 @@ void SpellingCommands::showWords()
 void SpellingCommands::followVocabulary(const QString &clinicRoot)
 {
     m_suggestions.clear();
-    if (clinicRoot.isEmpty()) {
+    if (clinicRoot.isEmpty())
         m_view.session().reloadDecisions();
-        m_marks.lookAgain();
-    } else if (clinicRoot == m_view.session().workspace().root()) {
+    else if (clinicRoot == m_view.session().workspace().root())
         m_view.session().reloadWorkspace();
-    }
 }
 
 } // namespace articular

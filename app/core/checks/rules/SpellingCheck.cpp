@@ -58,15 +58,15 @@ public:
 
     void run(const CheckContext &context, std::vector<Finding> &findings) const override
     {
-        if (!context.speller)
+        if (!context.words)
             return;
-        const auto unknown = unknownWords(context.article, context.workspace, context.body, context.prose, *context.speller);
+        const Result<QList<UnknownWord>> &unknown = context.words->unknown();
         if (!unknown) {
             findings.push_back(notice(context, unknown.error().message,
                 tr("Nobody has looked for slips of the pen, so their absence means nothing.")));
             return;
         }
-        if (const QString substitute = context.speller->substitute(); !substitute.isEmpty()) {
+        if (const QString substitute = context.words->speller().substitute(); !substitute.isEmpty()) {
             findings.push_back(notice(context,
                 tr("Spelling was checked with the dictionary %1, which is for another region.").arg(substitute),
                 tr("This computer has no dictionary for the region that the article is written for.")));
