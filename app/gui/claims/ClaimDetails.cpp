@@ -82,7 +82,8 @@ void ClaimDetails::setClaim(const ShownClaim *claim, bool isAnyThere)
     if (isOther)
         m_decision->clearNote();
     m_claim = claim ? std::optional(*claim) : std::nullopt;
-    m_groupHint = !claim && isAnyThere ? tr("Choose a sentence to see why it is listed and what to do about it.") : QString();
+    m_isAnyThere = isAnyThere;
+    m_group.reset();
     m_batch.clear();
     updateTexts();
 }
@@ -95,9 +96,20 @@ void ClaimDetails::setGroup(const ClaimsModel::Group &group)
         if (group.allowsBatch && claim.entry.allowsBatch() && claim.entry.state() == ClaimState::Open)
             m_batch.append(claim);
     }
-    m_groupHint = !group.orphans.isEmpty() ? tr("These sentences were decided about and are not in the text any more. Nothing is to be done.")
-        : group.allowsBatch ? QString() : tr("Sentences of this kind are decided one by one.");
+    m_group = group;
     updateTexts();
+}
+
+/// What stands in the place of a sentence while none is chosen.
+QString ClaimDetails::hint() const
+{
+    if (m_group && !m_group->orphans.isEmpty())
+        return tr("These sentences were decided about and are not in the text any more. Nothing is to be done.");
+    if (m_group && m_isDeciding && !m_group->allowsBatch)
+        return tr("Sentences of this kind are decided one by one.");
+    if (m_isDeciding && !m_batch.isEmpty())
+        return {};
+    return m_group || m_isAnyThere ? tr("Choose a sentence to see why it is listed and what to do about it.") : QString();
 }
 
 void ClaimDetails::setWorkspace(const Workspace &workspace)
@@ -128,7 +140,7 @@ void ClaimDetails::setLock(const QString &reason)
 void ClaimDetails::updateTexts()
 {
     showLine(m_sentence, m_claim ? m_claim->entry.claim.text : QString());
-    showLine(m_why, m_claim ? m_claim->entry.claim.explanation : m_groupHint);
+    showLine(m_why, m_claim ? m_claim->entry.claim.explanation : hint());
     showLine(m_advice, m_claim ? ClaimWords::advice(*m_claim) : QString());
     showLine(m_history, m_claim ? ClaimWords::history(m_claim->entry, m_workspace) : QString());
     showLine(m_similar, m_claim ? similarText(m_claim->entry.library) : QString());

@@ -50,12 +50,14 @@ protected:
 private:
     QPushButton *addButton(void (ClaimDetails::*signal)());
     void layOut();
+    QString hint() const;
     void updateTexts();
     void updateButtons();
     void retranslate();
 
     std::optional<ShownClaim> m_claim;
-    QString m_groupHint;
+    bool m_isAnyThere = false;
+    std::optional<ClaimsModel::Group> m_group;
     QList<ShownClaim> m_batch;
     Workspace m_workspace;
     bool m_isDeciding = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/claims/ClaimWords.h"
 
+#include "core/base/ShownDates.h"
 #include "core/claims/ClaimEdits.h"
 #include "core/claims/ClaimPhrases.h"
 
-#include <QLocale>
 
 namespace articular {
 
@@ -94,7 +94,7 @@ QString ClaimWords::history(const LedgerEntry &entry, const Workspace &workspace
 {
     QStringList lines;
     const auto add = [&](const ClaimDecision &decision, bool isEarlier) {
-        const QString day = QLocale().toString(decision.at.toLocalTime().date(), QLocale::ShortFormat);
+        const QString day = shownDay(decision.at);
         QString line = tr("%1, %2: %3", "day, name, what was decided").arg(day, nameOf(decision.by, workspace), verdictPhrase(decision.verdict));
         if (isEarlier)
             line = tr("%1 (an earlier wording)").arg(line);

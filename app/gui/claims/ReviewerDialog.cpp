@@ -47,6 +47,8 @@ ReviewerDialog::ReviewerDialog(const QList<Person> &people, const ClaimReviewer 
         emit chosen({});
         reject();
     });
+    const int width = fontMetrics().averageCharWidth() * 60;
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 void ReviewerDialog::finish()

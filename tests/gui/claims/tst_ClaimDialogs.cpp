@@ -91,6 +91,12 @@ private slots:
         QCOMPARE(chosen.takeFirst().at(0).value<ClaimReviewer>(), ClaimReviewer());
     }
 
+    void whoDecidesIsWideEnoughForItsTitle()
+    {
+        const ReviewerDialog dialog({}, {});
+        QVERIFY(dialog.width() > dialog.fontMetrics().horizontalAdvance(dialog.windowTitle()) * 3 / 2);
+    }
+
     void aQuestionMayStayEmpty()
     {
         QuestionDialog dialog(u"It helps."_s);

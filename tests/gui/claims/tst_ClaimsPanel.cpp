@@ -139,6 +139,18 @@ private slots:
         QVERIFY(says(panel, u"decided one by one"_s));
     }
 
+    void aWriterWhoChoosesAGroupIsToldToChooseASentence()
+    {
+        ClaimsPanel panel;
+        panel.setWorkspace(m_workspace);
+        panel.setAnalysis(analysed(body));
+        choose(panel, 0, -1);
+        QVERIFY(says(panel, u"Choose a sentence to see why it is listed"_s));
+        panel.setReviewer({u"jdoe"_s, u"medical-reviewer"_s});
+        QVERIFY(!says(panel, u"Choose a sentence"_s));
+        QVERIFY(says(panel, u"all 2 open sentences"_s));
+    }
+
     void theStateIsSaidInWords()
     {
         ClaimsModel model;
