@@ -4,12 +4,12 @@
 #include "core/base/CanonicalJson.h"
 #include "core/base/Digest.h"
 #include "core/base/FileStore.h"
+#include "core/base/ShownDates.h"
 #include "core/base/Ulid.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSysInfo>
 
 #include <csignal>
@@ -125,9 +125,7 @@ QList<LockHolder> lockObstacles(const QString &articlePath, const QString &by, c
 
 QString lockWords(const LockHolder &holder, const QDateTime &now)
 {
-    const QLocale locale;
-    const QDateTime since = holder.since.toLocalTime();
-    const QString when = since.date() == now.date() ? locale.toString(since.time(), QLocale::ShortFormat) : locale.toString(since.date(), QLocale::ShortFormat);
+    const QString when = shownSince(holder.since, now);
     const QString name = !holder.name.isEmpty() ? holder.name : holder.by;
     const QString words = name.isEmpty() ? LockText::tr("Open on “%1” since %2", "computer, time or day").arg(holder.computer, when)
                                          : LockText::tr("Open by %1 on “%2” since %3", "name, computer, time or day").arg(name, holder.computer, when);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ApprovalCertificate.h"
 
+#include "core/base/ShownDates.h"
 #include "core/markdown/HtmlText.h"
 #include "core/trust/ListedSignatures.h"
 
@@ -76,8 +77,8 @@ private:
         row(tr("As"), roleName(signer.role));
         if (signer.license)
             row(tr("Licence"), signer.license->region.isEmpty() ? signer.license->id : tr("%1, %2", "licence number, region").arg(signer.license->id, signer.license->region));
-        row(tr("Signed on"), tr("%1 (UTC)").arg(locale.toString(m_record.at, QLocale::ShortFormat)));
-        row(tr("To be reviewed again by"), locale.toString(m_record.reviewUntil, QLocale::ShortFormat));
+        row(tr("Signed on"), tr("%1 (UTC)").arg(shownMoment(m_record.at)));
+        row(tr("To be reviewed again by"), shownDay(m_record.reviewUntil));
         const PageCounts &counts = m_offer.counts;
         row(tr("Words"), locale.toString(counts.words));
         row(tr("Pictures"), locale.toString(counts.pictures));

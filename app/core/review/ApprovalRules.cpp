@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ApprovalRules.h"
 
+#include "core/base/ShownDates.h"
 #include "core/checks/rules/ClaimPlaces.h"
 #include "core/review/Notes.h"
 #include "core/review/OpenDecisions.h"
@@ -8,7 +9,6 @@
 #include "core/review/Waivers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +69,7 @@ private:
             refuse(tr("This is not the signing key that %1 has now.").arg(person->name));
         const auto newest = std::ranges::max_element(person->licenses, {}, &License::expires);
         if (newest != person->licenses.end() && !licenseOn(*person, m_now.date()))
-            refuse(tr("%1's licence ended on %2.").arg(person->name, QLocale().toString(newest->expires, QLocale::ShortFormat)));
+            refuse(tr("%1's licence ended on %2.").arg(person->name, shownDay(newest->expires)));
         const bool isContributor = m_subject.state.contributors.contains(person->id) || m_subject.context.article.metadata().authors.contains(person->id);
         if (m_trust.list.policy.fourEyes && isContributor)
             refuse(tr("%1 wrote, saved or sent this text, so somebody else has to approve it.").arg(person->name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ArticleReport.h"
 
+#include "core/base/ShownDates.h"
 #include "core/claims/ClaimPhrases.h"
 #include "core/document/LineIndex.h"
 #include "core/findings/ProblemGroup.h"
@@ -148,7 +149,7 @@ private:
         const Person *person = m_workspace.person(decision.by);
         const QString name = person && !person->name.isEmpty() ? person->name : decision.by;
         QString line = tr("%1, %2: %3", "day, name, what was decided")
-                           .arg(QLocale().toString(decision.at.toLocalTime().date(), QLocale::ShortFormat), name, verdictPhrase(decision.verdict));
+                           .arg(shownDay(decision.at), name, verdictPhrase(decision.verdict));
         if (isEarlier)
             line = tr("%1 (an earlier wording)").arg(line);
         if (!decision.reference.isEmpty())

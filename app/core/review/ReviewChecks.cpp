@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewChecks.h"
 
+#include "core/base/ShownDates.h"
 #include "core/checks/CheckRunner.h"
 #include "core/review/ArticleState.h"
 #include "core/review/Notes.h"
 #include "core/review/ReviewHistory.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -183,7 +183,7 @@ private:
         if (isLicensed)
             return;
         const QDate last = std::ranges::max_element(person->licenses, {}, &License::expires)->expires;
-        add(credentialRule, tr("%1's licence ended on %2, so an approval by them would not count.").arg(person->name, QLocale().toString(last, QLocale::ShortFormat)),
+        add(credentialRule, tr("%1's licence ended on %2, so an approval by them would not count.").arg(person->name, shownDay(last)),
             tr("Only a physician with a licence in force approves medical articles."));
     }
 
@@ -198,7 +198,7 @@ private:
             return;
         const QDate until = m_state.newest()->reviewUntil;
         const bool isPast = m_context.today >= until;
-        const QString day = QLocale().toString(until, QLocale::ShortFormat);
+        const QString day = shownDay(until);
         Finding &finding = add(dueRule, isPast ? tr("The article was to be reviewed again by %1.").arg(day) : tr("The article is to be reviewed again by %1.").arg(day),
                                tr("Medicine moves on: what was right a year ago has to be read again."));
         finding.level = isPast ? Level::Error : Level::Warning;

@@ -2,11 +2,11 @@
 #include "core/review/ReviewPhrases.h"
 
 #include "core/base/Digest.h"
+#include "core/base/ShownDates.h"
 #include "core/review/ReviewHistory.h"
 #include "core/review/ReviewSteps.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(articular::ReviewPhrases)
 };
-
-/// The time of day for today, else the day.
-QString when(const QDateTime &utc, const QDateTime &now)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    return local.date() == now.date() ? locale.toString(local.time(), QLocale::ShortFormat) : locale.toString(local.date(), QLocale::ShortFormat);
-}
 
 QString joinedNames(const QStringList &ids, const PhraseBasis &basis)
 {
@@ -53,7 +45,7 @@ QString role(const QString &id)
 
 QString stateWords(const ArticleState &state, const PhraseBasis &basis)
 {
-    const QString day = state.since.isValid() ? when(state.since, basis.now) : QString();
+    const QString day = state.since.isValid() ? shownSince(state.since, basis.now) : QString();
     switch (state.phase) {
     case ArticlePhase::Draft:
         return Words::tr("Draft");
@@ -62,18 +54,18 @@ QString stateWords(const ArticleState &state, const PhraseBasis &basis)
     case ArticlePhase::ChangesRequested:
         return Words::tr("Back from %1 since %2", "name, time or day").arg(personName(state.person, basis.workspace, basis.trust), day);
     case ArticlePhase::Approved:
-        return Words::tr("Approved by %1 on %2", "names, day").arg(approvers(*state.newest()), QLocale().toString(state.newest()->at.toLocalTime().date(), QLocale::ShortFormat));
+        return Words::tr("Approved by %1 on %2", "names, day").arg(approvers(*state.newest()), shownDay(state.newest()->at));
     case ArticlePhase::Changed:
         return state.changesToApply ? Words::tr("Approved with %1's changes, which are not in the text yet").arg(state.changesToApply->signer.name)
                                     : Words::tr("Changed since approval");
     case ArticlePhase::ReviewDue:
         if (!state.clinicTexts.otherMeaning.isEmpty())
             return Words::tr("To be reviewed again: the clinic changed what articles may say (%1)", "names of texts").arg(clinicTextNames(state.clinicTexts.otherMeaning));
-        return Words::tr("To be reviewed again since %1").arg(QLocale().toString(state.newest()->reviewUntil, QLocale::ShortFormat));
+        return Words::tr("To be reviewed again since %1").arg(shownDay(state.newest()->reviewUntil));
     case ArticlePhase::Withdrawn:
         if (state.isApprovalTakenBack)
-            return Words::tr("Approval taken back on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
-        return Words::tr("Taken down on %1").arg(QLocale().toString(state.since.toLocalTime().date(), QLocale::ShortFormat));
+            return Words::tr("Approval taken back on %1").arg(shownDay(state.since));
+        return Words::tr("Taken down on %1").arg(shownDay(state.since));
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +76,7 @@ QString siteWords(const ArticleState &state)
         return {};
     const auto version = std::ranges::find(state.versions, state.onSite->version, &ApprovedVersion::number);
     const QString words = Words::tr("On the site: version %1, approved %2", "number, day")
-                              .arg(state.onSite->version).arg(QLocale().toString(version->at.toLocalTime().date(), QLocale::ShortFormat));
+                              .arg(state.onSite->version).arg(shownDay(version->at));
     if (state.isWithdrawn && !state.isApprovalTakenBack)
         return Words::tr("To be taken off the site: version %1, %2", "number, web address").arg(state.onSite->version).arg(state.onSite->address);
     return state.isToRepublish ? Words::tr("%1; to be published again", "what is on the site").arg(words) : words;
@@ -130,7 +122,7 @@ QStringList erasedWords(const ReviewHistory &history)
     QStringList words;
     for (const EraseRecord &record : history.erasures.records()) {
         words.append(Words::tr("Identifying text was erased by %1 on %2.", "name, day")
-                         .arg(record.name, QLocale().toString(record.at.toLocalTime().date(), QLocale::ShortFormat)));
+                         .arg(record.name, shownDay(record.at)));
     }
     return words;
 }

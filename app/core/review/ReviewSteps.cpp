@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewSteps.h"
 
+#include "core/base/ShownDates.h"
 #include "core/base/Ulid.h"
 #include "core/markdown/LinkPolicy.h"
 #include "core/review/Notes.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -307,8 +307,7 @@ Status clockIsSound(const EventLog &log, const QDateTime &now)
     }
     if (!newest.isValid() || newest.secsTo(now) >= -clockTolerance)
         return success();
-    const QLocale locale;
-    const auto words = [&locale](const QDateTime &time) { return locale.toString(time.toLocalTime(), QLocale::ShortFormat); };
+    const auto words = [](const QDateTime &time) { return shownMoment(time.toLocalTime()); };
     return Error{ErrorCode::Refused, Step::tr("This computer's clock says %1, but something was recorded at %2 already. Set it right first.")
                                          .arg(words(now), words(newest)), {}, {}};
 }

@@ -2,10 +2,10 @@
 #include "core/trust/ListedSignatures.h"
 
 #include "core/base/Digest.h"
+#include "core/base/ShownDates.h"
 #include "core/trust/TrustEdits.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +16,6 @@ namespace {
 class SignatureText
 {
     Q_DECLARE_TR_FUNCTIONS(articular::Signatures)
-
-public:
-    static QString date(const QDateTime &time) { return QLocale().toString(time.date(), QLocale::ShortFormat); }
 };
 
 /// Why none of the person's keys counts at `at`.
@@ -30,9 +27,9 @@ QString keyReason(const TrustedPerson &person, const QDateTime &at)
     if (at < person.keys.first().from)
         return SignatureText::tr("%1 could not sign yet at that time.").arg(person.name);
     if (key.lostSince.isValid() && at >= key.lostSince)
-        return SignatureText::tr("The signing key of %1 was lost on %2, so its later signatures do not count.").arg(person.name, SignatureText::date(key.lostSince));
+        return SignatureText::tr("The signing key of %1 was lost on %2, so its later signatures do not count.").arg(person.name, shownDay(key.lostSince.date()));
     if (key.revoked.isValid() && at >= key.revoked)
-        return SignatureText::tr("The signing key of %1 does not count since %2.").arg(person.name, SignatureText::date(key.revoked));
+        return SignatureText::tr("The signing key of %1 does not count since %2.").arg(person.name, shownDay(key.revoked.date()));
     return SignatureText::tr("The signing key of %1 has expired. The administrator can list a new one.").arg(person.name);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/articles/DeskList.h"
 
+#include "core/base/ShownDates.h"
 #include "gui/articles/TwoLineDelegate.h"
 #include "gui/controls/ToneLabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,7 +116,7 @@ void DeskList::fill()
 QString DeskList::secondLine(const DeskLine &line) const
 {
     QStringList said{Groups::name(line.kind)};
-    const QString day = QLocale().toString(line.day, QLocale::ShortFormat);
+    const QString day = shownDay(line.day);
     switch (line.kind) {
     case DeskLine::Kind::Waits:
         if (line.minutes > 0)

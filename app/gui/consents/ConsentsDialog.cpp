@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/consents/ConsentsDialog.h"
 
+#include "core/base/ShownDates.h"
 #include "gui/controls/ToneLabel.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -135,8 +135,8 @@ QString ConsentsDialog::stateOf(const Consent &consent) const
     if (consent.isWithdrawn)
         return tr("Withdrawn");
     if (consent.isPast(m_today))
-        return tr("Ended on %1").arg(QLocale().toString(consent.expires, QLocale::ShortFormat));
-    return consent.expires.isValid() ? tr("Until %1").arg(QLocale().toString(consent.expires, QLocale::ShortFormat)) : tr("Without an end");
+        return tr("Ended on %1").arg(shownDay(consent.expires));
+    return consent.expires.isValid() ? tr("Until %1").arg(shownDay(consent.expires)) : tr("Without an end");
 }
 
 QString ConsentsDialog::kindName(const QString &kind) const

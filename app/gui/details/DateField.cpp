@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DateField.h"
 
+#include "core/base/ShownDates.h"
+
 #include <QDateEdit>
 #include <QEvent>
-#include <QLocale>
 
 namespace articular {
 
 namespace {
-
-/// The language's short form, but always with the whole year: 03/04/26 can be read in three ways.
-QString dateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
 
 /// Stands for "Not set": the smallest date of the editor.
 QDate noDate()
@@ -97,7 +89,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 
 void DateField::retranslate()
 {
-    m_edit->setDisplayFormat(dateFormat());
+    m_edit->setDisplayFormat(shownDayFormat());
     m_edit->setSpecialValueText(tr("Not set"));
     const bool isOdd = !m_unreadable.isEmpty() && m_edit->date() == noDate();
     setHint(isOdd ? tr("The text says “%1”, which is not a date.").arg(m_unreadable) : QString());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/due/DueDialog.h"
 
+#include "core/base/ShownDates.h"
 #include "gui/controls/ToneLabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,18 +19,13 @@ namespace {
 enum Column { TitleColumn, DueColumn, SiteColumn, ColumnCount };
 constexpr int startWidth = 820, startHeight = 460;
 
-QString day(const QDate &date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
-
 QString dueWords(const DueReview &review, const QDate &today)
 {
     if (!review.due.isValid())
         return DueDialog::tr("Now: a clinic text changes what it says");
     if (review.due <= today)
-        return DueDialog::tr("Since %1").arg(day(review.due));
-    return today.daysTo(review.due) <= dueSoonDays ? DueDialog::tr("Soon, on %1").arg(day(review.due)) : day(review.due);
+        return DueDialog::tr("Since %1").arg(shownDay(review.due));
+    return today.daysTo(review.due) <= dueSoonDays ? DueDialog::tr("Soon, on %1").arg(shownDay(review.due)) : shownDay(review.due);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/people/PeopleDialog.h"
 
+#include "core/base/ShownDates.h"
 #include "core/signing/PublicKey.h"
 #include "core/trust/ListedSignatures.h"
 #include "core/trust/TrustEdits.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -27,8 +27,6 @@ class PeopleText
     Q_DECLARE_TR_FUNCTIONS(articular::PeopleDialog)
 
 public:
-    static QString day(const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); }
-
     static QString roles(const QStringList &ids)
     {
         QStringList names;
@@ -44,9 +42,9 @@ public:
             if (!license.expires.isValid())
                 texts.append(license.id);
             else if (license.isValidOn(today))
-                texts.append(tr("%1, until %2").arg(license.id, day(license.expires)));
+                texts.append(tr("%1, until %2").arg(license.id, shownDay(license.expires)));
             else
-                texts.append(tr("%1, ended on %2").arg(license.id, day(license.expires)));
+                texts.append(tr("%1, ended on %2").arg(license.id, shownDay(license.expires)));
         }
         return texts.join(u"; "_s);
     }
@@ -54,11 +52,11 @@ public:
     static QString key(const TrustedPerson &person, const QString &ownKey, const QDateTime &now)
     {
         if (const TrustedKey *key = keyInUse(person, now))
-            return key->fingerprint == ownKey ? tr("In use, on this computer") : tr("In use since %1").arg(day(key->from.toLocalTime().date()));
+            return key->fingerprint == ownKey ? tr("In use, on this computer") : tr("In use since %1").arg(shownDay(key->from));
         if (person.keys.isEmpty())
             return tr("None");
         const QDateTime lost = person.keys.last().lostSince;
-        return lost.isValid() ? tr("Lost since %1").arg(day(lost.toLocalTime().date())) : tr("Ended");
+        return lost.isValid() ? tr("Lost since %1").arg(shownDay(lost)) : tr("Ended");
     }
 };
 

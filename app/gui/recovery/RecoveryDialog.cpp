@@ -2,6 +2,7 @@
 #include "gui/recovery/RecoveryDialog.h"
 
 #include "core/base/FileStore.h"
+#include "core/base/ShownDates.h"
 #include "core/document/ArticleFile.h"
 #include "core/document/LineMatching.h"
 #include "gui/controls/ToneLabel.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -175,10 +175,9 @@ void RecoveryDialog::retranslate()
     m_later->setText(tr("&Later"));
     const int row = std::max(m_list->currentRow(), 0);
     m_list->clear();
-    const QLocale locale;
     for (const RecoveryCopy &copy : std::as_const(m_copies))
         m_list->addItem(tr("%1\nWritten %2", "name of the article, date and time")
-                            .arg(copy.name, locale.toString(copy.at.toLocalTime(), QLocale::ShortFormat)));
+                            .arg(copy.name, shownMoment(copy.at.toLocalTime())));
     m_list->setCurrentRow(row);
     showChosen();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recovery/VersionsDialog.h"
 
+#include "core/base/ShownDates.h"
 #include "gui/controls/ToneLabel.h"
 
 #include <QEvent>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -103,7 +103,7 @@ void VersionsDialog::showProblem(const QString &message)
 
 QString VersionsDialog::timeOf(const TextVersion &version)
 {
-    return QLocale().toString(version.at.toLocalTime(), QLocale::ShortFormat);
+    return shownMoment(version.at.toLocalTime());
 }
 
 void VersionsDialog::changeEvent(QEvent *event)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/NoteWords.h"
 
+#include "core/base/ShownDates.h"
 #include "core/review/ReviewSteps.h"
 
-#include <QLocale>
 
 namespace articular {
 
@@ -11,7 +11,7 @@ namespace {
 
 QString dayOf(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+    return shownDay(at);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/base/Digest.h"
 #include "core/base/FileStore.h"
+#include "core/base/ShownDates.h"
 #include "core/review/ApprovalOffer.h"
 #include "core/trust/ListedSignatures.h"
 #include "core/trust/TrustStore.h"
@@ -14,7 +15,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -43,7 +43,7 @@ QList<ClinicTextsDialog::Row> rowsOf(const QString &root)
         if (found != log.versions.crend()) {
             const TrustedPerson *person = trust.list.person(found->by);
             row.isSigned = true;
-            row.signature = TextCommands::tr("By %1 on %2").arg(person ? person->name : found->by, QLocale().toString(found->at.toLocalTime().date(), QLocale::ShortFormat));
+            row.signature = TextCommands::tr("By %1 on %2").arg(person ? person->name : found->by, shownDay(found->at));
         }
         rows.append(row);
     }
