@@ -2,16 +2,21 @@
 // How long whole-text changes keep the window from answering: an article with its editor, analysis and page, and the longest
 // single event of the GUI thread after each change, in processor time, so that other programs do not count.
 //
+// Also what a recovery copy takes from that thread, and what the same changes take in a bare QPlainTextEdit.
+//
 //   gui-stalls ARTICLE        (QT_QPA_PLATFORM=offscreen; as root with QTWEBENGINE_DISABLE_SANDBOX=1)
 #include "core/base/Clock.h"
 #include "core/base/FileStore.h"
+#include "core/recovery/RecoveryCopies.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/preview/PreviewFactory.h"
 #include "gui/session/ArticleAnalysis.h"
+#include "gui/session/RecoveryWriter.h"
 #include "gui/window/ArticleView.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -49,6 +54,8 @@ public:
         const bool result = QApplication::notify(receiver, event);
         const double spent = processorTime() - start;
         m_isInside = false;
+        if (type == QEvent::Timer && receiver == watchedTimer)
+            watched = spent;
         if (spent > longest)
             longest = spent, where = name + " event " + QByteArray::number(type);
         return result;
@@ -56,6 +63,8 @@ public:
 
     double longest = 0;
     QByteArray where;
+    QObject *watchedTimer = nullptr;   ///< what its last event took is in `watched`
+    double watched = 0;
 
 private:
     bool m_isInside = false;
@@ -76,6 +85,32 @@ void measure(StallProbe &probe, const char *name, const std::function<void()> &c
     probe.longest = 0;
     wait();
     std::printf("%-24s the change itself %7.1f ms   longest event after it %7.1f ms   %s\n", name, spent, probe.longest, probe.where.constData());
+}
+
+/// What a recovery copy takes from the thread of the window; its writing is another thread's.
+void measureRecovery(StallProbe &probe, DocumentSession &session, const Clock &clock, const QString &folder)
+{
+    RecoveryWriter writer(session, RecoveryFolder::claim(folder, clock).value(), clock, nullptr);
+    probe.watchedTimer = writer.findChild<QTimer *>();
+    QTextCursor(session.document()).insertText(u"x"_s);
+    wait();
+    std::printf("%-24s %7.1f ms\n", "a recovery copy", probe.watched);
+    probe.watchedTimer = nullptr;
+}
+
+/// The same changes of a text in a bare QPlainTextEdit: what Qt alone takes.
+void measureBare(StallProbe &probe, const QString &text)
+{
+    QPlainTextEdit bare;
+    bare.resize(700, 900);
+    bare.show();
+    bare.setPlainText(text);
+    measure(probe, "bare: paste", [&] {
+        bare.moveCursor(QTextCursor::End);
+        bare.insertPlainText(text);
+    });
+    measure(probe, "bare: undo it", [&] { bare.undo(); });
+    measure(probe, "bare: redo it", [&] { bare.redo(); });
 }
 
 } // namespace
@@ -102,6 +137,7 @@ int main(int argc, char **argv)
     measure(probe, "open", [&] { [[maybe_unused]] const Status opened = view.session().open(copy); });
     MarkdownEdit &editor = view.editor();
     measure(probe, "a letter", [&] { editor.insertPlainText(u"x"_s); });
+    measureRecovery(probe, view.session(), clock, folder.path());
     measure(probe, "paste the text again", [&] {
         editor.moveCursor(QTextCursor::End);
         editor.insertPlainText(QString::fromUtf8(text.value()));
@@ -117,5 +153,6 @@ int main(int argc, char **argv)
     });
     measure(probe, "clinic read again", [&] { view.session().reloadWorkspace(); });
     measure(probe, "page lost", [&] { view.session().resendPreview(); });
+    measureBare(probe, QString::fromUtf8(text.value()));
     return 0;
 }

@@ -41,7 +41,7 @@ private:
     const Clock &m_clock;
     const QString m_file;
     QStringList m_adopted;
-    QTimer m_due;
+    QTimer m_due{this};
     std::unique_ptr<QThread> m_thread;
     QObject *m_writer;                    ///< lives on m_thread
     bool m_hasFailed = false;
