@@ -13,6 +13,7 @@
     let blocks = [];
     let marked = -1; // the block that the writer is in
     let markStays = false; // in sight, whatever else scrolls
+    let wanted = null; // the place that was asked for last, while the marked block keeps the page from it
     let isPrinted = false;
 
     function parsed(html) {
@@ -254,12 +255,15 @@
 
     function scrollToPlace(block, fraction) {
         const from = topOf(block);
-        scrollToTop(from + (topOf(block + 1) - from) * fraction);
+        const top = from + (topOf(block + 1) - from) * fraction;
+        wanted = withMark(top) === top ? null : [block, fraction];
+        scrollToTop(top);
     }
 
     // The place at the top of the view, as [block, fraction]; asked for when the reader scrolls.
     function topPlace() {
         markStays = false;
+        wanted = null;
         let low = -1;
         let high = blocks.length;
         while (high - low > 1) {
@@ -299,13 +303,16 @@
     }
 
     function markBlock(block, stays) {
+        const isOther = block !== marked;
         marked = block;
         markStays = stays;
         for (const element of document.querySelectorAll('[data-articular-caret]'))
             element.removeAttribute('data-articular-caret');
         for (const node of (blocks[block] ?? []).filter(isElement))
             node.setAttribute('data-articular-caret', '');
-        if (stays)
+        if (isOther && wanted)
+            scrollToPlace(...wanted);
+        else if (stays)
             scrollToTop(scrollY);
     }
 

@@ -14,12 +14,12 @@ private slots:
         QTest::addColumn<double>("line");
         QTest::addColumn<int>("block");
         QTest::addColumn<double>("fraction");
-        QTest::newRow("the top") << 0.0 << -1 << 0.0;
-        QTest::newRow("half way through the article details") << 5.0 << -1 << 0.5;
-        QTest::newRow("the first block") << 10.0 << 0 << 0.0;
-        QTest::newRow("a line inside a block") << 11.0 << 0 << 0.25;
-        QTest::newRow("part of a line") << 15.5 << 1 << 0.75;
-        QTest::newRow("the end of the last block") << 20.0 << 3 << 0.0;
+        QTest::newRow("the first words: the page has its title at the top") << 10.0 << -1 << 0.0;
+        QTest::newRow("a quarter of the first twelve lines: the page goes by what stands above the text") << 13.0 << -1 << 0.75;
+        QTest::newRow("after the first twelve lines both are at the same block") << 22.0 << 2 << 0.0;
+        QTest::newRow("a line inside a block") << 23.0 << 2 << 0.25;
+        QTest::newRow("part of a line") << 27.5 << 3 << 0.75;
+        QTest::newRow("the end of the last block") << 32.0 << 5 << 0.0;
     }
 
     void mapsLinesToPlacesAndBack()
@@ -27,10 +27,26 @@ private slots:
         QFETCH(double, line);
         QFETCH(int, block);
         QFETCH(double, fraction);
-        const ScrollMap map({{10, 12}, {14, 14}, {16, 19}});
+        const ScrollMap map({{10, 12}, {14, 20}, {22, 24}, {26, 26}, {28, 31}});
         QCOMPARE(map.place(line).block, block);
         QCOMPARE(map.place(line).fraction, fraction);
         QCOMPARE(map.line({block, fraction}), line);
+    }
+
+    void theArticleDetailsAreThePagesTop()
+    {
+        const ScrollMap map({{10, 12}, {24, 26}});
+        for (const double line : {0.0, 5.0, 10.0})
+            QCOMPARE(map.place(line).block + map.place(line).fraction, -1.0);
+        QCOMPARE(map.line({-1, 0.0}), 10.0);
+    }
+
+    void aTextOfAFewLinesGoesFromThePagesTopToItsEnd()
+    {
+        const ScrollMap map({{10, 10}, {12, 13}});
+        QCOMPARE(map.place(10.0).block, -1);
+        QCOMPARE(map.place(14.0).block, 2);
+        QCOMPARE(map.line(map.place(12.0)), 12.0);
     }
 
     void footnotesThatStandEarlierAreNoAnchors()

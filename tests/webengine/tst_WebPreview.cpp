@@ -262,6 +262,20 @@ private slots:
         QTRY_COMPARE(m_fixture->inPage(u"scrollY"_s).toInt(), 0);
     }
 
+    void thePageFollowsToTheTopWhenTheWriterGoesThere()
+    {
+        QList<QByteArray> blocks;
+        for (int i = 0; i < 60; ++i)
+            blocks.append("<p>Paragraph " + QByteArray::number(i) + "</p>\n");
+        QVERIFY(m_fixture->show(blocks));
+        m_fixture->preview->markLine(10 + 2 * 40, true);
+        QTRY_VERIFY(m_fixture->inPage(u"scrollY"_s).toInt() > 0);
+        // The editor scrolls before its cursor is where it goes to.
+        m_fixture->preview->scrollToLine(0);
+        m_fixture->preview->markLine(0, true);
+        QTRY_COMPARE(m_fixture->inPage(u"scrollY"_s).toInt(), 0);
+    }
+
     void reportsLinksAndStays()
     {
         QVERIFY(m_fixture->show({"<p><a id=\"a\" href=\"https://example.org/x?y=1\">out</a> "

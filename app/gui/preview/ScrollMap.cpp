@@ -5,16 +5,25 @@
 
 namespace articular {
 
+namespace {
+
+/// Lines of text over which the page goes by what stands above the text.
+constexpr int headLines = 12;
+
+} // namespace
+
 ScrollMap::ScrollMap(const QList<BlockLines> &lines)
     : m_lines(lines)
 {
-    m_anchors.append({-1, 0.0});
+    const int begin = lines.isEmpty() ? 0 : lines.first().first;
+    m_anchors.append({-1, double(begin)});
     int end = 0;
     for (int block = 0; block < int(lines.size()); ++block) {
         const BlockLines &span = lines.at(block);
         if (span.first < end)
             continue;
-        m_anchors.append({block, double(span.first)});
+        if (span.first >= begin + headLines)
+            m_anchors.append({block, double(span.first)});
         end = span.last + 1;
     }
     m_anchors.append({int(lines.size()), double(end)});
@@ -22,7 +31,7 @@ ScrollMap::ScrollMap(const QList<BlockLines> &lines)
 
 PagePlace ScrollMap::place(double line) const
 {
-    if (m_anchors.isEmpty() || line <= 0)
+    if (m_anchors.isEmpty() || line <= m_anchors.first().line)
         return {};
     const auto next = std::upper_bound(m_anchors.begin(), m_anchors.end(), line,
                                        [](double value, const Anchor &anchor) { return value < anchor.line; });
@@ -45,7 +54,7 @@ double ScrollMap::line(PagePlace place) const
     if (next == m_anchors.end())
         return m_anchors.last().line;
     if (next == m_anchors.begin())
-        return 0;
+        return m_anchors.first().line;
     const Anchor &from = *(next - 1);
     return from.line + (blocks - from.block) / (next->block - from.block) * (next->line - from.line);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From lines of the text to places of the page and back, for scrolling both together. A place is a block and how much of
 // the way to the next block lies above; pixels are the page's own business.
+//
+// What the page shows above the text (title, names, the main picture) comes from the article's details and has no lines of
+// its own. The page shows it while the text is at its beginning, and catches up over the first lines.
 #pragma once
 
 #include "core/analysis/AnalysisResult.h"

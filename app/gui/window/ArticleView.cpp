@@ -240,6 +240,9 @@ void ArticleView::placeCursor()
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
     m_editor->scrollToLine(block.blockNumber());
+    // Nobody writes there yet: the page begins with its title, not with the first words.
+    if (m_preview)
+        m_preview->markLine(block.blockNumber(), false);
 }
 
 void ArticleView::markBlock()
