@@ -12,6 +12,9 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <memory>
+
 namespace articular {
 
 namespace {
@@ -40,6 +43,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_words(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
@@ -54,8 +58,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->setContentsMargins(10 + tonedEdgeWidth, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
+    m_words->setSpacing(layout->spacing());
+    m_words->addWidget(m_text, 1);
+    m_words->addLayout(m_buttons);
+    layout->addLayout(m_words, 1);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -65,10 +71,11 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::showNotice(Tone tone, const QString &text, const std::vector<NoticeAction> &actions)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)}) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
     }
     m_tone = tone;
     m_text->setText(text);
@@ -81,6 +88,8 @@ void NoticeBar::showNotice(Tone tone, const QString &text, const std::vector<Not
         });
         m_buttons->addWidget(button);
     }
+    m_buttons->addStretch(0);
+    arrange();
     updateLook();
     show();
     if (passes(tone))
@@ -114,6 +123,23 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::paintEvent(QPaintEvent *)
 {
     paintTonedGround(this, m_tone);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// The buttons go below a text to which they would leave less than half of the width that it needs.
+void NoticeBar::arrange()
+{
+    const int others = m_icon->sizeHint().width() + m_close->sizeHint().width() + 2 * layout()->spacing() + layout()->contentsMargins().left()
+                       + layout()->contentsMargins().right();
+    const int all = width() - others;
+    const int left = all - m_buttons->sizeHint().width() - m_words->spacing();
+    const int line = std::min(all, m_text->fontMetrics().horizontalAdvance(m_text->text()));
+    m_words->setDirection(left * 2 < line ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NoticeBar::updateLook()

@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QTimer;
@@ -39,14 +40,17 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void updateLook();
     void retranslate();
 
     Tone m_tone = Tone::Information;
     QLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_words;                  ///< the text, and the buttons beside or below it
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
     QTimer *m_timer;
