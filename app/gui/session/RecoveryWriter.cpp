@@ -12,6 +12,12 @@ namespace {
 /// From the first change that no copy has to the copy, in milliseconds; with the writing itself it stays below 3 s.
 constexpr int pauseBeforeCopy = 2000;
 
+void removeAll(const QStringList &copies)
+{
+    for (const QString &copy : copies)
+        removeRecoveryCopy(copy);
+}
+
 } // namespace
 
 RecoveryWriter::RecoveryWriter(DocumentSession &session, std::shared_ptr<const RecoveryFolder> folder, const Clock &clock, QObject *parent)
@@ -52,9 +58,12 @@ void RecoveryWriter::noteChange()
 void RecoveryWriter::write()
 {
     QMetaObject::invokeMethod(m_writer, [this, file = m_file, path = m_session.path(), name = m_session.displayName(),
-                                         at = m_clock.now(), text = m_session.document()->toRawText()] {
+                                         at = m_clock.now(), text = m_session.document()->toRawText(),
+                                         adopted = std::exchange(m_adopted, {})] {
         const Status written = writeRecoveryCopy({file, path, name, at, fromDocumentText(text).toUtf8()});
-        QMetaObject::invokeMethod(this, [this, written] { report(written); });
+        if (written)
+            removeAll(adopted);
+        QMetaObject::invokeMethod(this, [this, written, adopted] { report(written, adopted); });
     });
 }
 
@@ -62,14 +71,13 @@ void RecoveryWriter::write()
 void RecoveryWriter::giveUp()
 {
     m_due.stop();
-    QMetaObject::invokeMethod(m_writer, [files = QStringList(m_file) + std::exchange(m_adopted, {})] {
-        for (const QString &file : files)
-            removeRecoveryCopy(file);
-    });
+    QMetaObject::invokeMethod(m_writer, [files = QStringList(m_file) + std::exchange(m_adopted, {})] { removeAll(files); });
 }
 
-void RecoveryWriter::report(const Status &written)
+void RecoveryWriter::report(const Status &written, const QStringList &adopted)
 {
+    if (!written)
+        m_adopted += adopted;
     if (!written && !std::exchange(m_hasFailed, true))
         emit failed(written.error());
     else if (written)

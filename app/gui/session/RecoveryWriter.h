@@ -22,7 +22,8 @@ public:
     /// Waits for a copy that is being written, and leaves it: what is unsaved at the end is to be found again.
     ~RecoveryWriter() override;
 
-    /// The session now shows what this copy holds: it goes with the session's own once the text is saved or given up.
+    /// The session now shows what this copy holds: it goes once the session has a copy of its own, or its text is saved or
+    /// given up.
     void adopt(const QString &file);
     /// The user does not want the unsaved text: its copies go.
     void giveUp();
@@ -34,7 +35,7 @@ signals:
 private:
     void noteChange();
     void write();
-    void report(const Status &written);
+    void report(const Status &written, const QStringList &adopted);
 
     DocumentSession &m_session;
     const std::shared_ptr<const RecoveryFolder> m_folder;

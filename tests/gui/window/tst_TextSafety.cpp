@@ -146,6 +146,18 @@ private slots:
         QTRY_VERIFY(!QFileInfo::exists(copy));
     }
 
+    void aRecoveredTextIsFoundOnceAfterASecondCrash()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"articles/knee/article.md"_s, "One\n");
+        const QString copy = f.folder.write(u"recovery/01J00000000000000000000000/a.txt"_s, {});
+        QVERIFY(writeRecoveryCopy({copy, article, u"Knees"_s, f.clock.now(), "One and more\n"}));
+        f.safe.safety().restore(readRecoveryCopy(copy).value());
+        QTRY_COMPARE(f.copies(), QStringList(u"One and more\n"_s));
+        QTRY_VERIFY(!QFileInfo::exists(copy));
+        QCOMPARE(f.copies(), QStringList(u"One and more\n"_s));
+    }
+
     void aRecoveredTextWithoutAFileIsStillUnsaved()
     {
         SafeFixture f;
