@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace articular {
 
 namespace {
@@ -153,12 +155,15 @@ void FileCommands::report(const Status &written, const std::function<void()> &th
 {
     m_slow.stop();
     m_notices.withdraw(m_slowText);
-    if (!written && written.error().code == ErrorCode::Refused)
+    m_notices.withdraw(std::exchange(m_faultText, {}));
+    if (!written && written.error().code == ErrorCode::Refused) {
         emit fileChangedOutside();
-    else if (!written)
+    } else if (!written) {
         showError(written.error());
-    else if (then)
+        m_faultText = m_notices.text();
+    } else if (then) {
         then();
+    }
 }
 
 void FileCommands::showSlowness()

@@ -72,6 +72,7 @@ private:
     const int m_patience;
     QTimer m_slow;                        ///< runs while something is being written
     QString m_slowText;
+    QString m_faultText;                  ///< said when the last saving failed
 };
 
 } // namespace articular

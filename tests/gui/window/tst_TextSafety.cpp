@@ -169,6 +169,21 @@ private slots:
         QVERIFY(f.session().isModified());
     }
 
+    void whatWasSaidOfAFailedSavingGoesWhenSavingSucceeds()
+    {
+        SafeFixture f;
+        const QString article = f.folder.write(u"knee/article.md"_s, "One\n");
+        QVERIFY(f.session().open(article));
+        f.write(u"New. "_s);
+        QVERIFY(QDir(f.folder.path()).rename(u"knee"_s, u"away"_s));
+        f.safe.files().save();
+        QVERIFY(!f.safe.notices().isHidden());
+        QVERIFY(QDir(f.folder.path()).rename(u"away"_s, u"knee"_s));
+        f.safe.files().save();
+        QCOMPARE(f.fileText(article), u"New. One\n"_s);
+        QVERIFY(f.safe.notices().isHidden());
+    }
+
     void savingNeverWritesOverAnotherProgramsText()
     {
         SafeFixture f;
