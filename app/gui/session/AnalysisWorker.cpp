@@ -2,18 +2,25 @@
 #include "gui/session/AnalysisWorker.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace articular {
 
 namespace {
 
-/// How long typing must rest before checks run, in milliseconds.
-constexpr int pauseBeforeChecks = 150;
+constexpr int shortestPause = 150;
+constexpr int longestPause = 1500;
 
 } // namespace
+
+int pauseBeforeChecks(qint64 took)
+{
+    return int(std::clamp<qint64>(3 * took, shortestPause, longestPause));
+}
 
 AnalysisWorker::AnalysisWorker(std::unique_ptr<Analyzer> analyzer, QObject *parent)
     : QObject(parent), m_analyzer(std::move(analyzer)), m_thread(QThread::create([this] { work(); }))
@@ -120,7 +127,7 @@ void AnalysisWorker::work()
             Orders orders = std::exchange(m_orders, Orders());
             m_isAwaited = false;
             lock.unlock();
-            checksDue.emplace(orders.hurry ? 0 : pauseBeforeChecks);
+            checksDue.emplace(orders.hurry ? 0 : pauseBeforeChecks(m_checksTook));
             carryOut(std::move(orders));
             lock.relock();
         } else if (!checksDue) {
@@ -138,7 +145,11 @@ void AnalysisWorker::work()
 
 void AnalysisWorker::check()
 {
+    QElapsedTimer elapsed;
+    elapsed.start();
     const AnalysisResult result = m_analyzer->analyse(m_revision);
+    // Those that gave way would have taken longer.
+    m_checksTook = m_isAwaited ? std::max(m_checksTook, elapsed.elapsed()) : elapsed.elapsed();
     // A change of the text is shown first; checks follow it as they do any change.
     if (m_isAwaited)
         return;

@@ -20,6 +20,10 @@ class QThread;
 
 namespace articular {
 
+/// How long typing must rest before checks run, in milliseconds, where they last took `took` milliseconds: a key that comes
+/// while they run waits for them, so what takes longer waits for a longer rest.
+int pauseBeforeChecks(qint64 took);
+
 class AnalysisWorker : public QObject
 {
     Q_OBJECT
@@ -87,6 +91,7 @@ private:
     std::atomic_bool m_isAwaited = false; // orders wait, or the end: stage B gives way
     QString m_text;                       // worker's thread only
     quint64 m_revision = 0;               // worker's thread only
+    qint64 m_checksTook = 0;              // worker's thread only; milliseconds
 };
 
 } // namespace articular

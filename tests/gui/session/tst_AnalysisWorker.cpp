@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(log.analysed(), QList<quint64>{3});
     }
 
+    void whatTakesLongWaitsForALongerPause_data()
+    {
+        QTest::addColumn<qint64>("took");
+        QTest::addColumn<int>("pause");
+        QTest::newRow("nothing was checked yet") << qint64(0) << 150;
+        QTest::newRow("an article of usual length") << qint64(15) << 150;
+        QTest::newRow("a book") << qint64(300) << 900;
+        QTest::newRow("never so long that nobody would wait for it") << qint64(60'000) << 1500;
+    }
+
+    void whatTakesLongWaitsForALongerPause()
+    {
+        QFETCH(const qint64, took);
+        QTEST(pauseBeforeChecks(took), "pause");
+    }
+
     void anotherArticleDropsWhatWasPending()
     {
         test::AnalyzerLog log;
