@@ -4,6 +4,9 @@
 
 #include "support/TestRunner.h"
 
+#include <QBuffer>
+#include <QImage>
+
 using namespace Qt::StringLiterals;
 
 namespace articular::test {
@@ -37,6 +40,34 @@ private slots:
         QTRY_COMPARE(text(u"getComputedStyle(document.querySelector('p')).color"_s), u"rgb(7, 8, 9)"_s);
         m_fixture->preview->setPageView({});
         QTRY_VERIFY(text(look) != u"rgb(7, 8, 9) 0px 9px"_s);
+    }
+
+    void showsAThemesPictureThatWasReplaced()
+    {
+        const QByteArray style = "p { float: left; font-size: 0; } p::before { content: url(marks/mark.png); display: block; }";
+        m_fixture->folder.write(u"theme/marks/mark.png"_s, picture(120));
+        m_fixture->preview->setStyle(style);
+        QVERIFY(m_fixture->show({"<p>One</p>\n"}));
+        const QString width = u"String(Math.round(document.querySelector('p').getBoundingClientRect().width))"_s;
+        QTRY_COMPARE(text(width), u"120"_s);
+        // The stylesheet is the same: only what it names is another file.
+        m_fixture->folder.write(u"theme/marks/mark.png"_s, picture(240));
+        m_fixture->preview->setStyle(style);
+        QTRY_COMPARE(text(width), u"240"_s);
+        QVERIFY(m_fixture->refusedRequests.isEmpty());
+    }
+
+    void theSameThemeIsNotReadAgain()
+    {
+        const QByteArray style = "p { color: rgb(1, 2, 3); }";
+        m_fixture->folder.write(u"theme/mark.png"_s, picture(120));
+        m_fixture->preview->setStyle(style);
+        QVERIFY(m_fixture->show({"<p>One</p>\n"}));
+        const QString address = u"[...document.querySelectorAll('link')].map(l => l.href).join(' ')"_s;
+        const QString before = text(address);
+        QVERIFY2(before.contains(u"theme@"_s), qPrintable(before));
+        m_fixture->preview->setStyle(style);
+        QCOMPARE(text(address), before);
     }
 
     void marksOfChangesAreSeenWithoutColour()
@@ -75,6 +106,14 @@ private slots:
     }
 
 private:
+    static QByteArray picture(int width)
+    {
+        QImage image(width, 2, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QBuffer file;
+        image.save(&file, "png");
+        return file.data();
+    }
     QString text(const QString &expression) const { return m_fixture->inPage(expression).toString(); }
 
     std::unique_ptr<AllowedWarnings> m_allowed;

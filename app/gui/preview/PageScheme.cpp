@@ -3,6 +3,8 @@
 
 #include <QWebEngineUrlScheme>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace articular::pageScheme {
@@ -11,6 +13,17 @@ namespace {
 
 const QString host = u"page"_s;
 const QString shellFile = u"shell.html"_s;
+
+/// What stands behind "theme/" or "theme@3/"; none in other addresses.
+std::optional<QString> belowTheme(const QString &rest)
+{
+    const qsizetype slash = rest.indexOf(u'/');
+    const QStringView folder = QStringView(rest).first(qMax(slash, 0));
+    bool isVersion = false;
+    if (folder.startsWith(u"theme@"))
+        (void)folder.sliced(6).toInt(&isVersion);
+    return folder == u"theme" || isVersion ? std::optional(rest.sliced(slash + 1)) : std::nullopt;
+}
 
 } // namespace
 
@@ -36,7 +49,7 @@ QUrl shell(int generation)
 
 QString themeStyle(int version)
 {
-    return u"theme/style.css?%1"_s.arg(version);
+    return u"theme@%1/style.css"_s.arg(version);
 }
 
 bool isOurs(const QUrl &url)
@@ -61,11 +74,9 @@ PageAddress parse(const QUrl &url)
         address.kind = PageAddress::Kind::Shell;
     } else if (rest == u"preview.css") {
         address.kind = PageAddress::Kind::PreviewStyle;
-    } else if (rest == u"theme/style.css") {
-        address.kind = PageAddress::Kind::ThemeStyle;
-    } else if (rest.startsWith(u"theme/")) {
-        address.kind = PageAddress::Kind::ThemeFile;
-        address.file = rest.mid(6);
+    } else if (const std::optional<QString> file = belowTheme(rest); file) {
+        address.kind = file == u"style.css" ? PageAddress::Kind::ThemeStyle : PageAddress::Kind::ThemeFile;
+        address.file = *file;
     } else if (rest.startsWith(u"article/")) {
         address.kind = PageAddress::Kind::Picture;
         address.file = rest.mid(8);

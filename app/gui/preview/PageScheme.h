@@ -25,7 +25,8 @@ QString name();
 
 /// Each page load has its own folder, so that no picture of another article is taken from Chromium's memory.
 QUrl shell(int generation);
-/// Relative to the shell. `version` only makes a changed stylesheet a new address.
+/// Relative to the shell. `version` makes a changed stylesheet a new address, and so the pictures and fonts that it names
+/// by addresses relative to it: Chromium keeps what it has read once.
 QString themeStyle(int version);
 
 PageAddress parse(const QUrl &url);

@@ -17,7 +17,8 @@ public:
     explicit PageSchemeHandler(QObject *parent = nullptr);
 
     void setFolders(const QString &articleFolder, const QString &themeFolder);
-    void setStyle(const QByteArray &css) { m_style = css; }
+    /// Whether the page has to read its stylesheet again: it is another one, or a file in the theme's folder is.
+    [[nodiscard]] bool setStyle(const QByteArray &css);
     /// Only requests of this page load are answered.
     void setGeneration(int generation) { m_generation = generation; }
     /// `shell` is the HTML of the page before it has content.
@@ -30,7 +31,7 @@ private:
     void replyFile(QWebEngineUrlRequestJob *job, const QString &folder, const QString &file, bool fonts) const;
 
     QString m_articleFolder, m_themeFolder;
-    QByteArray m_shell, m_style, m_previewStyle;
+    QByteArray m_shell, m_style, m_themeStamp, m_previewStyle;
     int m_generation = 0;
 };
 

@@ -117,10 +117,8 @@ void WebPreview::setFolders(const QString &articleFolder, const QString &themeFo
 
 void WebPreview::setStyle(const QByteArray &css)
 {
-    if (css == m_style)
+    if (!m_handler->setStyle(css))
         return;
-    m_style = css;
-    m_handler->setStyle(css);
     ++m_styleVersion;
     if (m_isReady)
         call(u"setStyle('%1')"_s.arg(pageScheme::themeStyle(m_styleVersion)));

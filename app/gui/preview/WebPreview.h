@@ -96,7 +96,6 @@ private:
     std::optional<int> m_markedBlock;     // in the page, as it was told last
     int m_generation = 0;                 // number of the shell that is loaded
     int m_styleVersion = 0;
-    QByteArray m_style;
     bool m_isReady = false;               // the shell is there and has our script
     bool m_isPatching = false;
     bool m_userLeads = false;             // the last wheel, key or button was the page's
