@@ -16,9 +16,10 @@ void focusNextPane(QList<QWidget *> panes, const QWidget *focused, int step)
     if (panes.isEmpty())
         return;
     QWidget *next = panes[(current + step + panes.size()) % panes.size()];
-    next->setFocus(Qt::TabFocusReason);
+    // A page that is entered by Tab goes to its first link and scrolls there.
+    next->setFocus(Qt::ShortcutFocusReason);
     if (next->focusPolicy() == Qt::NoFocus && next->nextInFocusChain() != nullptr && next->isAncestorOf(next->nextInFocusChain()))
-        next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        next->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace articular

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/PaneFocus.h"
+#include "support/AllowedWarnings.h"
+#include "support/TestRunner.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QWidget>
+
+using namespace articular;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Pane : public QWidget
+{
+public:
+    explicit Pane(QWidget *parent) : QWidget(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setMinimumSize(50, 50);
+    }
+
+    std::optional<Qt::FocusReason> reason;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override { reason = event->reason(); }
+};
+
+struct Panes
+{
+    QWidget window;
+    QHBoxLayout layout{&window};
+    Pane *text = new Pane(&window);
+    Pane *page = new Pane(&window);
+    Pane *list = new Pane(&window);
+
+    Panes()
+    {
+        for (Pane *pane : {text, page, list})
+            layout.addWidget(pane);
+        window.show();
+        window.activateWindow();
+    }
+    QList<QWidget *> all() const { return {text, page, list}; }
+};
+
+} // namespace
+
+class tst_PaneFocus : public test::TestCase
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
+
+    void goesAroundTheEnds()
+    {
+        Panes panes;
+        QVERIFY(QTest::qWaitForWindowActive(&panes.window));
+        focusNextPane(panes.all(), panes.text, -1);
+        QCOMPARE(QApplication::focusWidget(), panes.list);
+        focusNextPane(panes.all(), panes.list, 1);
+        QCOMPARE(QApplication::focusWidget(), panes.text);
+    }
+
+    void leavesOutWhatCannotBeSeen()
+    {
+        Panes panes;
+        QVERIFY(QTest::qWaitForWindowActive(&panes.window));
+        panes.page->hide();
+        focusNextPane(panes.all(), panes.text, 1);
+        QCOMPARE(QApplication::focusWidget(), panes.list);
+    }
+
+    void aPageIsEnteredWithoutGoingToItsFirstLink()
+    {
+        Panes panes;
+        QVERIFY(QTest::qWaitForWindowActive(&panes.window));
+        focusNextPane(panes.all(), panes.text, 1);
+        QCOMPARE(panes.page->reason, Qt::ShortcutFocusReason);
+    }
+
+    void cleanupTestCase() { m_allowed.reset(); }
+
+private:
+    std::optional<test::AllowedWarnings> m_allowed;
+};
+
+ARTICULAR_TEST(tst_PaneFocus)
+#include "tst_PaneFocus.moc"
