@@ -371,6 +371,9 @@ void DocumentSession::replace(const QList<EditorRange> &places, const QList<Text
         return places[a].start != places[b].start ? places[a].start > places[b].start : a > b;
     });
     QTextCursor cursor(m_document);
+    // Undoing them takes the writer's cursor to where this one begins.
+    if (!order.isEmpty())
+        cursor.setPosition(int(places[order.constLast()].start));
     cursor.beginEditBlock();
     for (const qsizetype i : order) {
         cursor.setPosition(int(places[i].start));

@@ -303,6 +303,19 @@ private slots:
         QCOMPARE(session.text(), QStringLiteral("Now: Die 膝 is 🦵 a knee"));
     }
 
+    void undoingEditsFromPanelsGoesToTheirPlaceNotToTheTextsBeginning()
+    {
+        test::AnalyzerLog log;
+        DocumentSession session(std::make_unique<test::FakeAnalyzer>(log));
+        QTextCursor cursor(session.document());
+        cursor.insertText(QStringLiteral("Rest, cool, press, raise"));
+        session.applyEditsNow({{{19, 5}, "lift"}, {{6, 4}, "ice"}});
+        QCOMPARE(session.text(), QStringLiteral("Rest, ice, press, lift"));
+        session.document()->undo(&cursor);
+        QCOMPARE(session.text(), QStringLiteral("Rest, cool, press, raise"));
+        QCOMPARE(cursor.position(), 6);
+    }
+
     void editsToTextThatChangedAreRefusedWhole()
     {
         test::AnalyzerLog log;
