@@ -15,8 +15,9 @@ VirtualDisplay::VirtualDisplay()
         if (QStandardPaths::findExecutable(tool).isEmpty())
             return;
     }
-    // The server chooses a free display number and writes it to the descriptor.
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s});
+    // The server chooses a free display number and writes it to the descriptor. It must not begin anew when its last client
+    // leaves: whoever is just connecting then, the window manager or the program, is cut off.
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1600x1000x24"_s, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     if (!m_server.waitForReadyRead(15'000))
         return;
     m_display = u':' + QString::fromLatin1(m_server.readLine().trimmed());
