@@ -225,7 +225,7 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
     const ClinicProfile &profile = m_workspace.profile();
-    if (context.words && context.words->unknown() && profile.checkLevels.value(u"lan-spell"_s) != "off"_L1) {
+    if (context.words && profile.checkLevels.value(u"lan-spell"_s) != "off"_L1 && context.words->unknown()) {
         for (const UnknownWord &word : context.words->unknown().value())
             result.unknownWords.append(word.range);
     }
