@@ -4,17 +4,7 @@
 #include "core/base/ShownDates.h"
 #include "core/review/ReviewSteps.h"
 
-
 namespace articular {
-
-namespace {
-
-QString dayOf(const QDateTime &at)
-{
-    return shownDay(at);
-}
-
-} // namespace
 
 QString NoteWords::kind(NoteKind kind)
 {
@@ -29,12 +19,12 @@ QString NoteWords::kind(NoteKind kind)
 
 QString NoteWords::heading(const Note &note, const Workspace &workspace, const Trust &trust)
 {
-    return tr("%1, by %2 on %3", "kind of note, name, day").arg(kind(note.kind), personName(note.by, workspace, trust), dayOf(note.at));
+    return tr("%1, by %2 on %3", "kind of note, name, day").arg(kind(note.kind), personName(note.by, workspace, trust), shownDay(note.at));
 }
 
 QString NoteWords::reply(const NoteReply &reply, const Workspace &workspace, const Trust &trust)
 {
-    return tr("%1, %2: %3", "name, day, answer").arg(personName(reply.by, workspace, trust), dayOf(reply.at), reply.text);
+    return tr("%1, %2: %3", "name, day, answer").arg(personName(reply.by, workspace, trust), shownDay(reply.at), reply.text);
 }
 
 QString NoteWords::place(const PlacedNote &note)
