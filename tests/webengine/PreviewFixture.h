@@ -4,6 +4,7 @@
 
 #include "gui/preview/WebPreview.h"
 #include "support/AllowedWarnings.h"
+#include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
 #include <QUrl>
@@ -39,6 +40,33 @@ private:
     QVariant evaluate(const QString &expression, quint32 world) const;
     QList<BlockLines> m_lines;
     quint64 m_revision = 0;
+};
+
+/// Base of the tests of a shown preview: each function has one of its own.
+class PreviewTest : public TestCase
+{
+    Q_OBJECT
+
+protected:
+    /// For classes with an init() of their own.
+    void startPreview()
+    {
+        failOnAnyWarning();
+        m_fixture = std::make_unique<PreviewFixture>();
+    }
+    /// Value of an expression in the preview's own world, as text.
+    QString text(const QString &expression) const { return m_fixture->inPage(expression).toString(); }
+
+    std::unique_ptr<PreviewFixture> m_fixture;
+
+private slots:
+    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
+    void init() { startPreview(); }
+    void cleanup() { m_fixture.reset(); }
+    void cleanupTestCase() { m_allowed.reset(); }
+
+private:
+    std::unique_ptr<AllowedWarnings> m_allowed;
 };
 
 } // namespace articular::test

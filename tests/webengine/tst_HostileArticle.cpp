@@ -8,7 +8,6 @@
 #include "core/export/ExportChecks.h"
 #include "core/page/PageRenderer.h"
 #include "gui/preview/PreviewPage.h"
-#include "support/TestRunner.h"
 
 #include <QFile>
 #include <QImage>
@@ -33,20 +32,11 @@ const QString wrongAttributes =
 
 } // namespace
 
-class tst_HostileArticle : public TestCase
+class tst_HostileArticle : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
-    void init()
-    {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void nothingRunsAndNothingIsFetched_data()
     {
         QTest::addColumn<QByteArray>("details");
@@ -186,9 +176,6 @@ private:
         QCOMPARE(m_fixture->refusedRequests, QList<QUrl>());
         QCOMPARE(m_fixture->refusedNavigations, QList<QUrl>());
     }
-
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test

@@ -3,7 +3,6 @@
 #include "webengine/PreviewFixture.h"
 
 #include "gui/preview/PreviewPage.h"
-#include "support/TestRunner.h"
 
 #include <QSignalSpy>
 
@@ -13,20 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace articular::test {
 
-class tst_PageFrame : public TestCase
+class tst_PageFrame : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
-    void init()
-    {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void aPhonesPageIsAsWideAsAPhone()
     {
         QVERIFY(m_fixture->show({"<p>One</p>\n"}));
@@ -67,10 +57,6 @@ private slots:
         m_fixture->preview->setPageView({});
         QTRY_COMPARE(margin(), u"55px"_s);
     }
-
-private:
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test

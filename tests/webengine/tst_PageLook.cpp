@@ -2,8 +2,6 @@
 // How the page is looked at: printed, with what changed marked, with what is said about its look.
 #include "webengine/PreviewFixture.h"
 
-#include "support/TestRunner.h"
-
 #include <QBuffer>
 #include <QImage>
 
@@ -11,20 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace articular::test {
 
-class tst_PageLook : public TestCase
+class tst_PageLook : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
-    void init()
-    {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void showsThePageAsPrinted()
     {
         m_fixture->preview->setStyle("p { color: rgb(1, 2, 3); } @media print { p { color: rgb(4, 5, 6); } } @media screen { p { margin-left: 7px; } }"
@@ -114,10 +103,6 @@ private:
         image.save(&file, "png");
         return file.data();
     }
-    QString text(const QString &expression) const { return m_fixture->inPage(expression).toString(); }
-
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test

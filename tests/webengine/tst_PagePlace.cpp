@@ -2,31 +2,25 @@
 // Which part of the page is seen: what the editor asks for, as far as the block that is being written stays in sight.
 #include "webengine/PreviewFixture.h"
 
-#include "support/TestRunner.h"
-
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
 namespace articular::test {
 
-class tst_PagePlace : public TestCase
+class tst_PagePlace : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
     void init()
     {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
+        startPreview();
         QList<QByteArray> blocks;
         for (int i = 0; i < 60; ++i)
             blocks.append("<p>Paragraph " + QByteArray::number(i) + "</p>\n");
         QVERIFY(m_fixture->show(blocks));
     }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
 
     void scrollsToALineWithoutReportingIt()
     {
@@ -64,10 +58,6 @@ private slots:
         m_fixture->preview->markLine(0, true);
         QTRY_COMPARE(m_fixture->inPage(u"scrollY"_s).toInt(), 0);
     }
-
-private:
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test

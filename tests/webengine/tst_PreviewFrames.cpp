@@ -3,8 +3,6 @@
 // block that changed.
 #include "webengine/PreviewFixture.h"
 
-#include "support/TestRunner.h"
-
 #include <QImage>
 #include <QSignalSpy>
 #include <QTimer>
@@ -20,20 +18,16 @@ constexpr int watchedAfter = 250, watchedEvery = 4;
 
 } // namespace
 
-class tst_PreviewFrames : public TestCase
+class tst_PreviewFrames : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
     void init()
     {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
+        startPreview();
         m_frames.clear();
     }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
 
     void onlyTheChangedBlockChanges_data()
     {
@@ -187,9 +181,6 @@ private:
         }
         return {-1, -1};
     }
-
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
     QList<QImage> m_frames;
 };
 

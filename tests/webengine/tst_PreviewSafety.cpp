@@ -4,7 +4,6 @@
 #include "webengine/PreviewFixture.h"
 
 #include "gui/preview/PreviewPage.h"
-#include "support/TestRunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,20 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace articular::test {
 
-class tst_PreviewSafety : public TestCase
+class tst_PreviewSafety : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
-    void init()
-    {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void runsAndFetchesNothing_data()
     {
         QTest::addColumn<QByteArray>("html");
@@ -190,9 +180,6 @@ private:
         m_fixture->folder.write(relative, "");
         QVERIFY(image.save(m_fixture->folder.path(relative), "PNG"));
     }
-
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test

@@ -2,7 +2,6 @@
 #include "webengine/PreviewFixture.h"
 
 #include "gui/preview/PreviewPage.h"
-#include "support/TestRunner.h"
 
 #include <QImage>
 #include <QSignalSpy>
@@ -39,20 +38,11 @@ public:
 
 } // namespace
 
-class tst_WebPreview : public TestCase
+class tst_WebPreview : public PreviewTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed = std::make_unique<AllowedWarnings>(webEngineStartWarnings()); }
-    void init()
-    {
-        failOnAnyWarning();
-        m_fixture = std::make_unique<PreviewFixture>();
-    }
-    void cleanup() { m_fixture.reset(); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void showsFrameAndBlocks()
     {
         QVERIFY(m_fixture->show({"<p>One</p>\n", "<h2>Two</h2>\n"}, "<header>Top</header><main><div data-articular-body></div></main>"));
@@ -332,7 +322,6 @@ private slots:
     }
 
 private:
-    QString text(const QString &expression) const { return m_fixture->inPage(expression).toString(); }
 
     void remember(const QString &nodes) const { m_fixture->inPage(u"globalThis.kept = "_s + nodes + u"; 0"_s); }
 
@@ -348,9 +337,6 @@ private:
     void click(const QString &selector) const { QTest::mouseClick(target(), Qt::LeftButton, {}, centre(selector)); }
 
     void endRenderer() const { ::kill(pid_t(m_fixture->preview->page()->renderProcessPid()), SIGKILL); }
-
-    std::unique_ptr<AllowedWarnings> m_allowed;
-    std::unique_ptr<PreviewFixture> m_fixture;
 };
 
 } // namespace articular::test
