@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's steps in a whole window, with real keys and the real ssh-keygen.
 #include "core/review/ReviewPhrases.h"
+#include "gui/WindowTest.h"
 #include "gui/approval/ApproveSheet.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/NoteDialog.h"
@@ -11,9 +12,7 @@
 #include "gui/people/KeyDialog.h"
 #include "gui/window/PeopleCommands.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
 #include "support/PlainWords.h"
-#include "support/TestRunner.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
@@ -23,14 +22,11 @@ using namespace articular;
 using namespace Qt::StringLiterals;
 using test::button, test::says, test::readAll, test::typeAndSign;
 
-class tst_ApprovalCommands : public test::TestCase
+class tst_ApprovalCommands : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void init()
     {
         failOnAnyWarning();
@@ -324,7 +320,6 @@ private:
         editor.setTextCursor(cursor);
     }
 
-    std::optional<test::AllowedWarnings> m_allowed;
     test::SigningPeople m_people;
     std::optional<test::SignedClinic> m_clinic;
     std::optional<test::Fixture> m_fixture;

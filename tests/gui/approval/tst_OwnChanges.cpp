@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer approves the article with their own suggestions in it, in a whole window and with real keys.
 #include "core/review/Notes.h"
+#include "gui/WindowTest.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/SheetSteps.h"
 #include "gui/approval/SignedClinic.h"
 #include "gui/window/PeopleCommands.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 using namespace articular;
 using namespace Qt::StringLiterals;
 using test::button, test::says, test::readAll, test::typeAndSign;
 
-class tst_OwnChanges : public test::TestCase
+class tst_OwnChanges : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void init()
     {
         failOnAnyWarning();
@@ -98,7 +94,6 @@ private:
         QVERIFY2(noted, noted ? "" : qPrintable(noted.error().message));
     }
 
-    std::optional<test::AllowedWarnings> m_allowed;
     test::SigningPeople m_people;
     std::optional<test::SignedClinic> m_clinic;
     std::optional<test::Fixture> m_fixture;

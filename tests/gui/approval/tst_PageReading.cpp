@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowTest.h"
 #include "gui/approval/PageReading.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,14 +22,11 @@ QList<TextChange> paragraphs(int count)
 
 } // namespace
 
-class tst_PageReading : public test::TestCase
+class tst_PageReading : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void whatFitsOnTheScreenIsSeenAfterAMoment()
     {
         PageReading reading(nullptr, 1);
@@ -125,9 +121,6 @@ private slots:
         QVERIFY(text.contains(u"[Picture: A knee]"_s));
         QVERIFY(!text.contains(u"sha256"_s));
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_PageReading)

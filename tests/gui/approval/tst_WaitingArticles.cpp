@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reviewer with several articles: the next one that waits, and several signed with one passphrase.
+#include "gui/WindowTest.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/SheetSteps.h"
 #include "gui/approval/SignedClinic.h"
@@ -8,8 +9,6 @@
 #include "gui/window/KeptApprovals.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/PeopleCommands.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -19,14 +18,11 @@ using namespace articular;
 using namespace Qt::StringLiterals;
 using test::button, test::readAll, test::typeAndSign;
 
-class tst_WaitingArticles : public test::TestCase
+class tst_WaitingArticles : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void init()
     {
         failOnAnyWarning();
@@ -149,7 +145,6 @@ private:
         return sheet;
     }
 
-    std::optional<test::AllowedWarnings> m_allowed;
     test::SigningPeople m_people;
     std::optional<test::SignedClinic> m_clinic;
     std::optional<test::Fixture> m_fixture;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowTest.h"
 #include "gui/editor/FindBar.h"
 #include "gui/editor/MarkdownEdit.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QAction>
 #include <QLabel>
@@ -81,14 +80,11 @@ public:
 
 } // namespace
 
-class tst_FindBar : public test::TestCase
+class tst_FindBar : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void findsWhileItIsTyped()
     {
         Pane pane(u"knee, hip, knee, knee"_s);
@@ -234,9 +230,6 @@ private slots:
         QVERIFY(!pane.bar->isVisible());
         QCOMPARE(pane.editor->extraSelections().size(), marked - 1);
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_FindBar)

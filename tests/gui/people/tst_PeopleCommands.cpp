@@ -2,6 +2,7 @@
 // Signing keys and the list of people in a whole window, with the real ssh-keygen.
 #include "core/base/FileStore.h"
 #include "core/trust/ListedSignatures.h"
+#include "gui/WindowTest.h"
 #include "gui/approval/SignedClinic.h"
 #include "gui/controls/ToneLabel.h"
 #include "gui/people/JoinDialog.h"
@@ -11,8 +12,6 @@
 #include "gui/window/NewCommands.h"
 #include "gui/window/PeopleCommands.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -51,14 +50,11 @@ QLineEdit *line(QWidget *dialog, const QString &name)
 
 } // namespace
 
-class tst_PeopleCommands : public test::TestCase
+class tst_PeopleCommands : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void init()
     {
         failOnAnyWarning();
@@ -335,7 +331,6 @@ private:
         QTest::keyClick(dialog->passphrase(), Qt::Key_Return);
     }
 
-    std::optional<test::AllowedWarnings> m_allowed;
     test::SigningPeople m_people;
     std::optional<test::SignedClinic> m_clinic;
     std::optional<test::Fixture> m_fixture;

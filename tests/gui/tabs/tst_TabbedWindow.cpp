@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/FakeAnalyzer.h"
 #include "gui/ScriptedPrompts.h"
+#include "gui/WindowTest.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/session/PreviewSink.h"
 #include "gui/tabs/TabStrip.h"
@@ -9,8 +10,6 @@
 #include "gui/window/MainWindow.h"
 #include "gui/window/NewCommands.h"
 #include "gui/window/NoticeBar.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 #include "support/TestSupport.h"
 
 #include <QDockWidget>
@@ -55,14 +54,11 @@ struct Tabs
 
 } // namespace
 
-class tst_TabbedWindow : public test::TestCase
+class tst_TabbedWindow : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void eachArticleHasATab()
     {
         Tabs t;
@@ -333,9 +329,6 @@ private slots:
         t.window->open(t.article(u"b"_s));
         QVERIFY(t.strip().tabToolTip(0).contains(u"article.md"_s));
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_TabbedWindow)

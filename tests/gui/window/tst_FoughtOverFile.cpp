@@ -2,14 +2,13 @@
 // Two windows and an outside program write one file, in an order that the round's number decides: whatever somebody typed, or
 // another program wrote, is afterwards in the file, in a window, in an earlier version or in a copy that was saved.
 // ARTICULAR_FIGHTS says how many rounds, see tests/bench/README.md; ARTICULAR_FIRST_FIGHT which is the first.
+#include "gui/WindowTest.h"
 #include "gui/session/OutsideChanges.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -164,14 +163,11 @@ private:
 
 } // namespace
 
-class tst_FoughtOverFile : public test::TestCase
+class tst_FoughtOverFile : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void noTextIsLost()
     {
         bool isGiven = false;
@@ -188,9 +184,6 @@ private slots:
             QTRY_VERIFY2(fight.missing().isEmpty(), qPrintable(u"round %1 lost %2"_s.arg(round).arg(QString::fromLatin1(fight.missing().join(", ")))));
         }
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_FoughtOverFile)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowTest.h"
 #include "gui/window/NoticeBar.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -25,13 +24,11 @@ QLabel *label(const NoticeBar &bar)
 
 } // namespace
 
-class tst_NoticeBar : public test::TestCase
+class tst_NoticeBar : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void theTextKeepsRoomBesideItsButtons_data()
     {
         QTest::addColumn<int>("width");
@@ -68,11 +65,6 @@ private slots:
         QVERIFY(std::ranges::all_of(buttons, &QPushButton::isHidden));
         QVERIFY(label(bar)->width() > 450);
     }
-
-    void cleanupTestCase() { m_allowed.reset(); }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_NoticeBar)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking at the page in other ways, and what text and page tell each other.
+#include "gui/WindowTest.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QDesktopServices>
 #include <QImage>
@@ -35,7 +34,7 @@ public:
 
 } // namespace
 
-class tst_PageViewCommands : public test::TestCase
+class tst_PageViewCommands : public test::WindowTest
 {
     Q_OBJECT
 
@@ -43,9 +42,6 @@ public slots:
     void takeUrl(const QUrl &url) { m_opened = url; }
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void init()
     {
         m_fixture = std::make_unique<test::Fixture>();
@@ -212,7 +208,6 @@ private:
     ActionSet *actions() { return &m_window->actions(); }
     void trigger(ActionId id) { (*actions())[id]->trigger(); }
 
-    std::optional<test::AllowedWarnings> m_allowed;
     std::unique_ptr<test::Fixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 };

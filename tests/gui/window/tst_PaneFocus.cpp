@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowTest.h"
 #include "gui/window/PaneFocus.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -47,13 +46,11 @@ struct Panes
 
 } // namespace
 
-class tst_PaneFocus : public test::TestCase
+class tst_PaneFocus : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void goesAroundTheEnds()
     {
         Panes panes;
@@ -80,11 +77,6 @@ private slots:
         focusNextPane(panes.all(), panes.text, 1);
         QCOMPARE(panes.page->reason, Qt::ShortcutFocusReason);
     }
-
-    void cleanupTestCase() { m_allowed.reset(); }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_PaneFocus)

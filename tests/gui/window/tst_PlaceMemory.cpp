@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowTest.h"
 #include "gui/window/PlaceMemory.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QTextBlock>
 
 using namespace articular;
 using namespace Qt::StringLiterals;
 
-class tst_PlaceMemory : public test::TestCase
+class tst_PlaceMemory : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void theCursorIsWhereItWasLeft()
     {
         test::Fixture fixture;
@@ -71,8 +67,6 @@ private:
         fixture.window.view().editor().setTextCursor(cursor);
     }
     static QTextCursor cursor(test::Fixture &fixture) { return fixture.window.view().editor().textCursor(); }
-
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_PlaceMemory)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reviewer's layout in a whole window, by keys alone, with real keys, records and signatures.
+#include "gui/WindowTest.h"
 #include "gui/approval/CertificateDialog.h"
 #include "gui/approval/NoteDialog.h"
 #include "gui/approval/SheetSteps.h"
@@ -8,8 +9,6 @@
 #include "gui/review/ReviewQueue.h"
 #include "gui/window/PeopleCommands.h"
 #include "gui/window/ReviewWindow.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QListWidget>
 
@@ -22,14 +21,11 @@ const auto name = u"articles/walking-with-knee-arthritis/article.md"_s;
 
 } // namespace
 
-class tst_ReviewerDesk : public test::TestCase
+class tst_ReviewerDesk : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    // The offscreen platform says so of every window that has a smallest size.
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void init()
     {
         failOnAnyWarning();
@@ -283,7 +279,6 @@ private:
     }
 
     int m_pressed = 0;
-    std::optional<test::AllowedWarnings> m_allowed;
     test::SigningPeople m_people;
     std::optional<test::SignedClinic> m_clinic;
     std::optional<test::ReviewWindow> m_window;

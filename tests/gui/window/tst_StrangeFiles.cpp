@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long and strange texts in a whole window: opened, typed in, pasted into, undone and saved, with every byte that nobody
 // touched as it was.
+#include "gui/WindowTest.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,14 +26,11 @@ QByteArray manyLines()
 
 } // namespace
 
-class tst_StrangeFiles : public test::TestCase
+class tst_StrangeFiles : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void whatNobodyTouchedStaysByteForByte_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -97,9 +93,6 @@ private slots:
         QVERIFY2(f.window.notices().text().contains(words), qPrintable(f.window.notices().text()));
         QVERIFY(f.folder.read(u"article.md"_s) == bytes);
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_StrangeFiles)

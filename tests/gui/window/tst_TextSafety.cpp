@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does so that no text is lost: copies of what is unsaved, and two programs writing one file.
+#include "gui/WindowTest.h"
 #include "gui/session/OutsideChanges.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QAbstractButton>
 #include <QDirIterator>
@@ -72,13 +71,11 @@ struct SafeFixture : test::Fixture
 
 } // namespace
 
-class tst_TextSafety : public test::TestCase
+class tst_TextSafety : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-
     void aTextThatWasNeverSavedHasACopyUntilItIsSaved()
     {
         SafeFixture f;
@@ -370,11 +367,6 @@ private slots:
         QCOMPARE(f.session().text(), u"More. More. More. One.\n"_s);
         QVERIFY(!f.safe.notices().isVisibleTo(&f.safe));
     }
-
-    void cleanupTestCase() { m_allowed.reset(); }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_TextSafety)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Earlier versions of a text in a window: kept, looked at, put back as an edit.
+#include "gui/WindowTest.h"
 #include "gui/recovery/VersionsDialog.h"
 #include "gui/window/NoticeBar.h"
 #include "gui/window/VersionCommands.h"
 #include "gui/window/WindowFixture.h"
-#include "support/AllowedWarnings.h"
-#include "support/TestRunner.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -14,14 +13,11 @@
 using namespace articular;
 using namespace Qt::StringLiterals;
 
-class tst_VersionCommands : public test::TestCase
+class tst_VersionCommands : public test::WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_allowed.emplace(QRegularExpression(u"propagateSizeHints"_s)); }
-    void cleanupTestCase() { m_allowed.reset(); }
-
     void whatWasSavedCanBePutBackAndThatUndone()
     {
         test::Fixture f;
@@ -81,9 +77,6 @@ private slots:
         QTest::qWait(100);
         QVERIFY(!QFileInfo::exists(root));
     }
-
-private:
-    std::optional<test::AllowedWarnings> m_allowed;
 };
 
 ARTICULAR_TEST(tst_VersionCommands)
