@@ -4,14 +4,11 @@
 #include "gui/preview/PageFiles.h"
 #include "gui/preview/PageReply.h"
 #include "gui/preview/PageScheme.h"
+#include "gui/session/FolderStamp.h"
 
 #include <QBuffer>
-#include <QDateTime>
-#include <QDirIterator>
 #include <QFile>
 #include <QWebEngineUrlRequestJob>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +20,6 @@ void replyDevice(QWebEngineUrlRequestJob *job, const QByteArray &type, std::uniq
 {
     // Without a parent: it lives as long as Chromium reads, which may be longer than anything of ours.
     job->reply(type, new PageReply(std::move(content)));
-}
-
-/// More files than a theme has; a folder that is no theme's is not looked through whole.
-constexpr int mostFiles = 400;
-
-/// Changes when a file below `folder` does. Empty for a clinic without a theme.
-QByteArray stampOf(const QString &folder)
-{
-    if (folder.isEmpty())
-        return {};
-    QByteArrayList lines;
-    QDirIterator all(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (all.hasNext() && lines.size() < mostFiles) {
-        const QFileInfo file = all.nextFileInfo();
-        lines.append(file.filePath().toUtf8() + ' ' + QByteArray::number(file.size()) + ' '
-                     + QByteArray::number(file.lastModified().toMSecsSinceEpoch()));
-    }
-    std::ranges::sort(lines);
-    return lines.join('\n');
 }
 
 } // namespace
@@ -62,7 +40,8 @@ void PageSchemeHandler::setFolders(const QString &articleFolder, const QString &
 
 bool PageSchemeHandler::setStyle(const QByteArray &css)
 {
-    const QByteArray stamp = stampOf(m_themeFolder);
+    // A clinic without a theme of its own has no folder for it.
+    const QByteArray stamp = m_themeFolder.isEmpty() ? QByteArray() : stampOf(allBelow(m_themeFolder));
     if (css == m_style && stamp == m_themeStamp)
         return false;
     m_style = css;

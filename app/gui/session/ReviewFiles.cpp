@@ -3,9 +3,9 @@
 
 #include "core/review/Events.h"
 #include "core/review/ReviewFolder.h"
+#include "gui/session/FolderStamp.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,27 +16,11 @@ namespace {
 
 /// Synchronising programs write many files in a row: one look after the last of them, in milliseconds.
 constexpr int pauseAfterChange = 400;
-/// More files than a clinic has; a folder that is no clinic's is not watched whole.
-constexpr int mostWatched = 400;
 
 QStringList eventsOf(const QString &articlePath)
 {
     const QString folder = eventsFolder(articlePath);
     return folder.isEmpty() ? QStringList() : QDir(folder).entryList(QDir::Files, QDir::Name);
-}
-
-/// Files and folders below `folder` without those below `left`.
-QStringList allBelow(const QString &folder, const QString &left = {})
-{
-    QStringList found;
-    QDirIterator all(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-    while (all.hasNext() && found.size() < mostWatched) {
-        const QString path = all.next();
-        if (left.isEmpty() || (path != left && !path.startsWith(left + u'/')))
-            found.append(path);
-    }
-    found.sort();
-    return found;
 }
 
 QStringList clinicFiles(const QString &root)
@@ -53,17 +37,6 @@ QStringList pictureFiles(const QString &articlePath)
     QStringList files = allBelow(QFileInfo(articlePath).absolutePath(), review);
     files.removeAll(QFileInfo(articlePath).absoluteFilePath());
     return files;
-}
-
-QByteArray stampOf(const QStringList &files)
-{
-    QByteArray stamp;
-    for (const QString &file : files) {
-        const QFileInfo info(file);
-        if (info.isFile())
-            stamp += file.toUtf8() + ' ' + QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n';
-    }
-    return stamp;
 }
 
 } // namespace
