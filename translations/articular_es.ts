@@ -262,6 +262,10 @@
         <source>This waits for the reviewer.</source>
         <translation>Esto espera al revisor.</translation>
     </message>
+    <message>
+        <source>It has 1 word; an article of this kind needs at least %1.</source>
+        <translation>Tiene 1 palabra; un artículo de este tipo necesita al menos %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimWords</name>
@@ -2400,6 +2404,10 @@
     <message>
         <source>M&amp;y signing key…</source>
         <translation>Mi clave de &amp;firma…</translation>
+    </message>
+    <message>
+        <source>Article details as te&amp;xt</source>
+        <translation>Datos del artículo como te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5133,17 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>by %1</source>
         <translation>para el %1</translation>
+    </message>
+</context>
+<context>
+    <name>articular::DetailsChip</name>
+    <message>
+        <source>Title, author and other details</source>
+        <translation>Título, autor y otros datos</translation>
+    </message>
+    <message>
+        <source>Open the form of the article&apos;s details. View, Article details as text shows their lines here.</source>
+        <translation>Abrir el formulario de los datos del artículo. Ver, Datos del artículo como texto muestra aquí sus líneas.</translation>
     </message>
 </context>
 <context>

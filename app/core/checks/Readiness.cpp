@@ -169,7 +169,8 @@ private:
         const int least = leastWords(m_context.article.metadata().type);
         if (words >= least)
             return task(TaskId::Text, TaskState::Done, text);
-        made.hint = tr("It has %1 words; an article of this kind needs at least %2.").arg(words).arg(least);
+        made.hint = words == 1 ? tr("It has 1 word; an article of this kind needs at least %1.").arg(least)
+                               : tr("It has %1 words; an article of this kind needs at least %2.").arg(words).arg(least);
         made.range = {m_context.article.text().size(), 0};
         return made;
     }

@@ -130,6 +130,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Tab used lon&gest ago"), QKeySequence::PreviousChild, "", "", false},
     ActionRow{ActionId::LineNumbers, "line-numbers",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Line numbers"), none, "", "", true},
+    ActionRow{ActionId::DetailsAsText, "details-as-text",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Article details as te&xt"), none, "", "", true},
     ActionRow{ActionId::FullScreen, "full-screen",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Full screen"), none, "F11", "", true},
 

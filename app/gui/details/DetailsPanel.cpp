@@ -136,16 +136,25 @@ void DetailsPanel::setLock(const QString &reason)
     showProblem();
 }
 
-void DetailsPanel::focusKey(const QString &key)
+bool DetailsPanel::focusKey(const QString &key)
 {
     DetailField *field = m_form->reveal(key);
     if (!field) {
         m_form->fields().constFirst()->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
     field->setFocus(Qt::OtherFocusReason);
     // A section that was just opened has its place only after the layout ran.
     QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field); });
+    return true;
+}
+
+QStringList DetailsPanel::keys() const
+{
+    QStringList keys;
+    for (const DetailField *field : m_form->fields())
+        keys.append(field->key());
+    return keys;
 }
 
 void DetailsPanel::commit(DetailField *field)

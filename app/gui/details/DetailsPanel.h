@@ -38,8 +38,10 @@ public:
     void setArticle(const AnalysisResult &result);
     /// Why nobody may change the details now; empty: they may be changed.
     void setLock(const QString &reason);
-    /// Shows and focuses the field of a key ("image.alt"); the form's top for a key without a field.
-    void focusKey(const QString &key);
+    /// Shows and focuses the field of a key ("image.alt"). False for a key without a field, which leads to the form's top.
+    bool focusKey(const QString &key);
+    /// The keys that have fields.
+    QStringList keys() const;
 
 signals:
     /// Edits to the text of `revision`, one undo step.

@@ -53,16 +53,10 @@ bool isBlank(const QTextBlock &block)
     return block.text().trimmed().isEmpty();
 }
 
-/// The line that closes the article's details; invalid without any.
-QTextBlock detailsEnd(const QTextDocument *document)
+/// Details that are folded away stay where they are, with the empty line behind them.
+bool isOfFoldedDetails(const QTextBlock &line)
 {
-    QTextBlock line = document->begin();
-    if (line.text().trimmed() != "---"_L1)
-        return {};
-    do
-        line = line.next();
-    while (line.isValid() && line.text().trimmed() != "---"_L1 && line.text().trimmed() != "..."_L1);
-    return line;
+    return !line.isVisible() || (isBlank(line) && line.previous().isValid() && !line.previous().isVisible());
 }
 
 QString textBetween(QTextDocument *document, int start, int end)
@@ -82,6 +76,17 @@ const QRegularExpression &linePattern(LinePrefix prefix)
 }
 
 } // namespace
+
+QTextBlock detailsEnd(const QTextDocument *document)
+{
+    QTextBlock line = document->begin();
+    if (line.text().trimmed() != "---"_L1)
+        return {};
+    do
+        line = line.next();
+    while (line.isValid() && line.text().trimmed() != "---"_L1 && line.text().trimmed() != "..."_L1);
+    return line;
+}
 
 void toggleMark(QTextCursor &cursor, const QString &mark)
 {
@@ -272,7 +277,7 @@ void moveLines(QTextCursor &cursor, bool downwards)
     const QList<QTextBlock> blocks = selectedBlocks(cursor);
     const QTextBlock first = blocks.first(), last = blocks.last();
     const QTextBlock other = downwards ? last.next() : first.previous();
-    if (!other.isValid())
+    if (!other.isValid() || isOfFoldedDetails(other))
         return;
     const int shift = (downwards ? 1 : -1) * other.length();
     const int anchor = cursor.anchor() + shift, position = cursor.position() + shift;

@@ -3,9 +3,13 @@
 #pragma once
 
 #include <QString>
+#include <QTextBlock>
 #include <QTextCursor>
 
 namespace articular {
+
+/// The line that closes the article's details; invalid without any.
+QTextBlock detailsEnd(const QTextDocument *document);
 
 /// Puts `mark` (`**`, `*`) around the selection or the word at the cursor, or takes it away when it is there.
 void toggleMark(QTextCursor &cursor, const QString &mark);

@@ -2,6 +2,7 @@
 #include "gui/editor/MarkdownEdit.h"
 
 #include "gui/editor/ContentTaker.h"
+#include "gui/editor/DetailsFold.h"
 #include "gui/editor/EditorCommands.h"
 #include "gui/editor/LineNumberArea.h"
 #include "gui/editor/MarkdownHighlighter.h"
@@ -36,7 +37,8 @@ QFont textFont(int zoomStep)
 
 } // namespace
 
-MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent), m_numbers(new LineNumberArea(this))
+MarkdownEdit::MarkdownEdit(QWidget *parent)
+    : QPlainTextEdit(parent), m_numbers(new LineNumberArea(this)), m_fold(new DetailsFold(this))
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
@@ -70,6 +72,7 @@ void MarkdownEdit::showDocument(QTextDocument *document)
     delete m_highlighter;
     m_highlighter = new MarkdownHighlighter(document);
     m_marks.showDocument(document);
+    m_fold->showDocument();
     connect(document, &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
         m_marks.follow(position, removed, added);
         emit textEdited(position, removed, added);
@@ -104,6 +107,8 @@ void MarkdownEdit::setUnknownWords(const QList<EditorRange> &places)
 
 void MarkdownEdit::jumpTo(int position)
 {
+    if (m_fold->hides(position))
+        m_fold->reveal();
     QTextCursor cursor(document());
     cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
     setTextCursor(cursor);
@@ -297,6 +302,7 @@ void MarkdownEdit::updateAppearance()
     if (m_highlighter != nullptr)
         m_highlighter->setAppearance(palette(), font);
     updateMargins();
+    m_fold->placeChip();
 }
 
 int MarkdownEdit::numbersWidth() const

@@ -10,6 +10,7 @@
 namespace articular {
 
 class ContentTaker;
+class DetailsFold;
 class LineNumberArea;
 class MarkdownHighlighter;
 
@@ -33,7 +34,7 @@ public:
     /// Words that nobody knows. They move with the text; one that is edited is forgotten.
     void setUnknownWords(const QList<EditorRange> &places);
     const EditorMarks &marks() const { return m_marks; }
-    /// Puts the cursor there, in view, and takes the focus.
+    /// Puts the cursor there, in view, and takes the focus. Details that are folded away are shown when it is in them.
     void jumpTo(int position);
     /// Scrolls so that the cursor is not at the view's edge.
     void bringCursorIntoView();
@@ -44,6 +45,8 @@ public:
     EditorRange insertPasted(QString text);
     /// Takes the clipboard's words and nothing of how they look.
     void pastePlain();
+
+    DetailsFold &detailsFold() { return *m_fold; }
 
     bool hasLineNumbers() const;
     void setLineNumbersVisible(bool visible);
@@ -91,6 +94,7 @@ private:
 
     LineNumberArea *m_numbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
+    DetailsFold *m_fold;
     EditorMarks m_marks;
     ContentTaker *m_taker = nullptr;
     int m_zoomStep = 0;

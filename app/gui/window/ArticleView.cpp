@@ -4,6 +4,7 @@
 #include "core/document/FrontMatter.h"
 #include "core/page/PageRenderer.h"
 #include "core/page/ThemeTemplate.h"
+#include "gui/editor/DetailsFold.h"
 #include "gui/editor/FindBar.h"
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/session/PictureWatch.h"
@@ -195,16 +196,24 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(width() < stackedBelow && height() > width() / 2 ? Qt::Vertical : Qt::Horizontal);
 }
 
+void ArticleView::jumpTo(int position)
+{
+    if (m_editor->detailsFold().hides(position)) {
+        emit foldedPlaceRequested(position);
+        return;
+    }
+    setEditorVisible(true);
+    m_editor->jumpTo(position);
+}
+
 void ArticleView::jumpToByte(qsizetype offset, quint64 revision)
 {
-    setEditorVisible(true);
-    m_editor->jumpTo(m_session->editorPosition(offset, revision));
+    jumpTo(m_session->editorPosition(offset, revision));
 }
 
 void ArticleView::jumpToLine(int line)
 {
-    setEditorVisible(true);
-    m_editor->jumpTo(m_session->document()->findBlockByNumber(line).position());
+    jumpTo(m_session->document()->findBlockByNumber(line).position());
 }
 
 void ArticleView::jumpToWord(const BlockLines &lines, const QString &word, int occurrence)
@@ -212,7 +221,7 @@ void ArticleView::jumpToWord(const BlockLines &lines, const QString &word, int o
     static const QRegularExpression words(QStringLiteral("[\\p{L}\\p{N}]+"), QRegularExpression::UseUnicodePropertiesOption);
     jumpToLine(lines.first);
     for (QTextBlock block = m_session->document()->findBlockByNumber(lines.first);
-         !word.isEmpty() && block.isValid() && block.blockNumber() <= lines.last; block = block.next()) {
+         !word.isEmpty() && block.isValid() && block.isVisible() && block.blockNumber() <= lines.last; block = block.next()) {
         const QString text = block.text();
         for (auto found = words.globalMatch(text); found.hasNext();) {
             const QRegularExpressionMatch match = found.next();
@@ -234,12 +243,14 @@ void ArticleView::placeCursor()
     QTextBlock block = m_session->document()->findBlock(int(QString::fromUtf8(text.first(body)).size()));
     while (block.next().isValid() && block.text().trimmed().isEmpty())
         block = block.next();
+    m_editor->detailsFold().foldAgain();
     QTextCursor cursor(block);
     // What stands for the writer's own words gives way to them.
     if (block.text().startsWith(u'[') && block.text().endsWith(u']'))
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     m_editor->setTextCursor(cursor);
-    m_editor->scrollToLine(block.blockNumber());
+    // What stands for the details is seen above the text.
+    m_editor->scrollToLine(m_editor->detailsFold().isFolded() ? 0 : block.blockNumber());
     // Nobody writes there yet: the page begins with its title, not with the first words.
     if (m_preview)
         m_preview->markLine(block.blockNumber(), false);

@@ -48,13 +48,16 @@ public:
     QByteArray splitterState() const { return m_splitter->saveState(); }
     void restoreSplitter(const QByteArray &state);
 
-    /// Puts the cursor at a byte of the text of `revision`, or at a 0-based line.
+    /// Puts the cursor at a byte of the text of `revision`, or at a 0-based line. A place in details that are folded away is
+    /// only asked for.
     void jumpToByte(qsizetype offset, quint64 revision);
     void jumpToLine(int line);
     /// Selects the `occurrence`-th (from 0) of the words in these lines that are `word`, else goes to the first line.
     void jumpToWord(const BlockLines &lines, const QString &word, int occurrence);
 
 signals:
+    /// Somebody wants to see a position among details that the editor folded away.
+    void foldedPlaceRequested(int position);
     void linkHovered(const QString &address);
     void linkActivated(const QString &address);
 
@@ -63,6 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void jumpTo(int position);
     void createPreview();
     void showUpdate(const PreviewUpdate &update);
     void markBlock();

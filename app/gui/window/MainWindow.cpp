@@ -13,6 +13,7 @@
 #include "gui/window/ClaimCommands.h"
 #include "gui/window/ConsentCommands.h"
 #include "gui/window/DeskCommands.h"
+#include "gui/window/DetailsPlaces.h"
 #include "gui/window/DueCommands.h"
 #include "gui/window/EditCommands.h"
 #include "gui/window/ExportCommands.h"
@@ -193,9 +194,10 @@ void MainWindow::connectPanels()
 {
     connect(m_status, &StatusPanel::checklistRequested, this, [this] { m_docks->raise(WindowDocks::Dock::Checklist); });
     connect(m_docks->outline(), &OutlinePanel::jumpRequested, m_view, &ArticleView::jumpToLine);
-    connect(m_docks->problems(), &ProblemsPanel::jumpRequested, this, [this](const Finding &finding, quint64 revision) {
+    auto *places = new DetailsPlaces(*m_view, *m_docks, *m_actions);
+    connect(m_docks->problems(), &ProblemsPanel::jumpRequested, this, [this, places](const Finding &finding, quint64 revision) {
         if (finding.file.isEmpty() || finding.file == m_view->session().path())
-            m_view->jumpToByte(finding.range.start, revision);
+            places->goTo(finding, revision);
         else
             m_notices->showNotice(Tone::Information, tr("This problem is in the clinic's file “%1”.").arg(QDir::toNativeSeparators(finding.file)));
     });
@@ -204,8 +206,6 @@ void MainWindow::connectPanels()
     connect(m_claims, &ClaimCommands::editsRequested, this, &MainWindow::applyEdits);
     connect(m_docks->details(), &DetailsPanel::imageRequested, m_pictures, &PictureCommands::chooseMainPicture);
     connect(m_pictures, &PictureCommands::detailMissing, m_docks->details(), &DetailsPanel::focusKey);
-    connect(m_docks->details(), &DetailsPanel::jumpRequested, this,
-            [this](TextRange range, quint64 revision) { m_view->jumpToByte(range.start, revision); });
     connect(m_docks->articles(), &ArticlesPanel::openRequested, m_files, &FileCommands::open);
     connect(m_docks->articles(), &ArticlesPanel::newArticleRequested, m_new, &NewCommands::newArticle);
     connect(m_docks->checklist(), &ChecklistPanel::taskActivated, this, &MainWindow::goToTask);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowLayout.h"
 
+#include "gui/editor/DetailsFold.h"
 #include "gui/editor/MarkdownEdit.h"
 
 #include <QEvent>
@@ -15,6 +16,7 @@ constexpr QSize usualSize(1280, 800);
 const SettingKey<QByteArray> stateKey{u"window/state", {}};
 const SettingKey<QByteArray> splitterKey{u"window/splitter", {}};
 const SettingKey<bool> lineNumbersKey{u"editor/line-numbers", true};
+const SettingKey<bool> detailsAsTextKey{u"editor/details-as-text", false};
 const SettingKey<int> zoomKey{u"editor/zoom", 0};
 /// Counts up when docks are added or renamed, so that an old layout is not forced on new ones.
 constexpr int layoutVersion = 3;
@@ -45,7 +47,8 @@ void WindowLayout::restore()
     m_window->resize(usualSize);
     m_isFirstStart = m_settings.value(stateKey).isEmpty();
     m_window->installEventFilter(this);
-    take({m_settings.value(stateKey), m_settings.value(splitterKey), m_settings.value(lineNumbersKey), true, true, m_settings.value(zoomKey)});
+    take({m_settings.value(stateKey), m_settings.value(splitterKey), m_settings.value(lineNumbersKey), m_settings.value(detailsAsTextKey),
+          true, true, m_settings.value(zoomKey)});
 }
 
 /// What is laid out before it is seen may have been small for a moment, and keeps narrow panels.
@@ -62,12 +65,14 @@ void WindowLayout::save()
     m_settings.setValue(stateKey, now.docks);
     m_settings.setValue(splitterKey, now.splitter);
     m_settings.setValue(lineNumbersKey, now.lineNumbers);
+    m_settings.setValue(detailsAsTextKey, now.detailsAsText);
     m_settings.setValue(zoomKey, now.zoom);
 }
 
 PartsLayout WindowLayout::layout() const
 {
     return {m_putAside.isEmpty() ? m_window->saveState(layoutVersion) : m_putAside, m_view.splitterState(), m_view.editor().hasLineNumbers(),
+            m_view.editor().detailsFold().isTextWanted(),
             m_actions[ActionId::ShowEditor]->isChecked(), m_actions[ActionId::ShowPreview]->isChecked(), m_view.editor().zoomStep()};
 }
 
@@ -82,6 +87,8 @@ void WindowLayout::take(const PartsLayout &layout)
         m_view.restoreSplitter(layout.splitter);
     m_actions[ActionId::LineNumbers]->setChecked(layout.lineNumbers);
     m_view.editor().setLineNumbersVisible(layout.lineNumbers);
+    m_actions[ActionId::DetailsAsText]->setChecked(layout.detailsAsText);
+    m_view.editor().detailsFold().setTextWanted(layout.detailsAsText);
     m_view.editor().setZoomStep(layout.zoom);
     m_actions[ActionId::ShowEditor]->setChecked(layout.editor);
     m_actions[ActionId::ShowPreview]->setChecked(layout.preview);

@@ -16,7 +16,7 @@ namespace articular {
 struct PartsLayout
 {
     QByteArray docks, splitter;
-    bool lineNumbers = true, editor = true, preview = true;
+    bool lineNumbers = true, detailsAsText = false, editor = true, preview = true;
     int zoom = 0;
 };
 
