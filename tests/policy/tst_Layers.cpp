@@ -20,7 +20,7 @@ const QHash<QString, int> coreRanks{
 /// Folders of the window that must not include each other: MainWindow composes them.
 const QStringList panels{u"gui/details"_s, u"gui/findings"_s, u"gui/outline"_s, u"gui/articles"_s, u"gui/firstrun"_s, u"gui/consents"_s,
                          u"gui/editor"_s, u"gui/readability"_s, u"gui/references"_s, u"gui/claims"_s, u"gui/recovery"_s,
-                         u"gui/review"_s, u"gui/approval"_s, u"gui/people"_s, u"gui/publishing"_s, u"gui/records"_s, u"gui/cards"_s};
+                         u"gui/review"_s, u"gui/approval"_s, u"gui/people"_s, u"gui/publishing"_s, u"gui/records"_s, u"gui/cards"_s, u"gui/palette"_s};
 
 struct ThirdParty
 {

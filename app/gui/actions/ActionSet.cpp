@@ -47,4 +47,9 @@ void ActionSet::setTextLock(const QString &reason)
     retranslate();
 }
 
+QString ActionSet::whyOff(const QAction *action) const
+{
+    return action->actionGroup() == m_changing ? m_lockReason : QString();
+}
+
 } // namespace articular

@@ -25,6 +25,8 @@ public:
     void retranslate();
     /// Switches off what changes the article's text, and says why at each; empty: all is as it was.
     void setTextLock(const QString &reason);
+    /// Why the action is off; empty: nobody said.
+    QString whyOff(const QAction *action) const;
 
 private:
     std::array<QAction *, actionCount> m_actions{};

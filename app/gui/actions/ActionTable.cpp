@@ -241,6 +241,8 @@ constexpr std::array rows{
     ActionRow{ActionId::JoinClinic, "join-clinic",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Join this clinic…"), none, "", "", false},
 
+    ActionRow{ActionId::FindCommand, "find-command",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Find a command…"), none, "Ctrl+Shift+P", "", false},
     ActionRow{ActionId::About, "about",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&About Articular"), none, "", "articular", false},
 };

@@ -9,6 +9,7 @@
 #include "gui/window/FileCommands.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/NoticeBar.h"
+#include "gui/window/PaletteCommands.h"
 #include "gui/window/PasteCommands.h"
 #include "gui/window/PlaceMemory.h"
 #include "gui/window/SpellingCommands.h"
@@ -68,6 +69,7 @@ MainWindow *Application::makePage()
     new PlaceMemory(page->view(), m_settings);
     new PasteCommands(page->view(), page->notices(), *new TextPictures(*page, m_prompts));
     new SpellingCommands(*page, m_vocabulary);
+    new PaletteCommands(*page, m_settings);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });

@@ -64,6 +64,7 @@ public:
     NoticeBar &notices() { return *m_notices; }
     FileCommands &files() { return *m_files; }
     TextSafety &safety() { return *m_safety; }
+    WindowMenus &menus() { return *m_menus; }
     WindowLayout &parts() { return *m_layout; }
 
     /// Takes the menus out of the page, for the window that shows it. The caller owns them.

@@ -17,6 +17,8 @@ class WindowMenus : public QObject
 public:
     WindowMenus(QMainWindow *window, const ActionSet &actions);
 
+    /// Those of the menu bar, in their order.
+    QList<QMenu *> menus() const { return {m_file, m_edit, m_insert, m_format, m_view, m_review, m_tools, m_help}; }
     QMenu *recentFiles() const { return m_recent; }
     /// Filled by whoever knows the clinic.
     QMenu *clinicTexts() const { return m_clinicTexts; }

@@ -17,6 +17,7 @@
 #include "gui/firstrun/NewArticleDialog.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/outline/OutlinePanel.h"
+#include "gui/palette/CommandPalette.h"
 #include "gui/people/JoinDialog.h"
 #include "gui/people/KeyDialog.h"
 #include "gui/people/ListChangeDialogs.h"
@@ -140,6 +141,7 @@ private slots:
         row("ending a key", [] { return new EndKeyDialog({}, QDate(2026, 11, 22)); });
         row("rules for approving", [] { return new PolicyDialog({}); });
         row("people who approve", [] { return new PeopleDialog; });
+        row("finding a command", [] { return new CommandPalette({}, {}, nullptr); });
         row("outline", [] { return new OutlinePanel; });
         row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
         row("new article", [] { return new NewArticleDialog; });
