@@ -12,7 +12,6 @@ ActionSet::ActionSet(QObject *parent) : QObject(parent), m_changing(new QActionG
         auto *action = new QAction(this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setCheckable(row.checkable);
-        action->setShortcuts(actionShortcuts(row));
         if (*row.icon != '\0')
             action->setIcon(icon(QString::fromLatin1(row.icon)));
         m_actions[size_t(row.id)] = action;
@@ -21,6 +20,13 @@ ActionSet::ActionSet(QObject *parent) : QObject(parent), m_changing(new QActionG
     }
     m_actions[size_t(ActionId::About)]->setMenuRole(QAction::AboutRole);
     m_actions[size_t(ActionId::Quit)]->setMenuRole(QAction::QuitRole);
+    setShortcuts({});
+}
+
+void ActionSet::setShortcuts(const OwnShortcuts &shortcuts)
+{
+    for (const ActionRow &row : actionTable())
+        m_actions[size_t(row.id)]->setShortcuts(shortcuts.keys(row.id));
     retranslate();
 }
 

@@ -2,7 +2,7 @@
 // The QActions of one window, made from the action table.
 #pragma once
 
-#include "gui/actions/ActionTable.h"
+#include "gui/actions/OwnShortcuts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -23,6 +23,7 @@ public:
 
     /// Texts and tool tips in the present language.
     void retranslate();
+    void setShortcuts(const OwnShortcuts &shortcuts);
     /// Switches off what changes the article's text, and says why at each; empty: all is as it was.
     void setTextLock(const QString &reason);
     /// Why the action is off; empty: nobody said.

@@ -243,6 +243,8 @@ constexpr std::array rows{
 
     ActionRow{ActionId::FindCommand, "find-command",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Find a command…"), none, "Ctrl+Shift+P", "", false},
+    ActionRow{ActionId::ChangeShortcuts, "change-shortcuts",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "&Keyboard shortcuts…"), none, "", "", false},
     ActionRow{ActionId::About, "about",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&About Articular"), none, "", "articular", false},
 };

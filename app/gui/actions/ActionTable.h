@@ -24,7 +24,7 @@ enum class ActionId {
     ShowConsents, ShowClinicTexts, ShowUses, ShowAddedWords, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,
     SendForReview, TakeBack, MakeNewVersion, ShowApprovedChanges, GoBackToApproved, ShowNotes,
     ReviewArticle, ApproveArticle, ReturnArticle, AddNote, WithdrawArticle, CorrectPage, ShowDueReviews, MakeSigningKey, PeopleWhoApprove, JoinClinic,
-    FindCommand, About,
+    FindCommand, ChangeShortcuts, About,
 };
 inline constexpr int actionCount = int(ActionId::About) + 1;
 

@@ -103,6 +103,11 @@ QList<MenuCommand> menuCommands(const QList<QMenu *> &menus, const ActionSet &ac
     return commands;
 }
 
+bool hasWords(const MenuCommand &command, const QString &typed)
+{
+    return distance(command, folded(typed.simplified())).has_value();
+}
+
 QList<MenuCommand> matchingCommands(const QList<MenuCommand> &commands, const QString &typed, const QStringList &recent)
 {
     const QString wanted = folded(typed.simplified());

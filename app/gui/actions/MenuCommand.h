@@ -27,8 +27,10 @@ QString plainMenuText(const QString &text);
 /// All commands of the menus and the menus in them, in their order. Menus that are filled when they open are filled.
 QList<MenuCommand> menuCommands(const QList<QMenu *> &menus, const ActionSet &actions);
 
-/// Those whose name or place has every word that was typed, in any order, without regard to case and accents: the closest
-/// first, and among equals those in `recent` (object names of actions, the last used first). Nothing typed: all. What is off
+/// Whether its name or place has every word that was typed; without regard to order, case and accents.
+bool hasWords(const MenuCommand &command, const QString &typed);
+
+/// Those that have every word that was typed: the closest first, and among equals those in `recent` (object names of actions, the last used first). Nothing typed: all. What is off
 /// comes last, and only if there is a reason to tell.
 QList<MenuCommand> matchingCommands(const QList<MenuCommand> &commands, const QString &typed, const QStringList &recent);
 

@@ -12,6 +12,7 @@
 #include "gui/window/PaletteCommands.h"
 #include "gui/window/PasteCommands.h"
 #include "gui/window/PlaceMemory.h"
+#include "gui/window/ShortcutCommands.h"
 #include "gui/window/SpellingCommands.h"
 #include "gui/window/TextPictures.h"
 #include "gui/window/TextSafety.h"
@@ -30,7 +31,7 @@ constexpr int savePatience = 150;
 
 Application::Application(QApplication &application, MakePreview makePreview, MakePdfPrinter makePdfPrinter)
     : m_vocabulary(std::make_shared<Spellers>(Dictionaries(Dictionaries::standardFolders())), Vocabulary::defaultPersonalFile())
-    , m_settings(Settings::defaultPath()), m_appearance(application), m_makePreview(std::move(makePreview)), m_makePdfPrinter(std::move(makePdfPrinter))
+    , m_settings(Settings::defaultPath()), m_shortcuts(m_settings), m_appearance(application), m_makePreview(std::move(makePreview)), m_makePdfPrinter(std::move(makePdfPrinter))
     , m_recoveryRoot(recoveryRoot()), m_recovery(RecoveryFolder::claim(m_recoveryRoot, m_clock))
 {
     pruneRecoveryCopies(m_recoveryRoot, m_clock.now());
@@ -70,6 +71,7 @@ MainWindow *Application::makePage()
     new PasteCommands(page->view(), page->notices(), *new TextPictures(*page, m_prompts));
     new SpellingCommands(*page, m_vocabulary);
     new PaletteCommands(*page, m_settings);
+    new ShortcutCommands(*page, m_shortcuts);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });

@@ -11,6 +11,7 @@
 #include "gui/exporting/PdfPrinter.h"
 #include "gui/prompts/DialogPrompts.h"
 #include "gui/settings/Settings.h"
+#include "gui/shortcuts/KeptShortcuts.h"
 #include "gui/spelling/Vocabulary.h"
 #include "gui/window/ArticleView.h"
 
@@ -46,6 +47,7 @@ private:
     SystemClock m_clock;
     Vocabulary m_vocabulary;
     Settings m_settings;
+    KeptShortcuts m_shortcuts;
     DialogPrompts m_prompts;
     Appearance m_appearance;
     Language m_language;

@@ -68,7 +68,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_review, actions, {{SendForReview, TakeBack, MakeNewVersion}, {ShowNotes, ShowApprovedChanges, GoBackToApproved},
                              {ReviewArticle, ApproveArticle, ReturnArticle, AddNote}, {CorrectPage, WithdrawArticle, ShowDueReviews}, {MakeSigningKey, PeopleWhoApprove, JoinClinic}});
     fill(m_tools, actions, {{NextProblem, PreviousProblem}, {MarkClaim}, {ShowConsents, ShowClinicTexts, ShowUses, ShowAddedWords, ReloadClinic}, {VerifyRecord, CompareWithSite}});
-    fill(m_help, actions, {{FindCommand}, {About}});
+    fill(m_help, actions, {{FindCommand, ChangeShortcuts}, {About}});
     fillToolBar(actions);
     retranslate();
 }

@@ -25,6 +25,7 @@
 #include "gui/review/NotesPanel.h"
 #include "gui/review/ReviewBar.h"
 #include "gui/review/SendDialog.h"
+#include "gui/shortcuts/ShortcutsDialog.h"
 #include "support/TestRunner.h"
 
 #include <QAbstractButton>
@@ -142,6 +143,7 @@ private slots:
         row("rules for approving", [] { return new PolicyDialog({}); });
         row("people who approve", [] { return new PeopleDialog; });
         row("finding a command", [] { return new CommandPalette({}, {}, nullptr); });
+        row("shortcuts", [] { return new ShortcutsDialog({}, {}, {}, nullptr); });
         row("outline", [] { return new OutlinePanel; });
         row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
         row("new article", [] { return new NewArticleDialog; });
