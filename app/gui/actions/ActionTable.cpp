@@ -132,6 +132,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Line numbers"), none, "", "", true},
     ActionRow{ActionId::DetailsAsText, "details-as-text",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Article details as te&xt"), none, "", "", true},
+    ActionRow{ActionId::TabLeavesText, "tab-leaves-text",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Tab key leaves the te&xt"), none, "Ctrl+M", "", true},
     ActionRow{ActionId::FullScreen, "full-screen",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Full screen"), none, "F11", "", true},
 

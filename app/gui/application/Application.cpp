@@ -14,6 +14,7 @@
 #include "gui/window/PlaceMemory.h"
 #include "gui/window/ShortcutCommands.h"
 #include "gui/window/SpellingCommands.h"
+#include "gui/window/TabKey.h"
 #include "gui/window/TextPictures.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
@@ -72,6 +73,7 @@ MainWindow *Application::makePage()
     new SpellingCommands(*page, m_vocabulary);
     new PaletteCommands(*page, m_settings);
     new ShortcutCommands(*page, m_shortcuts);
+    new TabKey(*page, m_settings);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });

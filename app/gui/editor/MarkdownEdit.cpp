@@ -9,6 +9,7 @@
 #include "gui/editor/TableCommands.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -202,7 +203,21 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        askForMenu();
+        event->accept();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// What the menu key does; Qt does not know this older one everywhere.
+void MarkdownEdit::askForMenu()
+{
+    ensureCursorVisible();
+    const QPoint place = cursorRect().center();
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place, viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(viewport(), &wanted);
 }
 
 void MarkdownEdit::wheelEvent(QWheelEvent *event)

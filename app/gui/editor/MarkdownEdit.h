@@ -85,6 +85,7 @@ protected:
 private:
     bool isWanted(const QMimeData &content) const;
     void reportTopLine();
+    void askForMenu();
     bool handleKey(QKeyEvent *event);
     void updateAppearance();
     void updateMargins();

@@ -49,7 +49,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {NormalText, Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
-                           {ZoomIn, ZoomOut, ZoomReset, LineNumbers, DetailsAsText}, {NextPane, PreviousPane},
+                           {ZoomIn, ZoomOut, ZoomReset, LineNumbers, DetailsAsText, TabLeavesText}, {NextPane, PreviousPane},
                            {NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo}, {FullScreen}});
     m_view->addSeparator();
     m_view->addMenu(m_page);
