@@ -29,6 +29,8 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     , m_clinicTexts(new QMenu(m_insert))
     , m_format(window->menuBar()->addMenu(QString()))
     , m_view(window->menuBar()->addMenu(QString()))
+    , m_zoom(new QMenu(m_view))
+    , m_panes(new QMenu(m_view))
     , m_page(new QMenu(m_view))
     , m_theme(new QMenu(m_view))
     , m_language(new QMenu(m_view))
@@ -49,8 +51,13 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {NormalText, Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
-                           {ZoomIn, ZoomOut, ZoomReset, LineNumbers, DetailsAsText, TabLeavesText}, {NextPane, PreviousPane},
-                           {NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo}, {FullScreen}});
+                           {LineNumbers, DetailsAsText, TabLeavesText}});
+    m_view->addMenu(m_zoom);
+    fill(m_zoom, actions, {{ZoomIn, ZoomOut, ZoomReset}});
+    m_view->addSeparator();
+    m_view->addMenu(m_panes);
+    m_view->addAction(actions[FullScreen]);
+    fill(m_panes, actions, {{NextPane, PreviousPane}, {NextTab, PreviousTab}, {TabUsedBefore, TabUsedLongAgo}});
     m_view->addSeparator();
     m_view->addMenu(m_page);
     m_view->addAction(actions[PageInBrowser]);
@@ -125,8 +132,10 @@ void WindowMenus::retranslate()
     m_clinicTexts->setTitle(tr("Text of the &clinic"));
     m_format->setTitle(tr("F&ormat"));
     m_view->setTitle(tr("&View"));
+    m_zoom->setTitle(tr("&Zoom"));
+    m_panes->setTitle(tr("Pan&es and tabs"));
     m_page->setTitle(tr("Loo&k at the page"));
-    m_theme->setTitle(tr("&Colours"));
+    m_theme->setTitle(tr("Colo&urs"));
     m_language->setTitle(tr("Lan&guage"));
     m_review->setTitle(tr("&Review"));
     m_tools->setTitle(tr("&Tools"));

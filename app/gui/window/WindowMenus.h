@@ -34,7 +34,7 @@ private:
     void addLanguages();
     void fillToolBar(const ActionSet &actions);
 
-    QMenu *m_file, *m_recent, *m_edit, *m_insert, *m_clinicTexts, *m_format, *m_view, *m_page, *m_theme, *m_language, *m_review, *m_tools, *m_help;
+    QMenu *m_file, *m_recent, *m_edit, *m_insert, *m_clinicTexts, *m_format, *m_view, *m_zoom, *m_panes, *m_page, *m_theme, *m_language, *m_review, *m_tools, *m_help;
     QToolBar *m_toolBar;
 };
 

@@ -13,7 +13,6 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -109,24 +108,6 @@ private slots:
         fixture.window.openPath(other);
         QCOMPARE(fixture.text(), u"Other"_s);
         QCOMPARE(fixture.folder.read(u"a.md"_s), QByteArray("BA"));
-    }
-
-    void noLetterStandsForTwoThingsInTheReviewMenu()
-    {
-        Fixture fixture;
-        QHash<QString, QString> owners;
-        for (const QMenu *menu : fixture.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
-            if (menu->title() != u"&Review"_s)
-                continue;
-            for (const QAction *action : menu->actions()) {
-                if (action->isSeparator())
-                    continue;
-                const QString letter = QKeySequence::mnemonic(action->text()).toString();
-                QVERIFY2(!letter.isEmpty() && !owners.contains(letter), qPrintable(action->text() + u" | "_s + owners.value(letter)));
-                owners.insert(letter, action->text());
-            }
-        }
-        QVERIFY(owners.size() > 10);
     }
 
     void aBadFileIsExplainedInTheBar()
