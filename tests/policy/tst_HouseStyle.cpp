@@ -85,6 +85,25 @@ private slots:
         }
     }
 
+    void everyDialogIsTriedByKeyboardAndByEar()
+    {
+        static const QRegularExpression definition(u"^\\s*class (\\w+)(?: final)? : public (?:QDialog|SigningDialog)\\b"_s);
+        QFile file(test::sourcePath(u"tests/gui/controls/tst_DialogAccessibility.cpp"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString tried = QString::fromUtf8(file.readAll());
+        int dialogs = 0;
+        for (const test::SourceFile &source : test::sourcesBelow(u"app/gui"_s)) {
+            for (const QString &line : source.lines) {
+                const QString name = definition.match(line).captured(1);
+                if (name.isEmpty() || name == u"SigningDialog"_s)
+                    continue;
+                ++dialogs;
+                QVERIFY2(tried.contains(QRegularExpression(u"new %1\\b"_s.arg(name))), qPrintable(source.path + u": "_s + name));
+            }
+        }
+        QVERIFY(dialogs > 30);
+    }
+
     void noTwoHeadersDefineATypeOfOneName()
     {
         // The compiler does not see it; the linker keeps one of the two, and programs crash.

@@ -131,7 +131,7 @@ constexpr std::array rows{
     ActionRow{ActionId::LineNumbers, "line-numbers",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Line &numbers"), none, "", "", true},
     ActionRow{ActionId::DetailsAsText, "details-as-text",
-              QT_TRANSLATE_NOOP("articular::ActionTable", "Article details as te&xt"), none, "", "", true},
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Sho&w article details as text"), none, "", "", true},
     ActionRow{ActionId::TabLeavesText, "tab-leaves-text",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Tab key leaves the te&xt"), none, "Ctrl+M", "", true},
     ActionRow{ActionId::FullScreen, "full-screen",

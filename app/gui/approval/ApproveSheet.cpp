@@ -161,6 +161,7 @@ void ApproveSheet::addFact(QWidget *page, const QString &name, const QString &te
 QWidget *ApproveSheet::makeFacts()
 {
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("What you sign"));
     auto *page = new QWidget(area);
     auto *layout = new QVBoxLayout(page);
     addFact(page, tr("What you sign"), SheetText::counted(m_offer.counts));

@@ -222,8 +222,8 @@ void ConsentsDialog::retranslate()
     m_kind->setItemText(0, tr("A picture"));
     m_kind->setItemText(1, tr("A patient's words"));
     m_kind->setItemText(2, tr("A patient's story"));
-    m_web->setText(tr("On the &website"));
-    m_print->setText(tr("In &print"));
+    m_web->setText(tr("On the we&bsite"));
+    m_print->setText(tr("In pr&int"));
     m_ends->setText(tr("&Ends on"));
     m_end->setAccessibleName(tr("Last day"));
     m_keptLabel->setText(tr("&Paper is kept"));

@@ -47,6 +47,7 @@ CorrectionDialog::CorrectionDialog(const Page &page, QWidget *parent)
     for (QPushButton *button : {m_openPage, m_takeDown, m_newVersion, close})
         button->setAutoDefault(false);
     layout->addWidget(buttons);
+    buttons->setFocusProxy(nullptr); // Its first button, which Tab would insist on, is hidden at first.
     connect(m_openPage, &QPushButton::clicked, this, &CorrectionDialog::openPageRequested);
     connect(m_takeDown, &QPushButton::clicked, this, &CorrectionDialog::takeDownRequested);
     connect(m_newVersion, &QPushButton::clicked, this, &CorrectionDialog::newVersionRequested);

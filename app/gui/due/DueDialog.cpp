@@ -44,7 +44,7 @@ DueDialog::DueDialog(QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(this);
     m_review = buttons->addButton(tr("&Look at it again…"), QDialogButtonBox::ActionRole);
-    m_calendar = buttons->addButton(tr("Save as &calendar file…"), QDialogButtonBox::ActionRole);
+    m_calendar = buttons->addButton(tr("Save as c&alendar file…"), QDialogButtonBox::ActionRole);
     m_calendar->setToolTip(tr("Titles and dates only"));
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     for (QPushButton *button : {m_review, m_calendar, close})

@@ -85,7 +85,7 @@ QRect DetailsChip::chip() const
 void DetailsChip::retranslate()
 {
     setText(tr("Title, author and other details"));
-    setToolTip(tr("Open the form of the article's details. View, Article details as text shows their lines here."));
+    setToolTip(tr("Open the form of the article's details. View, Show article details as text brings their lines here."));
 }
 
 } // namespace articular

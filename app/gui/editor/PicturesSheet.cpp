@@ -28,6 +28,7 @@ PicturesSheet::PicturesSheet(const QList<QImage> &pictures, QWidget *parent) : Q
     area->setWidget(rows);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // Its questions are the places to stop at.
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(area, 1);
     auto *hint = new QLabel(tr("Pictures are stored beside the article without place, date or camera, under a name that says nothing."));

@@ -25,8 +25,9 @@ TableSizeDialog::TableSizeDialog(QWidget *parent) : QDialog(parent)
     auto *hint = new QLabel(tr("Tab goes to the next cell. Enter begins a row; Enter in an empty row ends the table."));
     hint->setWordWrap(true);
     form->addRow(hint);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(this);
     QPushButton *insert = buttons->addButton(tr("&Insert"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
     insert->setDefault(true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -119,7 +119,7 @@ EndKeyDialog::EndKeyDialog(const TrustedPerson &person, const QDate &today, QWid
     lost->setNote(tr("Approvals that it signed from that day on count no more."));
     m_reasons->addButton(unused->button(), NotUsed);
     m_reasons->addButton(lost->button(), Lost);
-    auto *label = new QLabel(tr("Lost si&nce:"), this);
+    auto *label = new QLabel(tr("&Lost since:"), this);
     label->setBuddy(m_since);
     m_since->setCalendarPopup(true);
     m_since->setMaximumDate(today);

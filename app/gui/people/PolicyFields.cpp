@@ -39,7 +39,7 @@ PolicyFields::PolicyFields(QWidget *parent)
         layout->addWidget(choice);
     }
     layout->addWidget(m_fourEyes);
-    auto *label = new QLabel(tr("Months until a page is due for &review again:"), this);
+    auto *label = new QLabel(tr("Months until a page is due for review a&gain:"), this);
     label->setBuddy(m_months);
     m_months->setRange(1, mostMonths);
     auto *months = new QHBoxLayout;

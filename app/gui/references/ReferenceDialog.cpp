@@ -33,6 +33,7 @@ ReferenceDialog::ReferenceDialog(const QJsonObject &entry, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // Its fields are the places to stop at.
     scroll->setWidget(m_form);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -56,7 +57,10 @@ ReferenceDialog::ReferenceDialog(const QJsonObject &entry, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &ReferenceDialog::reject);
     retranslate();
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * (m_isNew ? 40 : 34));
-    (m_isNew ? static_cast<QWidget *>(m_paste) : m_form)->setFocus(Qt::OtherFocusReason);
+    if (m_isNew)
+        m_paste->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusTitle();
 }
 
 QJsonObject ReferenceDialog::entry() const

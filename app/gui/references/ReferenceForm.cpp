@@ -92,7 +92,6 @@ ReferenceForm::ReferenceForm(QWidget *parent) : QWidget(parent), m_layout(new QF
         showRows();
         emit changed();
     });
-    setFocusProxy(m_editors[Title]);
     retranslate();
     showRows();
 }
@@ -173,6 +172,11 @@ QJsonObject ReferenceForm::entry() const
         }
     }
     return entry;
+}
+
+void ReferenceForm::focusTitle()
+{
+    m_editors[Title]->setFocus(Qt::OtherFocusReason);
 }
 
 QStringList ReferenceForm::problems(bool focus)

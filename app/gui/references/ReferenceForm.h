@@ -22,6 +22,8 @@ public:
 
     void setEntry(const QJsonObject &entry);
     QJsonObject entry() const;
+    /// Puts the cursor where most of the writing is.
+    void focusTitle();
     /// What must be mended before it can be kept, translated; the first such field gets the focus with `focus`.
     QStringList problems(bool focus);
 

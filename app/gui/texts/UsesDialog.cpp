@@ -39,7 +39,7 @@ UsesDialog::UsesDialog(const Things &things, QWidget *parent)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&What:"), m_kind);
-    form->addRow(tr("Which &one:"), m_thing);
+    form->addRow(tr("Which o&ne:"), m_thing);
     form->addRow(QString(), m_search);
     m_list->setAccessibleName(tr("Articles and their places"));
     m_list->setColumnCount(ColumnCount);
