@@ -30,7 +30,7 @@ qsizetype openBracket(const QString &line, qsizetype position)
 
 } // namespace
 
-std::optional<TypedKey> typedKeyAt(const QTextCursor &cursor)
+std::optional<TypedWord> typedKeyAt(const QTextCursor &cursor)
 {
     if (cursor.hasSelection())
         return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<TypedKey> typedKeyAt(const QTextCursor &cursor)
     const bool beginsPart = before.isEmpty() || before.endsWith(u';');
     if (!beginsPart || query.size() > longestQuery || query.contains(u',') || query.contains(u';'))
         return std::nullopt;
-    return TypedKey{cursor.block().position() + int(sign) + 1, query};
+    return TypedWord{cursor.block().position() + int(sign) + 1, query};
 }
 
 QString citedKeyAt(const QTextCursor &cursor)
@@ -62,7 +62,7 @@ QString citedKeyAt(const QTextCursor &cursor)
     return part.startsWith(u'@') ? part.sliced(1) : QString();
 }
 
-void completeKey(QTextCursor &cursor, const TypedKey &typed, const QString &key)
+void completeKey(QTextCursor &cursor, const TypedWord &typed, const QString &key)
 {
     cursor.beginEditBlock();
     cursor.setPosition(typed.start);

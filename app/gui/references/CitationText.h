@@ -2,6 +2,8 @@
 // Citations in the editor's text: where one is being typed, and how one is put in. No widgets.
 #pragma once
 
+#include "gui/controls/TypedChoices.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextCursor>
@@ -10,21 +12,15 @@
 
 namespace articular {
 
-/// A key that is being typed: `[@smi` or `[@a; @smi`.
-struct TypedKey
-{
-    int start = 0;                        ///< document position behind the `@`
-    QString text;                         ///< from there to the cursor
-};
-
-/// The key at a cursor without selection; nothing when it stands elsewhere or the locator has begun.
-std::optional<TypedKey> typedKeyAt(const QTextCursor &cursor);
+/// The key that is being typed (`[@smi` or `[@a; @smi`, from behind the `@`) at a cursor without selection; nothing when it
+/// stands elsewhere or the locator has begun.
+std::optional<TypedWord> typedKeyAt(const QTextCursor &cursor);
 
 /// The key of the citation's part that the cursor stands in; empty elsewhere.
 QString citedKeyAt(const QTextCursor &cursor);
 
 /// Replaces the typed key by `key`, closes the citation and puts the cursor behind it. One undo step.
-void completeKey(QTextCursor &cursor, const TypedKey &typed, const QString &key);
+void completeKey(QTextCursor &cursor, const TypedWord &typed, const QString &key);
 
 /// Puts `[@a; @b]` at the cursor, or `; @a; @b` into the citation that the cursor stands in. One undo step.
 void insertCitation(QTextCursor &cursor, const QStringList &keys);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/references/ReferenceCompleter.h"
 
+#include "gui/references/CitationText.h"
 #include "gui/references/ReferenceDelegate.h"
 #include "gui/references/ReferenceListModel.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QPlainTextEdit>
 
@@ -13,157 +13,39 @@ namespace articular {
 namespace {
 
 constexpr int mostOffered = 50;
-constexpr int mostRows = 6;
 
 } // namespace
 
-ReferenceCompleter::ReferenceCompleter(QPlainTextEdit *editor)
-    : QObject(editor), m_editor(editor), m_model(new ReferenceListModel(this)), m_list(new QListView(editor))
+ReferenceCompleter::ReferenceCompleter(QPlainTextEdit *editor) : TypedChoices(editor), m_model(new ReferenceListModel(this))
 {
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ReferenceDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::StyledPanel);
-    m_list->setAutoFillBackground(true);
-    m_list->setAccessibleName(tr("References of the clinic"));
-    m_list->hide();
-    m_editor->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, [this] { take(); });
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_isTyping)
-            update();
-    });
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        const auto typed = typedKeyAt(m_editor->textCursor());
-        if (!typed || !m_typed || typed->start != m_typed->start)
-            m_list->hide();
-    });
+    list()->setModel(m_model);
+    list()->setItemDelegate(new ReferenceDelegate(list()));
+    list()->setAccessibleName(tr("References of the clinic"));
 }
 
 void ReferenceCompleter::setReferences(const References &references)
 {
-    m_list->hide();
+    list()->hide();
     m_model->setReferences(references);
 }
 
-bool ReferenceCompleter::isOffering() const
+std::optional<TypedWord> ReferenceCompleter::wordAt(const QTextCursor &cursor) const
 {
-    return !m_list->isHidden();
+    return typedKeyAt(cursor);
 }
 
-bool ReferenceCompleter::eventFilter(QObject *watched, QEvent *event)
+bool ReferenceCompleter::offer(const QString &text)
 {
-    switch (event->type()) {
-    case QEvent::ShortcutOverride:
-        // Escape and the arrows belong to the list while it is there, not to the window's menus.
-        if (isOffering() && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier)
-            event->accept();
-        break;
-    case QEvent::KeyPress: {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (isOffering() && (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && handleKey(press->key()))
-            return true;
-        expectText();
-        break;
-    }
-    case QEvent::InputMethod:
-        expectText();
-        break;
-    case QEvent::FocusOut:
-    case QEvent::Resize:
-        m_list->hide();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void ReferenceCompleter::expectText()
-{
-    m_isTyping = true;
-    QMetaObject::invokeMethod(this, [this] { m_isTyping = false; }, Qt::QueuedConnection);
-}
-
-bool ReferenceCompleter::handleKey(int key)
-{
-    const int row = m_list->currentIndex().row();
-    const auto select = [this](int wanted) {
-        m_list->setCurrentIndex(m_model->index((wanted + m_model->rowCount()) % m_model->rowCount(), 0));
-    };
-    switch (key) {
-    case Qt::Key_Up:
-        select(row - 1);
-        return true;
-    case Qt::Key_Down:
-        select(row + 1);
-        return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Escape:
-        m_refused = m_typed ? m_typed->start : -1;
-        m_list->hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void ReferenceCompleter::update()
-{
-    m_typed = typedKeyAt(m_editor->textCursor());
-    if (!m_typed) {
-        m_refused = -1;
-        m_list->hide();
-        return;
-    }
-    if (m_typed->text.isEmpty())
-        m_refused = -1;
-    if (m_editor->isReadOnly() || m_refused == m_typed->start) {
-        m_list->hide();
-        return;
-    }
-    m_model->setQuery(m_typed->text, mostOffered);
+    m_model->setQuery(text, mostOffered);
     // A key that is there already in full needs no list over the text.
-    const bool isDone = m_model->rowCount() == 1 && m_model->reference(0).key == m_typed->text;
-    if (m_model->rowCount() == 0 || isDone) {
-        m_list->hide();
-        return;
-    }
-    m_list->setCurrentIndex(m_model->index(0, 0));
-    place();
-    m_list->show();
-    m_list->raise();
+    return m_model->rowCount() != 1 || m_model->reference(0).key != text;
 }
 
-void ReferenceCompleter::place()
+void ReferenceCompleter::choose(const QModelIndex &row, const TypedWord &word)
 {
-    const QRect area = m_editor->viewport()->geometry();
-    const int rowHeight = m_list->sizeHintForRow(0);
-    const int height = rowHeight * std::min(m_model->rowCount(), mostRows) + m_list->frameWidth() * 2;
-    const int width = std::min(area.width(), m_editor->fontMetrics().averageCharWidth() * 70);
-    const QRect cursor = m_editor->cursorRect().translated(area.topLeft());
-    const bool fitsBelow = cursor.bottom() + height <= area.bottom() || cursor.top() - area.top() < area.bottom() - cursor.bottom();
-    const int y = fitsBelow ? cursor.bottom() + 2 : cursor.top() - height - 2;
-    const int x = std::clamp(cursor.left(), area.left(), std::max(area.left(), area.right() - width));
-    m_list->setGeometry(x, y, width, height);
-}
-
-void ReferenceCompleter::take()
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid() || !m_typed)
-        return;
-    const TypedKey typed = *m_typed;
-    m_list->hide();
-    QTextCursor cursor = m_editor->textCursor();
-    completeKey(cursor, typed, index.data(ReferenceListModel::KeyRole).toString());
-    m_editor->setTextCursor(cursor);
+    QTextCursor cursor = editor()->textCursor();
+    completeKey(cursor, word, row.data(ReferenceListModel::KeyRole).toString());
+    editor()->setTextCursor(cursor);
 }
 
 } // namespace articular

@@ -5,6 +5,8 @@
 #include "gui/editor/MarkdownEdit.h"
 #include "gui/editor/TableCommands.h"
 #include "gui/editor/TableSizeDialog.h"
+#include "gui/window/ClinicTextLines.h"
+#include "gui/window/SlashMenu.h"
 
 #include <QMenu>
 
@@ -12,41 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace articular {
 
-namespace {
-
-/// How much of a clinic text the menu shows, in characters.
-constexpr int shownWords = 48;
-
-QString directiveName(ClinicText::Kind kind)
+QString boxLines(ActionId box)
 {
-    switch (kind) {
-    case ClinicText::Kind::Disclaimer: return u"disclaimer"_s;
-    case ClinicText::Kind::Notice: return u"notice"_s;
-    case ClinicText::Kind::CallToAction: return u"cta"_s;
-    case ClinicText::Kind::Callout: break;
-    }
-    return {};
+    const QString name = box == ActionId::InsertKeyPoints ? u"KEY"_s : box == ActionId::InsertWarning ? u"WARNING"_s : u"NOTE"_s;
+    return u"> [!%1]\n> "_s.arg(name);
 }
-
-/// A line of a menu: what the text is called and how it begins. An ampersand would be taken for a mnemonic.
-QString menuText(const ClinicText &text)
-{
-    QString words = text.body.simplified();
-    if (words.size() > shownWords)
-        words = words.first(shownWords - 1).trimmed() + u'…';
-    QString shown = words.isEmpty() ? text.id : text.id + u" – "_s + words;
-    return shown.replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 InsertCommands::InsertCommands(QWidget *window, ArticleView &view, const ActionSet &actions, QMenu *clinicTexts)
     : QObject(window), m_window(window), m_view(view)
 {
     connect(actions[ActionId::InsertTable], &QAction::triggered, this, &InsertCommands::chooseTable);
-    for (const auto &[id, mark] : {std::pair(ActionId::InsertNote, "NOTE"), {ActionId::InsertWarning, "WARNING"}, {ActionId::InsertKeyPoints, "KEY"}})
-        connect(actions[id], &QAction::triggered, this,
-                [this, lines = u"> [!%1]\n> "_s.arg(QLatin1StringView(mark))] { insertLines(lines); });
+    for (const ActionId box : {ActionId::InsertNote, ActionId::InsertWarning, ActionId::InsertKeyPoints})
+        connect(actions[box], &QAction::triggered, this, [this, lines = boxLines(box)] { insertLines(lines); });
+    new SlashMenu(view, actions);
     connect(clinicTexts, &QMenu::aboutToShow, this, [this, clinicTexts] { fillClinicTexts(clinicTexts); });
 }
 
@@ -78,18 +58,15 @@ void InsertCommands::fillClinicTexts(QMenu *menu)
 {
     menu->clear();
     const QString kinds[] = {tr("Disclaimers"), tr("Notices"), tr("Calls to action")};
-    for (const ClinicText::Kind kind : {ClinicText::Kind::Disclaimer, ClinicText::Kind::Notice, ClinicText::Kind::CallToAction}) {
-        bool isFirst = true;
-        for (const ClinicText &text : m_view.session().workspace().texts()) {
-            if (text.kind != kind)
-                continue;
-            if (std::exchange(isFirst, false))
-                menu->addSection(kinds[size_t(kind)]);
-            QAction *action = menu->addAction(menuText(text));
-            action->setEnabled(!m_view.session().isLocked());
-            connect(action, &QAction::triggered, this,
-                    [this, lines = u"{{%1 %2}}"_s.arg(directiveName(kind), text.id)] { insertLines(lines); });
-        }
+    std::optional<ClinicText::Kind> section;
+    for (const ClinicTextLine &text : clinicTextLines(m_view.session().workspace())) {
+        if (section != text.kind)
+            menu->addSection(kinds[size_t(text.kind)]);
+        section = text.kind;
+        // An ampersand would be taken for a mnemonic.
+        QAction *action = menu->addAction(QString(text.label).replace(u'&', u"&&"_s));
+        action->setEnabled(!m_view.session().isLocked());
+        connect(action, &QAction::triggered, this, [this, line = text.line] { insertLines(line); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("The clinic has no texts of its own yet"))->setEnabled(false);

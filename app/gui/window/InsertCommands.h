@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Insert menu: tables, callouts, and the clinic's own texts by their names.
+// Insert menu: tables, callouts, and the clinic's own texts by their names; and what `/` offers of all that.
 #pragma once
 
 #include "gui/actions/ActionSet.h"
@@ -8,6 +8,9 @@
 class QMenu;
 
 namespace articular {
+
+/// The lines of an empty box: InsertKeyPoints, InsertNote or InsertWarning.
+QString boxLines(ActionId box);
 
 class InsertCommands : public QObject
 {
