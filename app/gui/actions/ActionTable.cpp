@@ -134,6 +134,10 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Sho&w article details as text"), none, "", "", true},
     ActionRow{ActionId::TabLeavesText, "tab-leaves-text",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Tab key leaves the te&xt"), none, "Ctrl+M", "", true},
+    ActionRow{ActionId::FocusParagraph, "focus-paragraph",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Focus on one paragrap&h"), none, "", "", true},
+    ActionRow{ActionId::HoldCursorLine, "hold-cursor-line",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Keep the cursor's line in the &middle"), none, "", "", true},
     ActionRow{ActionId::FullScreen, "full-screen",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Full screen"), none, "F11", "", true},
 

@@ -16,7 +16,7 @@ enum class ActionId {
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, FindNext, FindPrevious, Replace,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList, InsertTable, InsertPicture, InsertNote, InsertWarning, InsertKeyPoints,
     NormalText, Heading3, Heading4, DuplicateLines, MoveLinesUp, MoveLinesDown,
-    ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo, LineNumbers, DetailsAsText, TabLeavesText, FullScreen,
+    ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo, LineNumbers, DetailsAsText, TabLeavesText, FocusParagraph, HoldCursorLine, FullScreen,
     PageFitsPane, PageDesktop, PageTablet, PagePhone, PagePaper, PageColoursWindow, PageLight, PageDark,
     PageUnmarked, PageSinceSaved, PageSinceApproved, PageReadingOrder, ScrollTogether, PageInBrowser, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,

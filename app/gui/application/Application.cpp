@@ -18,6 +18,7 @@
 #include "gui/window/TextPictures.h"
 #include "gui/window/TextSafety.h"
 #include "gui/window/VersionCommands.h"
+#include "gui/window/WritingModes.h"
 
 #include <QApplication>
 
@@ -74,6 +75,7 @@ MainWindow *Application::makePage()
     new PaletteCommands(*page, m_settings);
     new ShortcutCommands(*page, m_shortcuts);
     new TabKey(*page, m_settings);
+    new WritingModes(*page, m_settings);
     new VersionCommands(*page, versionsRoot(), m_clock);
     auto *autosave = new Autosave(page->view().session(), &page->view());
     connect(autosave, &Autosave::failed, page, [page](const Error &error) { page->files().showError(error); });

@@ -34,15 +34,21 @@ public:
     const QList<EditorRange> &unknownWords() const { return m_unknown; }
     std::optional<EditorRange> unknownWordAt(int position) const;
 
+    /// Whether all but the paragraph at the cursor stands back.
+    void setParagraphLit(bool lit) { m_isParagraphLit = lit; }
+
     /// Those of the marks that lie between two positions.
     QList<QTextEdit::ExtraSelection> selections(int first, int last, const QPalette &palette) const;
 
 private:
+    void addFaint(QList<QTextEdit::ExtraSelection> &marks, const EditorRange &shown, const QPalette &palette) const;
     void addSorted(QList<QTextEdit::ExtraSelection> &marks, const QList<EditorRange> &places, const EditorRange &shown, const QTextCharFormat &format) const;
 
     QTextDocument *m_document = nullptr;
     MarkedPlaces m_problems, m_notes;
     QList<EditorRange> m_found, m_unknown; ///< in order
+    bool m_isParagraphLit = false;
+    int m_cursor = 0;
     int m_typingAt = -1;                  ///< where the cursor stands since the last edit; -1: it went elsewhere
 };
 

@@ -106,6 +106,12 @@ void MarkdownEdit::setUnknownWords(const QList<EditorRange> &places)
     updateSelections();
 }
 
+void MarkdownEdit::setParagraphLit(bool lit)
+{
+    m_marks.setParagraphLit(lit);
+    updateSelections();
+}
+
 void MarkdownEdit::jumpTo(int position)
 {
     if (m_fold->hides(position))

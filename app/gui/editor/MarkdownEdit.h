@@ -46,6 +46,8 @@ public:
     /// Takes the clipboard's words and nothing of how they look.
     void pastePlain();
 
+    /// Whether all but the paragraph at the cursor stands back.
+    void setParagraphLit(bool lit);
     DetailsFold &detailsFold() { return *m_fold; }
 
     bool hasLineNumbers() const;

@@ -51,7 +51,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     fill(m_format, actions, {{Bold, Italic, ActionId::Link}, {NormalText, Heading, Heading3, Heading4}, {BulletList, NumberedList, Quote}, {MoveLinesUp, MoveLinesDown, DuplicateLines}});
     fill(m_view, actions, {{ShowEditor, ShowPreview},
                            {ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles, ShowReadability},
-                           {LineNumbers, DetailsAsText, TabLeavesText}});
+                           {LineNumbers, DetailsAsText, TabLeavesText}, {FocusParagraph, HoldCursorLine}});
     m_view->addMenu(m_zoom);
     fill(m_zoom, actions, {{ZoomIn, ZoomOut, ZoomReset}});
     m_view->addSeparator();
