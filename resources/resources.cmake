@@ -276,6 +276,5 @@ function(articular_gui_resources target)
         "${ARTICULAR_RESOURCES}/icons/window-close.svg"
         "${ARTICULAR_RESOURCES}/icons/zoom-in.svg"
         "${ARTICULAR_RESOURCES}/icons/zoom-out.svg"
-        "${ARTICULAR_RESOURCES}/window/window.qss"
     )
 endfunction()

@@ -4,7 +4,6 @@
 #include "gui/application/OutlinedStyle.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIcon>
 
 namespace articular {
@@ -69,9 +68,6 @@ void Appearance::apply(ThemeChoice choice)
     if (QIcon::themeName().startsWith(QLatin1String("breeze"), Qt::CaseInsensitive))
         QIcon::setThemeName(m_isDark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     m_application.setPalette(m_isDark ? darkPalette() : lightPalette());
-    QFile sheet(QStringLiteral(":/articular/window/window.qss"));
-    if (sheet.open(QIODevice::ReadOnly))
-        m_application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
 }
 
 } // namespace articular

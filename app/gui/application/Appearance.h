@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program's look: Qt's Fusion style with our light or dark palette and a short style sheet.
+// The program's look: Qt's Fusion style with our light or dark palette.
 #pragma once
 
 #include "gui/settings/AppearanceSettings.h"

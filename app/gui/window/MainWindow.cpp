@@ -25,6 +25,7 @@
 #include "gui/window/PageViewCommands.h"
 #include "gui/window/PaneFocus.h"
 #include "gui/window/PictureCommands.h"
+#include "gui/window/PracticeStrip.h"
 #include "gui/window/PrivacyCommands.h"
 #include "gui/window/PublishCommands.h"
 #include "gui/window/ReadabilityCommands.h"
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_view(new ArticleView(services.analyzer(), services.preview))
     , m_notices(new NoticeBar)
     , m_articleNotices(std::make_unique<ArticleNotices>(m_view->session(), *m_notices))
-    , m_practice(new QLabel)
+    , m_practice(new PracticeStrip)
     , m_status(new StatusPanel)
     , m_menus(new WindowMenus(this, *m_actions))
     , m_docks(new WindowDocks(this))
@@ -103,8 +104,6 @@ MainWindow::~MainWindow() = default;
 void MainWindow::compose()
 {
     setAcceptDrops(true);
-    m_practice->setObjectName(QStringLiteral("practiceStrip"));
-    m_practice->setAlignment(Qt::AlignCenter);
     m_practice->hide();
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);

@@ -18,7 +18,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
 
 namespace articular {
 
@@ -29,6 +28,7 @@ class FileCommands;
 class NewCommands;
 class NoticeBar;
 class PictureCommands;
+class PracticeStrip;
 class ReferenceCommands;
 class RecoveryFolder;
 class StatusPanel;
@@ -121,7 +121,7 @@ private:
     ArticleView *m_view;
     NoticeBar *m_notices;
     std::unique_ptr<ArticleNotices> m_articleNotices;
-    QLabel *m_practice;
+    PracticeStrip *m_practice;
     StatusPanel *m_status;
     WindowMenus *m_menus;
     WindowDocks *m_docks;

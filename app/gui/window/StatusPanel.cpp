@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/StatusPanel.h"
 
+#include "gui/window/StatusButton.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 
 #include <cmath>
 
@@ -17,18 +18,12 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_saved(new QLabel(this))
     , m_words(new QLabel(this))
     , m_time(new QLabel(this))
-    , m_grade(new QPushButton(this))
+    , m_grade(new StatusButton(StatusButton::Look::Plain, this))
     , m_language(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_readiness(new QPushButton(this))
+    , m_readiness(new StatusButton(StatusButton::Look::Badge, this))
 {
     setObjectName(QStringLiteral("statusPanel"));
-    m_readiness->setObjectName(QStringLiteral("readiness"));
-    m_readiness->setFlat(true);
-    m_readiness->setCursor(Qt::PointingHandCursor);
-    m_grade->setObjectName(QStringLiteral("grade"));
-    m_grade->setFlat(true);
-    m_grade->setCursor(Qt::PointingHandCursor);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 10, 2);
     layout->setSpacing(18);

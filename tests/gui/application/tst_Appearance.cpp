@@ -53,6 +53,62 @@ private slots:
             QVERIFY(contrastRatio(image.pixelColor(8, 0), palette.color(QPalette::Window)) >= 3.0);
         }
     }
+
+    void barsAreToldFromTheTextByOneLine()
+    {
+        const QPalette palette = lightPalette();
+        const QColor line = palette.color(QPalette::Mid), ground = palette.color(QPalette::Window);
+        const QImage toolBar = drawn([](QStyleOption &option, QPainter &painter) {
+            OutlinedStyle().drawControl(QStyle::CE_ToolBar, &option, &painter);
+        });
+        QCOMPARE(toolBar.pixelColor(8, 15), line);
+        QCOMPARE(toolBar.pixelColor(8, 14), ground);
+        QCOMPARE(toolBar.pixelColor(8, 0), ground);
+        const QImage statusBar = drawn([](QStyleOption &option, QPainter &painter) {
+            OutlinedStyle().drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter);
+        });
+        QCOMPARE(statusBar.pixelColor(8, 0), line);
+        QCOMPARE(statusBar.pixelColor(8, 1), ground);
+        QCOMPARE(statusBar.pixelColor(8, 15), ground);
+    }
+
+    void theLineBetweenPanesLightsUpUnderTheMouse()
+    {
+        const auto seam = [](QStyle::State state) {
+            return drawn([state](QStyleOption &option, QPainter &painter) {
+                option.state |= state;
+                OutlinedStyle().drawPrimitive(QStyle::PE_IndicatorDockWidgetResizeHandle, &option, &painter);
+            }).pixelColor(8, 8);
+        };
+        QCOMPARE(seam(QStyle::State_None), lightPalette().color(QPalette::Mid));
+        QCOMPARE(seam(QStyle::State_MouseOver), lightPalette().color(QPalette::Highlight));
+    }
+
+    // One style sheet for the application keeps rules for every widget: 7 MB.
+    void theApplicationHasNoStyleSheet()
+    {
+        const QPalette before = qApp->palette();
+        Appearance(*qApp).apply(ThemeChoice::Dark);
+        QVERIFY(qApp->styleSheet().isEmpty());
+        QCOMPARE(qApp->palette().color(QPalette::Window), darkPalette().color(QPalette::Window));
+        qApp->setPalette(before);
+    }
+
+private:
+    template <typename Draw>
+    static QImage drawn(const Draw &draw)
+    {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QStyleOption option;
+        option.palette = lightPalette();
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled;
+        QPainter painter(&image);
+        draw(option, painter);
+        painter.end();
+        return image;
+    }
 };
 
 ARTICULAR_TEST(tst_Appearance)
