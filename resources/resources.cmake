@@ -167,6 +167,8 @@ function(articular_core_resources target)
         "${ARTICULAR_RESOURCES}/rules/lan-repeat/DoubledPhrase.yml"
         "${ARTICULAR_RESOURCES}/rules/lan-repeat/DoubledWord.yml"
         "${ARTICULAR_RESOURCES}/rules/prv-age/ExactAge.yml"
+        "${ARTICULAR_RESOURCES}/rules/prv-age/ExactAgeOfMan.yml"
+        "${ARTICULAR_RESOURCES}/rules/prv-age/ExactAgeOfWoman.yml"
         "${ARTICULAR_RESOURCES}/rules/prv-age/OverEightyNine.yml"
         "${ARTICULAR_RESOURCES}/rules/prv-identifiers/Account.yml"
         "${ARTICULAR_RESOURCES}/rules/prv-identifiers/Biometric.yml"

@@ -81,6 +81,26 @@ private slots:
     }
 
     /// Each of these is tried on every text of every article: they must stay few.
+    void anExactAgeBecomesItsDecade_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("mended");
+        QTest::newRow("of a woman") << QByteArray("A 64-year-old woman swims.\n") << QByteArray("A woman in her 60s swims.\n");
+        QTest::newRow("with another article") << QByteArray("For an 84 year old man.\n") << QByteArray("For a man in his 80s.\n");
+        QTest::newRow("of whom the words leave open") << QByteArray("Our 35-year-old runner is back.\n") << QByteArray("Our runner in their 30s is back.\n");
+        QTest::newRow("too young for one") << QByteArray("A 15-year-old girl fell.\n") << QByteArray();
+    }
+
+    void anExactAgeBecomesItsDecade()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, mended);
+        const test::RuleResult result(builtInRules(), written);
+        const auto finding = std::ranges::find_if(result.findings(), [](const Finding &one) { return one.ruleId.startsWith("prv-age"_L1); });
+        QVERIFY(finding != result.findings().end());
+        QCOMPARE(finding->fix ? applyEdits(written, finding->fix->edits) : QByteArray(), mended);
+    }
+
     void fewExpressionsAreTriedOnEveryText()
     {
         QVERIFY2(builtInRules().alwaysTried() <= 12, QByteArray::number(builtInRules().alwaysTried()));
