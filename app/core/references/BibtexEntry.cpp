@@ -70,7 +70,7 @@ QJsonArray namesOf(const QString &latex)
     for (const QString &person : peopleOf(latex.simplified())) {
         const QString written = person.trimmed();
         const QString plain = plainFromLatex(written).simplified();
-        if (plain.isEmpty() || plain == "others"_L1)
+        if (plain.isEmpty())
             continue;
         // An organisation is in braces of its own.
         const bool isOrganisation = written.startsWith(u'{') && written.indexOf(u'}') == written.size() - 1;

@@ -210,6 +210,7 @@ private:
     static QJsonArray names(QString text)
     {
         static const QRegularExpression others(u",?\\s*(?:et al\\.?|and others|y otros)\\s*$"_s);
+        const bool hasOthers = text.contains(others);
         text.remove(others);
         text.replace(u", and "_s, u", "_s).replace(u" and "_s, u", "_s).replace(u" & "_s, u", "_s);
         QJsonArray people;
@@ -217,6 +218,8 @@ private:
             if (const QJsonObject person = nameFromInitials(name.trimmed()); !person.isEmpty())
                 people.append(person);
         }
+        if (hasOthers && !people.isEmpty())
+            people.append(QJsonObject{{u"literal"_s, u"others"_s}});
         return people;
     }
 

@@ -45,10 +45,14 @@ QString joined(const QString &before, const QString &mark, const QString &after)
     return before.isEmpty() || after.isEmpty() ? before + after : before + mark + after;
 }
 
-QString names(const QStringList &people)
+/// The last name, "others", stands for those that the source does not name.
+QString names(QStringList people)
 {
+    const bool hasOthers = people.size() > 1 && people.constLast() == "others"_L1;
+    if (hasOthers)
+        people.removeLast();
     const QString list = people.mid(0, mostNames).join(u", "_s);
-    return people.size() > mostNames ? list + u", et al"_s : list;
+    return hasOthers || people.size() > mostNames ? list + u", et al"_s : list;
 }
 
 QString editors(const Reference &reference)

@@ -24,7 +24,7 @@ private slots:
             << u"3. Doe JQ, van der Berg A Jr, Roe B. Walking and knees: what helps? A review. Sample J Med. 2020 Mar 15;12(3):45-50. doi: 10.5555/x.1(2). PMID: 123; PMCID: PMC77."_s
             << u"article-journal"_s << u"Doe JQ, van der Berg A Jr, Roe B. Walking and knees: what helps? Sample J Med. 2020;12(3):45-50."_s << u"A review"_s;
         QTest::newRow("AMA with an en dash and et al") << u"Doe JQ, Roe B, et al. Walking and knees. *Sample J.* 2020;12(3 Suppl):S45–S50. doi:10.5555/x"_s
-            << u"article-journal"_s << u"Doe JQ, Roe B. Walking and knees. Sample J. 2020;12(3 Suppl):S45-S50."_s << QString();
+            << u"article-journal"_s << u"Doe JQ, Roe B, et al. Walking and knees. Sample J. 2020;12(3 Suppl):S45-S50."_s << QString();
         QTest::newRow("no issue, an article number") << u"Doe J. Knees. Sample J. 2020;8:e14"_s << u"article-journal"_s << u"Doe J. Knees. Sample J. 2020;8:e14."_s << QString();
         QTest::newRow("a group as author") << u"[2] Sample Trial Group. Knees. Sample J. 2002;40(5):679-86."_s
             << u"article-journal"_s << u"Sample Trial Group. Knees. Sample J. 2002;40(5):679-86."_s << QString();

@@ -75,7 +75,7 @@ private slots:
             << QStringList{u"Dóe J, Ørsted HC, The Group and Co. Walking & Knees – a first look. Sample J. 2020;12(3):45-50."_s} << none;
         QTest::newRow("BibTeX: names in order, crossref and parentheses")
             << QByteArray("@inproceedings(p1, author = \"Jane Q. van der Berg and others\", title={Stairs}, crossref={conf},)\n@proceedings{conf, title={Joint Days}, year=2019, publisher={Press}}\n")
-            << QStringList{u"van der Berg JQ. Stairs. In: Joint Days. Press; 2019."_s, u"Joint Days. Press; 2019."_s} << none;
+            << QStringList{u"van der Berg JQ, et al. Stairs. In: Joint Days. Press; 2019."_s, u"Joint Days. Press; 2019."_s} << none;
         QTest::newRow("BibTeX: an unclosed entry costs no other")
             << QByteArray("@article{a, title = {A {open,\n  year = 2020\n}\n@article{b, title = {B}}\n") << QStringList{u"B."_s} << QList<int>{1};
         QTest::newRow("BibTeX: an entry broken behind its title")

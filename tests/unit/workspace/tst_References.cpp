@@ -31,6 +31,8 @@ private slots:
             << json("[{'id':'k','title':'T?','author':[{'literal':'A'},{'literal':'B'},{'literal':'C'},"
                 "{'literal':'D'},{'literal':'E'},{'literal':'F'},{'literal':'G'}],'PMID':'123'}]")
             << u"A, B, C, D, E, F, et al. T?"_s << u"https://pubmed.ncbi.nlm.nih.gov/123/"_s;
+        QTest::newRow("others whom the source does not name")
+            << json("[{'id':'k','title':'T?','author':[{'literal':'A'},{'literal':'others'}]}]") << u"A, et al. T?"_s << QString();
         QTest::newRow("no issue, a long name list of two, pages that repeat digits")
             << json("[{'id':'k','type':'article-journal','title':'Walking and knees.','container-title':'Sample Journal',"
                 "'container-title-short':'Sample J.','volume':'347','page':'284–287','issued':{'date-parts':[['2002',7,25]]},"
