@@ -186,14 +186,14 @@ private:
         return made;
     }
 
-    /// Studies without a source, and citations of nothing.
+    /// Studies without a source, and citations of nothing or of what the clinic withdrew.
     ReadinessTask sources() const
     {
         const QString text = tr("Give a source for every study mentioned");
         if (const QString missing = withoutClaimRules(m_context); !missing.isEmpty())
             return waiting(TaskId::Sources, text, notLookedFor(missing));
         return openAtFirst(TaskId::Sources, text, [](const Finding &finding) {
-            return finding.ruleId == "ref-studies"_L1 || finding.ruleId == "ref-resolve"_L1;
+            return finding.ruleId == "ref-studies"_L1 || finding.ruleId == "ref-resolve"_L1 || finding.ruleId == "ref-withdrawn"_L1;
         });
     }
 

@@ -4,7 +4,6 @@
 #include "core/base/FileStore.h"
 #include "core/references/CslEntry.h"
 #include "core/references/JsonSpans.h"
-#include "core/workspace/References.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -170,6 +169,26 @@ Status changeReference(const QString &clinicRoot, const QJsonObject &entry)
     if (!json)
         return json.error();
     return writeList(path, withChangedReference(json.value(), entry));
+}
+
+Status setWithdrawal(const QString &clinicRoot, const QString &key, const std::optional<ReferenceWithdrawal> &withdrawal)
+{
+    const Result<QByteArray> json = currentList(referencesPath(clinicRoot));
+    if (!json)
+        return json.error();
+    QJsonObject entry = referenceEntry(json.value(), key);
+    if (entry.isEmpty())
+        return ReferenceFileText::notThere(key);
+    // Other programs keep what is theirs in the same field.
+    QJsonObject custom = entry.value(u"custom"_s).toObject();
+    custom.remove(u"withdrawn"_s);
+    if (withdrawal)
+        custom.insert(u"withdrawn"_s, QJsonObject{{u"reason"_s, withdrawal->reason}, {u"by"_s, withdrawal->by}, {u"on"_s, withdrawal->on.toString(Qt::ISODate)}});
+    if (custom.isEmpty())
+        entry.remove(u"custom"_s);
+    else
+        entry.insert(u"custom"_s, custom);
+    return changeReference(clinicRoot, entry);
 }
 
 } // namespace articular

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/workspace/References.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -28,5 +29,7 @@ QString referencesPath(const QString &clinicRoot);
 Status addReferences(const QString &clinicRoot, const QList<QJsonObject> &entries);
 /// Replaces one entry of a clinic's file.
 Status changeReference(const QString &clinicRoot, const QJsonObject &entry);
+/// Marks an entry of a clinic's file as withdrawn, or takes the mark away. NotFound when there is no such entry.
+Status setWithdrawal(const QString &clinicRoot, const QString &key, const std::optional<ReferenceWithdrawal> &withdrawal);
 
 } // namespace articular

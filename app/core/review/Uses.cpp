@@ -90,6 +90,14 @@ public:
         return m_places;
     }
 
+    /// The main picture alone names whose consent it is shown by.
+    QStringList consents() const
+    {
+        const ArticleImage &image = m_context.article.metadata().image;
+        const bool isShownBy = m_thing.kind == UsedKind::Picture && !image.consent.isEmpty() && isPicture(image.src);
+        return isShownBy ? QStringList{image.consent} : QStringList();
+    }
+
 private:
     void addAt(qsizetype offset)
     {
@@ -238,7 +246,7 @@ std::optional<ArticleUse> useOf(const CheckContext &context, const UsedThing &th
     const QList<UsePlace> places = usesIn(context, thing);
     if (places.isEmpty())
         return std::nullopt;
-    ArticleUse use{context.article.path(), context.article.metadata().title, places, std::nullopt};
+    ArticleUse use{context.article.path(), context.article.metadata().title, places, std::nullopt, UseFinder(context, thing).consents()};
     if (context.review) {
         const ArticleMetadata &details = context.article.metadata();
         const ArticleState state = articleStateOf({details.id, {}, {}, details.authors}, *context.review, now);

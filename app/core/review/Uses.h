@@ -40,6 +40,7 @@ struct ArticleUse
     QString path, title;
     QList<UsePlace> places;
     std::optional<PublishedVersion> onSite;
+    QStringList consents;                 ///< when a picture was looked for: those that the article names for it
 };
 
 /// The same with where the article is on the site; nothing where it is not used.

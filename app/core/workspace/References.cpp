@@ -118,6 +118,15 @@ QString doiOf(QString doi)
     return doi.startsWith(u"10.") ? doi : QString();
 }
 
+/// Whatever is written there but `false`: a list that somebody keeps by hand may say no more than `true`.
+std::optional<ReferenceWithdrawal> withdrawalOf(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull() || value == QJsonValue(false))
+        return std::nullopt;
+    const QJsonObject said = value.toObject();
+    return ReferenceWithdrawal{textOf(said.value("reason"_L1)), textOf(said.value("by"_L1)), QDate::fromString(said.value("on"_L1).toString(), Qt::ISODate)};
+}
+
 bool isNumber(const QString &text)
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -162,6 +171,7 @@ Reference Reference::fromCsl(const QJsonObject &entry)
     reference.accessed = dateOf(entry.value("accessed"_L1).toObject());
     reference.authors = namesOf(entry.value("author"_L1));
     reference.editors = namesOf(entry.value("editor"_L1));
+    reference.withdrawal = withdrawalOf(entry.value("custom"_L1).toObject().value("withdrawn"_L1));
     return reference;
 }
 

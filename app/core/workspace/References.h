@@ -6,10 +6,13 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QJsonObject;
 
@@ -23,6 +26,15 @@ struct ReferenceDate
     friend bool operator==(const ReferenceDate &, const ReferenceDate &) = default;
 };
 
+/// That the clinic does not rely on a source any more: CSL's `custom` field, {"withdrawn": {"reason", "by", "on"}}.
+struct ReferenceWithdrawal
+{
+    QString reason;
+    QString by;                           ///< an id of the clinic's people, or a name; claimed, not proved
+    QDate on;
+    friend bool operator==(const ReferenceWithdrawal &, const ReferenceWithdrawal &) = default;
+};
+
 struct Reference
 {
     QString key, type, title, containerTitle, publisher, publisherPlace, edition, volume, issue, page, number, genre;
@@ -30,6 +42,7 @@ struct Reference
     QString note;                         ///< why an old source is still the right one, among other things
     QStringList authors, editors;         ///< "Family AB", in order; an organisation as it stands
     ReferenceDate issued, accessed;
+    std::optional<ReferenceWithdrawal> withdrawal;
 
     /// Reads one CSL-JSON entry; what is missing or of another kind stays empty.
     static Reference fromCsl(const QJsonObject &entry);

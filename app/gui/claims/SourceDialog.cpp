@@ -74,6 +74,8 @@ void SourceDialog::layOut(const QString &sentence)
 void SourceDialog::fill(const References &references)
 {
     for (const Reference &reference : references.all()) {
+        if (reference.withdrawal)
+            continue;
         auto *item = new QListWidgetItem(References::vancouver(reference), m_list);
         item->setData(Qt::UserRole, reference.key);
         item->setToolTip(tr("Cited as @%1").arg(reference.key));

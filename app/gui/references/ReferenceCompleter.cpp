@@ -16,7 +16,8 @@ constexpr int mostOffered = 50;
 
 } // namespace
 
-ReferenceCompleter::ReferenceCompleter(QPlainTextEdit *editor) : TypedChoices(editor), m_model(new ReferenceListModel(this))
+ReferenceCompleter::ReferenceCompleter(QPlainTextEdit *editor)
+    : TypedChoices(editor), m_model(new ReferenceListModel(ReferenceListModel::Shown::Citable, this))
 {
     list()->setModel(m_model);
     list()->setItemDelegate(new ReferenceDelegate(list()));

@@ -48,7 +48,8 @@ void ReferenceListModel::setQuery(const QString &query, int limit)
     QList<qsizetype> first, others;
     for (qsizetype i = 0; i < m_folded.size() && first.size() < limit; ++i) {
         const QString &text = m_folded.at(i);
-        if (!std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); }))
+        const bool isOffered = m_kind == Shown::All || !m_references.all().at(i).withdrawal;
+        if (!isOffered || !std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); }))
             continue;
         const bool isFirst = words.isEmpty() || text.startsWith(words.constFirst()) || text.contains(u'\n' + words.constFirst());
         (isFirst ? first : others).append(i);
@@ -71,8 +72,10 @@ QVariant ReferenceListModel::data(const QModelIndex &index, int role) const
     const Reference &shown = reference(index.row());
     if (role == KeyRole)
         return shown.key;
+    if (role == WithdrawnRole)
+        return shown.withdrawal.has_value();
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return QString(shown.key + u'\n' + References::vancouver(shown));
+        return QString((shown.withdrawal ? tr("%1 (withdrawn)").arg(shown.key) : shown.key) + u'\n' + References::vancouver(shown));
     if (role == Qt::ToolTipRole)
         return References::vancouver(shown);
     return {};

@@ -13,9 +13,12 @@ class ReferenceListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1 };
+    enum Role { KeyRole = Qt::UserRole + 1, WithdrawnRole };
 
-    explicit ReferenceListModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    /// What the clinic withdrew is told as such in lists of all, and left out where a source is only chosen to be cited.
+    enum class Shown { All, Citable };
+
+    explicit ReferenceListModel(Shown shown, QObject *parent = nullptr) : QAbstractListModel(parent), m_kind(shown) {}
 
     void setReferences(const References &references);
     /// Shows those in which every word occurs in the key, the names, the title or the year: those whose key or first
@@ -30,6 +33,7 @@ public:
 private:
     void fold();
 
+    const Shown m_kind;
     References m_references;
     QStringList m_folded;                 ///< what is searched, one a reference; made at the first search
     QList<qsizetype> m_shown;             ///< indices of m_references

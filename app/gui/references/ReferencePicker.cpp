@@ -19,11 +19,18 @@ namespace {
 
 constexpr int mostShown = 1000;
 
+QString withdrawnWords(const Reference &reference)
+{
+    const QString words = ReferencePicker::tr("The clinic withdrew “%1”, so it is not cited any more.").arg(reference.key);
+    const QString &reason = reference.withdrawal->reason;
+    return reason.isEmpty() ? words : words + QChar(u' ') + ReferencePicker::tr("The reason given: “%1”").arg(reason);
+}
+
 } // namespace
 
 ReferencePicker::ReferencePicker(const References &references, const QString &current, QWidget *parent)
-    : QDialog(parent), m_model(new ReferenceListModel(this)), m_search(new QLineEdit(this)), m_list(new QListView(this)),
-      m_empty(new QLabel(this))
+    : QDialog(parent), m_model(new ReferenceListModel(ReferenceListModel::Shown::All, this)), m_search(new QLineEdit(this)), m_list(new QListView(this)),
+      m_remark(new QLabel(this))
 {
     m_model->setReferences(references);
     m_search->setClearButtonEnabled(true);
@@ -32,7 +39,7 @@ ReferencePicker::ReferencePicker(const References &references, const QString &cu
     m_list->setItemDelegate(new ReferenceDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_empty->setWordWrap(true);
+    m_remark->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     m_new = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_edit = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -41,11 +48,11 @@ ReferencePicker::ReferencePicker(const References &references, const QString &cu
     m_insert->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_remark);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &ReferencePicker::search);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferencePicker::updateButtons);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferencePicker::updateState);
     connect(m_list, &QListView::doubleClicked, m_insert, &QPushButton::click);
     connect(m_new, &QPushButton::clicked, this, &ReferencePicker::newRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editRequested(chosenKeys().value(0)); });
@@ -79,17 +86,23 @@ void ReferencePicker::search(const QString &words)
     m_model->setQuery(words, mostShown);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_empty->setText(words.trimmed().isEmpty() ? tr("The clinic has no references yet. Add one, or choose File, Import references.")
-                                               : tr("No reference has all of these words."));
-    updateButtons();
+    updateState();
 }
 
-void ReferencePicker::updateButtons()
+void ReferencePicker::updateState()
 {
-    const qsizetype count = m_list->selectionModel()->selectedRows().size();
-    m_insert->setEnabled(count > 0);
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const qsizetype count = rows.size();
+    const auto withdrawn = std::ranges::find_if(rows, [](const QModelIndex &row) { return row.data(ReferenceListModel::WithdrawnRole).toBool(); });
+    m_insert->setEnabled(count > 0 && withdrawn == rows.end());
     m_edit->setEnabled(count == 1);
+    m_remark->setVisible(m_model->rowCount() == 0 || withdrawn != rows.end());
+    if (withdrawn != rows.end())
+        m_remark->setText(withdrawnWords(m_model->reference(withdrawn->row())));
+    else if (m_search->text().trimmed().isEmpty())
+        m_remark->setText(tr("The clinic has no references yet. Add one, or choose File, Import references."));
+    else
+        m_remark->setText(tr("No reference has all of these words."));
 }
 
 /// The arrows move in the list while the words are typed.

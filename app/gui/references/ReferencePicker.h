@@ -37,13 +37,13 @@ protected:
 
 private:
     void search(const QString &words);
-    void updateButtons();
+    void updateState();
     void retranslate();
 
     ReferenceListModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;
-    QLabel *m_empty;
+    QLabel *m_remark;
     QPushButton *m_new, *m_edit, *m_insert, *m_cancel;
 };
 

@@ -24,7 +24,7 @@ constexpr int startWidth = 860, startHeight = 520;
 
 UsesDialog::UsesDialog(const Things &things, QWidget *parent)
     : QDialog(parent), m_things(things), m_kind(new QComboBox(this)), m_thing(new QComboBox(this)), m_summary(new ToneLabel(Tone::Neutral, this)),
-      m_list(new QTreeWidget(this))
+      m_standing(new ToneLabel(Tone::Attention, this)), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Where is it used?"));
     for (const auto &[kind, name] : {std::pair(UsedKind::Text, tr("A clinic text")), std::pair(UsedKind::Claim, tr("An approved claim")),
@@ -48,12 +48,14 @@ UsesDialog::UsesDialog(const Things &things, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_open = buttons->addButton(tr("&Open the article"), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(tr("Wit&hdraw it…"), QDialogButtonBox::ActionRole);
+    m_useAgain = buttons->addButton(tr("&Use it again…"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
-    for (QPushButton *button : {m_open, m_withdraw, close})
+    for (QPushButton *button : {m_open, m_withdraw, m_useAgain, close})
         button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_summary);
+    layout->addWidget(m_standing);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &UsesDialog::fillThings);
@@ -63,6 +65,7 @@ UsesDialog::UsesDialog(const Things &things, QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { emit openRequested(chosenPath()); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(chosenPath()); });
     connect(m_withdraw, &QPushButton::clicked, this, &UsesDialog::withdrawRequested);
+    connect(m_useAgain, &QPushButton::clicked, this, &UsesDialog::useAgainRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(startWidth, startHeight);
     fillThings();
@@ -100,7 +103,7 @@ void UsesDialog::fillThings()
 void UsesDialog::forget()
 {
     m_list->clear();
-    m_withdraw->setVisible(false);
+    showStanding({});
     m_summary->setTone(Tone::Quiet);
     m_summary->setText(tr("Choose or type what you look for."));
     updateState();
@@ -109,13 +112,13 @@ void UsesDialog::forget()
 void UsesDialog::beginSearch()
 {
     m_list->clear();
-    m_withdraw->setVisible(false);
+    showStanding({});
     m_summary->setTone(Tone::Quiet);
     m_summary->setText(tr("Looking at the clinic's articles…"));
     updateState();
 }
 
-void UsesDialog::showUses(const QList<ArticleUse> &uses, bool mayBeWithdrawn)
+void UsesDialog::showUses(const QList<ArticleUse> &uses, const Standing &standing)
 {
     m_list->clear();
     for (const ArticleUse &use : uses) {
@@ -132,8 +135,16 @@ void UsesDialog::showUses(const QList<ArticleUse> &uses, bool mayBeWithdrawn)
     const auto onSite = std::ranges::count_if(uses, [](const ArticleUse &use) { return use.onSite.has_value(); });
     m_summary->setTone(Tone::Neutral);
     m_summary->setText(uses.isEmpty() ? tr("No article uses it.") : tr("Articles that use it: %1, of them on the site: %2.").arg(uses.size()).arg(onSite));
-    m_withdraw->setVisible(mayBeWithdrawn);
+    showStanding(standing);
     updateState();
+}
+
+void UsesDialog::showStanding(const Standing &standing)
+{
+    m_standing->setText(standing.words);
+    m_standing->setVisible(!standing.words.isEmpty());
+    m_withdraw->setVisible(standing.step == Step::Withdraw);
+    m_useAgain->setVisible(standing.step == Step::UseAgain);
 }
 
 void UsesDialog::showProblem(const QString &problem)

@@ -7,16 +7,12 @@
 #include "core/review/ApprovalOffer.h"
 #include "core/trust/ListedSignatures.h"
 #include "core/trust/TrustStore.h"
-#include "core/workspace/ClaimsLibrary.h"
-#include "core/workspace/ConsentEdits.h"
 #include "gui/session/ClinicReading.h"
 #include "gui/texts/NewVersionDialog.h"
 #include "gui/window/ClinicInWindow.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -71,36 +67,6 @@ UsesDialog::Things thingsOf(const Workspace &workspace)
     return things;
 }
 
-bool mayBeWithdrawn(const Workspace &workspace, UsedKind kind, const QString &id)
-{
-    const auto holds = [&id](const auto &things) {
-        return std::ranges::any_of(things, [&id](const auto &thing) { return thing.id == id && !thing.isWithdrawn; });
-    };
-    return (kind == UsedKind::Claim && holds(workspace.claimsLibrary())) || (kind == UsedKind::Consent && holds(workspace.consents()));
-}
-
-/// Marks it in the clinic's file.
-Status withdrawn(const QString &root, UsedKind kind, const QString &id)
-{
-    const QString path = kind == UsedKind::Claim ? QDir(root).filePath(u"clinic/claims-library.yaml"_s) : consentsFile(root);
-    const Result<QByteArray> before = readTextFile(path);
-    if (!before)
-        return before.error();
-    Result<QByteArray> after = before;
-    if (kind == UsedKind::Claim) {
-        after = withWithdrawnClaim(before.value(), id);
-    } else {
-        const Workspace workspace = Workspace::load(root);
-        for (Consent consent : workspace.consents()) {
-            if (consent.id != id)
-                continue;
-            consent.isWithdrawn = true;
-            after = withConsent(before.value(), consent);
-        }
-    }
-    return after ? writeFile(path, after.value()) : Status(after.error());
-}
-
 template <typename Dialog>
 void bringUp(Dialog *dialog)
 {
@@ -112,10 +78,19 @@ void bringUp(Dialog *dialog)
 
 } // namespace
 
-TextCommands::TextCommands(const ReviewServices &services, FileCommands &files) : QObject(services.window), m_services(services), m_files(files)
+TextCommands::TextCommands(const ReviewServices &services, FileCommands &files)
+    : QObject(services.window), m_services(services), m_files(files), m_withdrawals(services)
 {
     connect(services.actions[ActionId::ShowClinicTexts], &QAction::triggered, this, &TextCommands::showTexts);
     connect(services.actions[ActionId::ShowUses], &QAction::triggered, this, &TextCommands::showUses);
+    connect(&m_withdrawals, &Withdrawals::changed, this, [this] {
+        if (m_uses)
+            search();
+    });
+    connect(&m_withdrawals, &Withdrawals::failed, this, [this](const QString &problem) {
+        if (m_uses)
+            m_uses->showProblem(problem);
+    });
 }
 
 void TextCommands::showTexts()
@@ -249,7 +224,8 @@ void TextCommands::showUsesOf(UsedKind kind, const QString &id)
     m_uses = new UsesDialog(thingsOf(Workspace::load(m_root)), m_texts ? static_cast<QWidget *>(m_texts.data()) : m_services.window);
     connect(m_uses, &UsesDialog::searchRequested, this, &TextCommands::search);
     connect(m_uses, &UsesDialog::openRequested, &m_files, &FileCommands::open);
-    connect(m_uses, &UsesDialog::withdrawRequested, this, &TextCommands::askToWithdraw);
+    connect(m_uses, &UsesDialog::withdrawRequested, this, [this] { m_withdrawals.ask(m_root, m_found, m_uses); });
+    connect(m_uses, &UsesDialog::useAgainRequested, this, [this] { m_withdrawals.askToUseAgain(m_root, m_found, m_uses); });
     bringUp(m_uses.data());
     if (!id.isEmpty())
         m_uses->choose(kind, id);
@@ -262,41 +238,19 @@ void TextCommands::search()
         const Workspace workspace = Workspace::load(root);
         const Result<UsedThing> thing = usedThing(workspace, kind, id);
         const QList<ArticleUse> uses = thing ? readUses(root, thing.value(), *clock) : QList<ArticleUse>();
-        return [this, kind, id, thing, uses, withdrawable = mayBeWithdrawn(workspace, kind, id)] {
+        return [this, kind, id, thing, uses, found = withdrawableOf(workspace, kind, id, uses)] {
             // Another one may be chosen by now.
             if (!m_uses || m_uses->kind() != kind || m_uses->id() != id)
                 return;
+            m_found = found;
             if (!thing)
                 m_uses->showProblem(thing.error().message);
             else if (uses.isEmpty() && !thing.value().isKnown)
                 m_uses->showProblem(tr("The clinic has nothing of that name, and no article uses it."));
             else
-                m_uses->showUses(uses, withdrawable);
+                m_uses->showUses(uses, found.standing);
         };
     });
-}
-
-void TextCommands::askToWithdraw()
-{
-    const UsedKind kind = m_uses->kind();
-    const QString id = m_uses->id();
-    const bool isClaim = kind == UsedKind::Claim;
-    auto *question = new QMessageBox(QMessageBox::Warning, isClaim ? tr("Withdraw an approved claim") : tr("Withdraw a consent"),
-        isClaim ? tr("“%1” counts as approved no more. Articles that say it need a new decision before they are published again; the list behind this shows them.").arg(id)
-                : tr("The consent “%1” counts no more. Articles that show or quote the person may not be published again. Take them down first where they are on the site.").arg(id),
-        QMessageBox::Cancel, m_uses);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *go = question->addButton(tr("&Withdraw it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(go, &QPushButton::clicked, this, [this, kind, id] {
-        const Status done = withdrawn(m_root, kind, id);
-        m_services.view.session().reloadWorkspace();
-        if (m_uses && done)
-            search();
-        else if (m_uses)
-            m_uses->showProblem(done.error().message);
-    });
-    question->open();
 }
 
 } // namespace articular

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Clinic texts…", what they ask for in articles, and "Where is it used?": shows the dialogs, reads the clinic in the background,
-// writes and signs new versions and withdraws what is withdrawn.
+// writes and signs new versions.
 #pragma once
 
 #include "core/trust/NewClinicText.h"
 #include "gui/texts/ClinicTextsDialog.h"
 #include "gui/texts/RolloutDialog.h"
-#include "gui/texts/UsesDialog.h"
 #include "gui/window/FileCommands.h"
 #include "gui/window/PeopleCommands.h"
+#include "gui/window/Withdrawals.h"
 
 namespace articular {
 
@@ -34,7 +34,6 @@ private:
     void showUses();
     void showUsesOf(UsedKind kind, const QString &id);
     void search();
-    void askToWithdraw();
 
     const ReviewServices m_services;
     FileCommands &m_files;
@@ -42,6 +41,8 @@ private:
     QPointer<ClinicTextsDialog> m_texts;
     QPointer<RolloutDialog> m_rollout;
     QPointer<UsesDialog> m_uses;
+    Withdrawable m_found;                 ///< of what m_uses shows
+    Withdrawals m_withdrawals;
     BackgroundWork m_work;                ///< last, so that it ends first
 };
 

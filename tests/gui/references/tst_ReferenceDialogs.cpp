@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form, the picker and the review of what was read, by what a person does in them.
 #include "core/references/CslEntry.h"
+#include "gui/claims/SourceDialog.h"
 #include "gui/references/ReferenceDialog.h"
 #include "gui/references/ReferenceListModel.h"
 #include "gui/references/ReferencePicker.h"
@@ -193,7 +194,7 @@ private slots:
     void wordsNarrowTheListDown()
     {
         QFETCH(QString, query);
-        ReferenceListModel model;
+        ReferenceListModel model(ReferenceListModel::Shown::All);
         model.setReferences(someReferences());
         model.setQuery(query, 10);
         QTEST(keysOf(model), "keys");
@@ -217,6 +218,25 @@ private slots:
         QCOMPARE(picker.chosenKeys(), QStringList{u"zed"_s});
         const ReferencePicker other(someReferences(), u"unknown"_s);
         QCOMPARE(other.chosenKeys(), QStringList{u"doe2020"_s});
+    }
+
+    void whatWasWithdrawnIsShownButNotInserted()
+    {
+        QByteArray json("[{'id':'old','title':'Stairs','custom':{'withdrawn':{'reason':'Retracted.'}}},{'id':'zed','title':'Hills'}]");
+        const References references = References::parse(json.replace('\'', '"')).value();
+        ReferencePicker picker(references, u"old"_s);
+        picker.show();
+        QVERIFY(!button(picker, u"Insert"_s)->isEnabled());
+        QVERIFY(button(picker, u"Change…"_s)->isEnabled());
+        QVERIFY(std::ranges::any_of(picker.findChildren<QLabel *>(), [](const QLabel *label) { return label->isVisible() && label->text().contains(u"The reason given: “Retracted.”"_s); }));
+        named<QLineEdit>(picker, u"Search references"_s)->setText(u"hills"_s);
+        QVERIFY(button(picker, u"Insert"_s)->isEnabled());
+        ReferenceListModel offered(ReferenceListModel::Shown::Citable);
+        offered.setReferences(references);
+        offered.setQuery({}, 10);
+        QCOMPARE(keysOf(offered), QStringList{u"zed"_s});
+        SourceDialog sources(references, u"Walking helps."_s);
+        QCOMPARE(sources.findChild<QListWidget *>()->count(), 1);
     }
 
     void theReviewTicksWhatIsNew()

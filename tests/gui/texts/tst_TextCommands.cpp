@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clinic texts, what they ask for and where things are used, in a whole window with real keys and the real ssh-keygen.
+#include "gui/approval/ReasonDialog.h"
 #include "gui/approval/SheetSteps.h"
 #include "gui/approval/SignedClinic.h"
 #include "gui/controls/WrappingChoice.h"
@@ -115,10 +116,7 @@ private slots:
     {
         m_clinic->folder().write(u"clinic/clinic/consents.yaml"_s, "c-1: {kind: picture, scope: [web]}\nc-2: {kind: picture, scope: [web]}\n");
         m_clinic->edit(u"articles/walking-with-knee-arthritis/article.md"_s, "{src: images/", "{consent: c-1, src: images/");
-        m_fixture->trigger(ActionId::ShowUses);
-        auto *uses = m_fixture->window.findChild<UsesDialog *>();
-        QVERIFY(uses);
-        uses->choose(UsedKind::Consent, u"c-1"_s);
+        UsesDialog *uses = openUses(UsedKind::Consent, u"c-1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"Articles that use it: 1, of them on the site: 0."_s), 20'000);
         QVERIFY(!button(uses, u"Withdraw it…"_s)->isHidden());
         button(uses, u"Withdraw it…"_s)->click();
@@ -130,7 +128,58 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(button(uses, u"Withdraw it…"_s)->isHidden() && says(uses, u"Articles that use it: 1"_s), 20'000);
     }
 
+    void aReferenceIsWithdrawnWithAReasonAndUsedAgain()
+    {
+        m_clinic->folder().write(u"clinic/clinic/references.json"_s, "[{\"id\": \"a2020\", \"title\": \"A\"}, {\"id\": \"b2021\", \"title\": \"B\"}]\n");
+        m_clinic->edit(u"articles/walking-with-knee-arthritis/article.md"_s, "\n## What arthritis", "\nStairs are hard [@a2020].\n\n## What arthritis");
+        UsesDialog *uses = openUses(UsedKind::Reference, u"a2020"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"Articles that use it: 1"_s), 20'000);
+        QVERIFY(button(uses, u"Use it again…"_s)->isHidden());
+        button(uses, u"Withdraw it…"_s)->click();
+        auto *reason = m_fixture->window.findChild<ReasonDialog *>();
+        QVERIFY(reason && !button(reason, u"Withdraw it"_s)->isEnabled());
+        reason->findChild<QPlainTextEdit *>()->setPlainText(u"The journal retracted it."_s);
+        button(reason, u"Withdraw it"_s)->click();
+        const auto withdrawal = [this](const QString &key) { return Workspace::load(m_clinic->root()).references().find(key)->withdrawal; };
+        QVERIFY(withdrawal(u"a2020"_s) && !withdrawal(u"b2021"_s));
+        QCOMPARE(withdrawal(u"a2020"_s)->reason, u"The journal retracted it."_s);
+        QVERIFY(withdrawal(u"a2020"_s)->on.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"The reason given: “The journal retracted it.”"_s) && button(uses, u"Withdraw it…"_s)->isHidden(), 20'000);
+        button(uses, u"Use it again…"_s)->click();
+        button(m_fixture->window.findChild<QMessageBox *>(), u"Use it again"_s)->click();
+        QVERIFY(!withdrawal(u"a2020"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!button(uses, u"Withdraw it…"_s)->isHidden(), 20'000);
+    }
+
+    void aPictureIsWithdrawnByItsConsent()
+    {
+        m_clinic->folder().write(u"clinic/clinic/consents.yaml"_s, "c-1: {kind: picture, scope: [web]}\n");
+        const QString article = u"articles/walking-with-knee-arthritis/article.md"_s;
+        const Article before(m_clinic->article(), m_clinic->folder().read(u"clinic/"_s + article));
+        const QString picture = u"articles/walking-with-knee-arthritis/"_s + before.metadata().image.src;
+        UsesDialog *uses = openUses(UsedKind::Picture, picture);
+        QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"No consent is recorded for this picture."_s), 20'000);
+        QVERIFY(button(uses, u"Withdraw it…"_s)->isHidden());
+        m_clinic->edit(article, "{src: images/", "{consent: c-1, src: images/");
+        uses->choose(UsedKind::Picture, picture);
+        QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"It is shown by the consent “c-1”."_s), 20'000);
+        button(uses, u"Withdraw it…"_s)->click();
+        auto *question = m_fixture->window.findChild<QMessageBox *>();
+        QVERIFY(question && question->text().contains(u"“c-1”"_s));
+        button(question, u"Withdraw it"_s)->click();
+        QVERIFY(Workspace::load(m_clinic->root()).consents().at(0).isWithdrawn);
+        QTRY_VERIFY_WITH_TIMEOUT(says(uses, u"The consent “c-1” was withdrawn."_s) && button(uses, u"Withdraw it…"_s)->isHidden(), 20'000);
+    }
+
 private:
+    UsesDialog *openUses(UsedKind kind, const QString &id)
+    {
+        m_fixture->trigger(ActionId::ShowUses);
+        auto *uses = m_fixture->window.findChild<UsesDialog *>();
+        uses->choose(kind, id);
+        return uses;
+    }
+
     bool openTexts()
     {
         m_fixture->trigger(ActionId::ShowClinicTexts);

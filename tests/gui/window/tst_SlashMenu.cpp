@@ -61,7 +61,7 @@ private slots:
         QFETCH(QString, line);
         ClinicFixture fixture("A knee hurts.\n\n");
         QTRY_VERIFY(!fixture.window.view().session().workspace().texts().isEmpty());
-        fixture.keys(u"/" + typed);
+        fixture.keys(u"/"_s + typed);
         QVERIFY(fixture.menu().isOffering());
         fixture.key(Qt::Key_Return);
         QCOMPARE(fixture.text(), u"A knee hurts.\n\n"_s + line);

@@ -162,6 +162,51 @@ private slots:
         }
         QCOMPARE(keys.size(), 20'000);
     }
+
+    void aSourceIsWithdrawnAndUsedAgain()
+    {
+        const test::Folder folder;
+        const QByteArray before = json("[\n  {'id': 'a', 'title': 'A', 'custom': {'shelf': 3}},\n  {'id': 'b', 'title': 'B'}\n]\n");
+        folder.write(u"clinic/references.json"_s, before);
+        const ReferenceWithdrawal why{u"It was retracted."_s, u"jdoe"_s, QDate(2026, 11, 23)};
+        QVERIFY(setWithdrawal(folder.path(), u"a"_s, why));
+        const QByteArray withdrawn = folder.read(u"clinic/references.json"_s);
+        const References read = References::parse(withdrawn).value();
+        QCOMPARE(read.find(u"a"_s)->withdrawal, std::optional(why));
+        QVERIFY(!read.find(u"b"_s)->withdrawal);
+        QVERIFY(withdrawn.endsWith(json(",\n  {'id': 'b', 'title': 'B'}\n]\n")));
+        QCOMPARE(referenceEntry(withdrawn, u"a"_s).value(u"custom"_s).toObject().value(u"shelf"_s).toInt(), 3);
+        QVERIFY(setWithdrawal(folder.path(), u"b"_s, why) && setWithdrawal(folder.path(), u"b"_s, std::nullopt) && setWithdrawal(folder.path(), u"a"_s, std::nullopt));
+        QCOMPARE(QJsonDocument::fromJson(folder.read(u"clinic/references.json"_s)), QJsonDocument::fromJson(before));
+    }
+
+    void aSourceThatIsNotThereIsNotWithdrawn()
+    {
+        const test::Folder folder;
+        QVERIFY(!setWithdrawal(folder.path(), u"a"_s, ReferenceWithdrawal()));
+        folder.write(u"clinic/references.json"_s, "[]");
+        QVERIFY(!setWithdrawal(folder.path(), u"a"_s, ReferenceWithdrawal()));
+        QCOMPARE(folder.read(u"clinic/references.json"_s), QByteArray("[]"));
+    }
+
+    void aWithdrawalMayBeWrittenByHand_data()
+    {
+        QTest::addColumn<QByteArray>("custom");
+        QTest::addColumn<bool>("isWithdrawn");
+        QTest::newRow("a plain yes") << json("{'withdrawn': true}") << true;
+        QTest::newRow("a plain no") << json("{'withdrawn': false}") << false;
+        QTest::newRow("with a reason only") << json("{'withdrawn': {'reason': 'Old.'}}") << true;
+        QTest::newRow("nothing of it") << json("{'shelf': 3}") << false;
+        QTest::newRow("another kind of field") << json("'withdrawn'") << false;
+    }
+
+    void aWithdrawalMayBeWrittenByHand()
+    {
+        QFETCH(QByteArray, custom);
+        QFETCH(bool, isWithdrawn);
+        const References read = References::parse(json("[{'id': 'a', 'custom': ") + custom + "}]").value();
+        QCOMPARE(read.find(u"a"_s)->withdrawal.has_value(), isWithdrawn);
+    }
 };
 
 ARTICULAR_TEST(tst_ReferenceFile)

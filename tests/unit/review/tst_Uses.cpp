@@ -108,6 +108,19 @@ private slots:
         QVERIFY(!usedThing(workspace, UsedKind::Consent, u" "_s));
     }
 
+    void aMainPictureNamesItsConsent()
+    {
+        const Workspace workspace = Workspace::load(m_folder.path());
+        const test::CheckedText checked(m_folder.path(articleFile), articleText, workspace);
+        const auto consentsOf = [&](UsedKind kind, const QString &id) {
+            const auto use = useOf(checked.context(), usedThing(workspace, kind, id).value(), {});
+            return use ? use->consents : QStringList{u"not used"_s};
+        };
+        QCOMPARE(consentsOf(UsedKind::Picture, u"articles/a/images/a.jpg"_s), QStringList{u"c-1"_s});
+        QCOMPARE(consentsOf(UsedKind::Picture, u"articles/a/images/b.jpg"_s), QStringList());
+        QCOMPARE(consentsOf(UsedKind::Reference, u"a2020"_s), QStringList());
+    }
+
 private:
     test::Folder m_folder;
 };

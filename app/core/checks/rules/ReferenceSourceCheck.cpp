@@ -15,6 +15,7 @@ namespace {
 
 const QString completeRule = u"ref-complete"_s;
 const QString ageRule = u"ref-age"_s;
+const QString withdrawnRule = u"ref-withdrawn"_s;
 
 /// Years after which a source of what a treatment does is old, wherever the clinic allows more for others.
 constexpr int longestForBenefits = 5;
@@ -28,7 +29,8 @@ public:
     std::vector<RuleInfo> rules() const override
     {
         return {{completeRule, Level::Warning, Stage::None, Decision::None, u"https://doi.org/10.1001/jama.1997.03540390074039"_s},
-                {ageRule, Level::Warning, Stage::None, Decision::None, u"https://piftick.org.uk/"_s}};
+                {ageRule, Level::Warning, Stage::None, Decision::None, u"https://piftick.org.uk/"_s},
+                {withdrawnRule, Level::Error, Stage::Submit, Decision::None, u"https://doi.org/10.24318/cope.2019.1.4"_s}};
     }
 
     bool needsDetails() const override { return false; }
@@ -50,9 +52,16 @@ public:
                 if (!reference || old.contains(item.key))
                     continue;
                 const TextRange place = citedKeyRange(context.body, range, item);
-                if (!seen.contains(item.key))
-                    checkFields(*reference, place, findings);
+                const bool isFirst = !seen.contains(item.key);
                 seen.insert(item.key);
+                // What else could be said of a source that must go is noise.
+                if (reference->withdrawal) {
+                    if (isFirst)
+                        findings.push_back(withdrawn(*reference, place));
+                    continue;
+                }
+                if (isFirst)
+                    checkFields(*reference, place, findings);
                 const bool isTooOld = isOlder(context, *reference, most);
                 if (isTooOld || (isOlder(context, *reference, mostForBenefits) && isCitedFor(context, benefits, place.start))) {
                     old.insert(item.key);
@@ -80,6 +89,14 @@ private:
         findings.push_back(problemAt(completeRule, Level::Warning, place,
             tr("The reference “%1” does not say: %2.").arg(reference.key, missing.join(u", "_s)),
             tr("Readers can only trust a source that they can find, and judge it by who wrote it and when.")));
+    }
+
+    static Finding withdrawn(const Reference &reference, TextRange place)
+    {
+        const QString remedy = tr("Cite another source for what the text says here, or take the statement out.");
+        const QString &reason = reference.withdrawal->reason;
+        return problemAt(withdrawnRule, Level::Error, place, tr("The clinic withdrew the reference “%1”; it must not be cited any more.").arg(reference.key),
+                         reason.isEmpty() ? remedy : tr("The reason given: “%1”").arg(reason) + u' ' + remedy);
     }
 
     /// Whether nobody said why a source of more than so many years is still the right one.

@@ -25,7 +25,7 @@ std::unique_ptr<Check> studyCheck();            ///< ref-studies
 std::unique_ptr<Check> consentCheck();          ///< prv-consent, prv-image-burned
 std::unique_ptr<Check> insertCheck();           ///< fmt-insert
 std::unique_ptr<Check> referenceMarkCheck();    ///< ref-resolve, ref-orphan
-std::unique_ptr<Check> referenceSourceCheck();  ///< ref-complete, ref-age
+std::unique_ptr<Check> referenceSourceCheck();  ///< ref-complete, ref-age, ref-withdrawn
 std::unique_ptr<Check> headingCheck();          ///< str-heading
 std::unique_ptr<Check> rawHtmlCheck();          ///< str-raw-html
 std::unique_ptr<Check> linkCheck();             ///< str-links
