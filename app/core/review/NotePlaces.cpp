@@ -18,6 +18,33 @@ constexpr int mostPlaces = 32;
 constexpr qsizetype mostQuotedWords = 60;
 constexpr int mostLookedFor = 100;
 
+constexpr QStringView pictureKey = u"picture:";
+
+/// A picture of the body that has a description.
+struct DescribedPicture
+{
+    QString address, words;
+    TextRange label;                      ///< of the description as it is written
+};
+
+QList<DescribedPicture> picturesOf(const CheckContext &context)
+{
+    const Ast &ast = context.body.ast();
+    QList<DescribedPicture> pictures;
+    for (const InlineRange &place : context.prose.inlines()) {
+        const bool isPicture = place.node != -1 && ast[place.node].kind == NodeKind::Image && !place.label.isEmpty();
+        if (isPicture)
+            pictures.append({ast.text(ast[place.node].url), ast.plainText(place.node).simplified(), place.label});
+    }
+    return pictures;
+}
+
+QString detailOf(const CheckContext &context, const QString &key)
+{
+    const ArticleMetadata &details = context.article.metadata();
+    return key == "title"_L1 ? details.title : key == "description"_L1 ? details.description : key == "image.alt"_L1 ? details.image.alt : QString();
+}
+
 class NotePlacer
 {
 public:
@@ -29,7 +56,9 @@ public:
     PlacedNote placed(const Note &note)
     {
         PlacedNote result{note, NotePlace::Lost, {}};
-        if (!note.key.isEmpty())
+        if (note.key.startsWith(pictureKey))
+            placeInPicture(result);
+        else if (!note.key.isEmpty())
             placeInDetails(result);
         else if (!note.anchor.exact.isEmpty())
             placeInBody(result);
@@ -41,13 +70,31 @@ private:
 
     void placeInDetails(PlacedNote &note) const
     {
-        const ArticleMetadata &details = m_context.article.metadata();
-        const QString value = note.note.key == "title"_L1 ? details.title : note.note.key == "description"_L1 ? details.description : QString();
+        const QString value = detailOf(m_context, note.note.key);
         const qsizetype at = value.indexOf(note.note.anchor.exact);
         if (at < 0)
             return;
         note.place = NotePlace::Found;
         note.range = m_context.article.partOfDetail(note.note.key, value, at, note.note.anchor.exact.size());
+    }
+
+    /// The picture of that address with that description; else one with those words, else the one of that address.
+    void placeInPicture(PlacedNote &note) const
+    {
+        const QString address = note.note.key.sliced(pictureKey.size());
+        int best = 0;
+        for (const DescribedPicture &picture : picturesOf(m_context)) {
+            const qsizetype at = picture.words.indexOf(note.note.anchor.exact);
+            const int fit = (at >= 0 ? 2 : 0) + (picture.address == address ? 1 : 0);
+            if (fit <= best)
+                continue;
+            best = fit;
+            note.place = fit == 3 ? NotePlace::Found : NotePlace::Moved;
+            note.range = at < 0 ? picture.label : m_context.article.partWrittenAs(picture.label, picture.words, at, note.note.anchor.exact.size());
+            // Where it is written otherwise, as with emphasis in it, only the whole can be shown and none of it replaced.
+            if (at >= 0 && note.range == picture.label && picture.words.size() != note.note.anchor.exact.size())
+                note.place = NotePlace::Moved;
+        }
     }
 
     void placeInBody(PlacedNote &note)
@@ -125,6 +172,22 @@ private:
 };
 
 } // namespace
+
+QStringList keysOfWords(const QString &words, const CheckContext &context)
+{
+    QStringList keys;
+    if (words.isEmpty())
+        return keys;
+    for (const QString &key : {u"title"_s, u"description"_s, u"image.alt"_s}) {
+        if (detailOf(context, key).contains(words))
+            keys.append(key);
+    }
+    for (const DescribedPicture &picture : picturesOf(context)) {
+        if (picture.words.contains(words))
+            keys.append(pictureKey.toString() + picture.address);
+    }
+    return keys;
+}
 
 QList<PlacedNote> placedNotes(const QList<Note> &notes, const CheckContext &context)
 {

@@ -136,11 +136,13 @@ Result<Event> recordNote(const CheckContext &context, const NoteRequest &request
         return Error{ErrorCode::InvalidInput, NoteText::tr("A note needs a text. Nothing was recorded."), {}, {}};
     QJsonObject fields{{u"note"_s, noteKindId(request.kind)}};
     fields.insert(request.kind == NoteKind::Suggestion ? u"replacement"_s : u"text"_s, text);
-    const ArticleMetadata &details = context.article.metadata();
     const QString quote = request.quote.simplified();
     const AnchoredText anchored(context.body, context.prose, context.fingerprints, context.article.bodyStart());
     const QList<AnchoredText::Stretch> places = anchored.find(quote, 2);
-    if (places.size() > 1)
+    const QStringList keys = places.isEmpty() ? keysOfWords(quote, context) : QStringList();
+    // The title and the description are what is meant rather than a picture that says the same.
+    const bool isDetail = !keys.isEmpty() && !keys.constFirst().startsWith("picture:"_L1);
+    if (places.size() > 1 || (keys.size() > 1 && !isDetail))
         return Error{ErrorCode::Refused, NoteText::tr("“%1” stands in several places: quote more words around it. Nothing was recorded.").arg(quote), {}, {}};
     QJsonObject target{{u"exact"_s, quote}};
     if (places.size() == 1) {
@@ -151,8 +153,8 @@ Result<Event> recordNote(const CheckContext &context, const NoteRequest &request
         fields.insert(u"position"_s, anchor.position);
         if (!anchor.headingPath.isEmpty())
             fields.insert(u"headings"_s, QJsonArray::fromStringList(anchor.headingPath.split(u'\n')));
-    } else if (!quote.isEmpty() && (details.title.contains(quote) || details.description.contains(quote))) {
-        fields.insert(u"key"_s, details.title.contains(quote) ? u"title"_s : u"description"_s);
+    } else if (!keys.isEmpty()) {
+        fields.insert(u"key"_s, keys.constFirst());
     } else {
         return Error{ErrorCode::InvalidInput, NoteText::tr("“%1” does not stand in the text. Nothing was recorded.").arg(quote), {}, {}};
     }

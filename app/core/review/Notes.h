@@ -29,7 +29,7 @@ struct Note
     QString text;
     QString replacement;                  ///< of a suggestion: what should stand there instead
     TextAnchor anchor;
-    QString key;                          ///< title or description when it is about those; empty: the body
+    QString key;                          ///< title, description or image.alt when it is about those; "picture:" and the address of one in the body; empty: its words
     QByteArray claim;                     ///< thread of the claim that a question is about, or empty
     QList<NoteReply> replies;             ///< in order of time
     bool isOpen = true;
@@ -51,11 +51,14 @@ struct PlacedNote
 /// Finds each note's words again: as they were, else the words most like them.
 QList<PlacedNote> placedNotes(const QList<Note> &notes, const CheckContext &context);
 
+/// The keys of the details and pictures in which these words stand, as notes have them; those of the body's own words are no such.
+QStringList keysOfWords(const QString &words, const CheckContext &context);
+
 struct NoteRequest
 {
     QString by;
     NoteKind kind = NoteKind::Note;
-    QString quote;                        ///< words of the text, title or description that it is about
+    QString quote;                        ///< words of the text, title, description or a picture's description that it is about
     QString text;                         ///< of a suggestion: the words to stand there instead
 };
 

@@ -127,4 +127,18 @@ QString blockInWords(const QString &block)
     return BlockReader(block).read().simplified();
 }
 
+QString selectedInBlock(const QString &words)
+{
+    const QString remark = BlockReader::tr("[Picture: %1]");
+    const qsizetype place = remark.indexOf("%1"_L1);
+    const QString before = remark.first(place), after = remark.sliced(place + 2);
+    QString said = words.trimmed();
+    if (!said.startsWith(before))
+        return words;
+    said.remove(0, before.size());
+    if (said.endsWith(after))
+        said.chop(after.size());
+    return said.trimmed();
+}
+
 } // namespace articular

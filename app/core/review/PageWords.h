@@ -10,4 +10,7 @@ namespace articular {
 /// One line of pageTextOf(). Never empty for a block that is not.
 QString blockInWords(const QString &block);
 
+/// Words that somebody selected in such a line, as the article has them: of a picture only its description.
+QString selectedInBlock(const QString &words);
+
 } // namespace articular

@@ -3,6 +3,7 @@
 
 #include "core/base/Digest.h"
 #include "core/claims/ClaimPhrases.h"
+#include "core/review/PageWords.h"
 #include "core/review/ReviewSituation.h"
 #include "gui/review/ReviewQueue.h"
 #include "gui/session/ApprovalDesk.h"
@@ -305,7 +306,7 @@ void ReviewerDesk::note()
 {
     const QueueItem *item = m_queue->current();
     const QString selected = m_reading->selectedWords();
-    const QString words = !selected.isEmpty() ? selected : item ? item->words : QString();
+    const QString words = !selected.isEmpty() ? selectedInBlock(selected) : item ? item->words : QString();
     if (words.isEmpty())
         m_services.notices.showNotice(Tone::Information, tr("Select the words that the note is about in the page first."));
     else

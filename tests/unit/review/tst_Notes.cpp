@@ -13,6 +13,10 @@ const QByteArray text =
     "---\nid: 01JD0000000000000000000000\ntitle: Sore knees\n---\n# Why\n\nKnees wear with age. They often bend less in the morning than later in the day.\n\n"
     "# What helps\n\nWalking helps most people with sore knees. Rest helps for a day.\n";
 
+const QByteArray pictured =
+    "---\nid: 01JD0000000000000000000000\ntitle: Sore knees\nimage: {src: images/main.png, alt: A physician}\n---\n# Why\n\n"
+    "![A knee that bends](images/a.png)\n\nHere knees x wear.\n\n![A stair](images/b.png)\n";
+
 } // namespace
 
 class tst_Notes : public test::TestCase
@@ -101,6 +105,57 @@ private slots:
         QCOMPARE(placed.note.key, u"title"_s);
         QCOMPARE(placed.place, NotePlace::Found);
         QCOMPARE(m_checked->context().article.text().mid(placed.range.start, placed.range.length), QByteArray("Sore knees"));
+    }
+
+    void aNoteIsAboutAPicturesDescription_data()
+    {
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<NotePlace>("place");
+        QTest::addColumn<QByteArray>("words");
+        const QString whole = u"A knee that bends"_s, part = u"that bends"_s;
+        const QByteArray picture = "![A knee that bends](images/a.png)";
+        QTest::newRow("nothing changed") << whole << QByteArray("x") << QByteArray("x") << NotePlace::Found << QByteArray("A knee that bends");
+        QTest::newRow("about some of its words") << part << QByteArray("x") << QByteArray("x") << NotePlace::Found << QByteArray("that bends");
+        QTest::newRow("a paragraph before it") << whole << QByteArray("![A knee") << QByteArray("It is so.\n\n![A knee") << NotePlace::Found << QByteArray("A knee that bends");
+        QTest::newRow("moved to the end") << whole << picture << QByteArray("Here.\n\n# End\n\n") + picture << NotePlace::Found << QByteArray("A knee that bends");
+        QTest::newRow("described in other words") << whole << QByteArray("A knee that bends") << QByteArray("A sore joint") << NotePlace::Moved << QByteArray("A sore joint");
+        QTest::newRow("another file with the same words") << whole << QByteArray("a.png") << QByteArray("c.png") << NotePlace::Moved << QByteArray("A knee that bends");
+        QTest::newRow("both are other") << whole << picture << QByteArray("![Stairs](images/c.png)") << NotePlace::Lost << QByteArray();
+        QTest::newRow("its picture is gone") << whole << picture << QByteArray() << NotePlace::Lost << QByteArray();
+        QTest::newRow("the main picture") << u"A physician"_s << QByteArray("x") << QByteArray("x") << NotePlace::Found << QByteArray("A physician");
+    }
+
+    void aNoteIsAboutAPicturesDescription()
+    {
+        QFETCH(QString, quote);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(NotePlace, place);
+        QFETCH(QByteArray, words);
+        QVERIFY(!add(NoteKind::Note, quote, u"Which knee?"_s, pictured).file.isEmpty());
+        const QByteArray edited = QByteArray(pictured).replace(before, after);
+        load(edited);
+        const PlacedNote placed = placedNotes(notes(), m_checked->context()).first();
+        QCOMPARE(placed.place, place);
+        QCOMPARE(edited.mid(placed.range.start, placed.range.length), words);
+    }
+
+    void aSuggestionForAPicturesDescriptionIsAnEdit()
+    {
+        add(NoteKind::Suggestion, u"that bends"_s, u"that hurts"_s, pictured);
+        const auto edit = editOf(placedNotes(notes(), m_checked->context()).first());
+        QVERIFY(edit);
+        QVERIFY(applyEdits(pictured, {edit.value()}).contains("![A knee that hurts](images/a.png)"));
+        // Emphasis in it: the words have no place of their own.
+        load(QByteArray(pictured).replace("that bends", "*that* bends"));
+        QVERIFY(!editOf(placedNotes(notes(), m_checked->context()).first()));
+    }
+
+    void wordsOfTwoPicturesNameNeither()
+    {
+        QVERIFY(add(NoteKind::Note, u"A"_s, u"Which?"_s, QByteArray(pictured).replace("alt: A physician", "alt: Somebody")).file.isEmpty());
     }
 
     void aSuggestionIsOneEditOfTheWriters()

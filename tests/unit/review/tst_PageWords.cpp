@@ -54,6 +54,14 @@ private slots:
             QVERIFY2(!words.isEmpty() && !words.contains(u'{') && !words.contains("]("_L1) && !words.contains("sha256"_L1), qPrintable(words));
         }
     }
+
+    void ofASelectedPictureOnlyItsDescriptionIsQuoted()
+    {
+        QCOMPARE(selectedInBlock(u"[Picture: A knee]"_s), u"A knee"_s);
+        QCOMPARE(selectedInBlock(u"[Picture: A knee bends."_s), u"A knee bends."_s);
+        QCOMPARE(selectedInBlock(u"A knee"_s), u"A knee"_s);
+        QCOMPARE(selectedInBlock(u"Knees [sic] bend"_s), u"Knees [sic] bend"_s);
+    }
 };
 
 ARTICULAR_TEST(tst_PageWords)
