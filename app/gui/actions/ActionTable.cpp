@@ -163,6 +163,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Changes since it was sa&ved"), none, "", "", true},
     ActionRow{ActionId::PageSinceApproved, "page-since-approved",
               QT_TRANSLATE_NOOP("articular::ActionTable", "Changes since it was &approved"), none, "", "", true},
+    ActionRow{ActionId::PageSinceEarlier, "page-since-earlier",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Changes since an &earlier text…"), none, "", "", true},
     ActionRow{ActionId::PageReadingOrder, "page-reading-order",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Reading order, without design"), none, "", "", true},
     ActionRow{ActionId::ScrollTogether, "scroll-together",

@@ -18,7 +18,7 @@ enum class ActionId {
     NormalText, Heading3, Heading4, DuplicateLines, MoveLinesUp, MoveLinesDown,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo, LineNumbers, DetailsAsText, TabLeavesText, FocusParagraph, HoldCursorLine, FullScreen,
     PageFitsPane, PageDesktop, PageTablet, PagePhone, PagePaper, PageColoursWindow, PageLight, PageDark,
-    PageUnmarked, PageSinceSaved, PageSinceApproved, PageReadingOrder, ScrollTogether, PageInBrowser, ShowCards,
+    PageUnmarked, PageSinceSaved, PageSinceApproved, PageSinceEarlier, PageReadingOrder, ScrollTogether, PageInBrowser, ShowCards,
     ThemeSystem, ThemeLight, ThemeDark,
     NextProblem, PreviousProblem, MarkClaim, ShowDetails, ShowChecklist, ShowProblems, ShowClaims, ShowOutline, ShowArticles,
     ShowConsents, ShowClinicTexts, ShowUses, ShowAddedWords, VerifyRecord, CompareWithSite, ShowReadability, ReloadClinic,

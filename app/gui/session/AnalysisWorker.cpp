@@ -100,10 +100,10 @@ void AnalysisWorker::resendPreview()
     order([](Orders &orders) { orders.resetPreview = true; });
 }
 
-void AnalysisWorker::compare(ComparedWith with, const QByteArray &saved)
+void AnalysisWorker::compare(ComparedWith with, const QByteArray &text)
 {
     order([&](Orders &orders) {
-        orders.comparison.emplace(with, saved);
+        orders.comparison.emplace(with, text);
         orders.hurry = orders.hurry || with == ComparedWith::Approved;
     });
 }

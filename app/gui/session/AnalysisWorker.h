@@ -45,7 +45,7 @@ public:
     /// The next stage A gives everything, and is due now.
     void resendPreview();
     /// What the page marks changes against. Asked for again after open().
-    void compare(ComparedWith with, const QByteArray &saved);
+    void compare(ComparedWith with, const QByteArray &text);
     /// The page's pictures may be others now.
     void expirePictures();
     /// Stage B follows the next stage A without the pause: a form waits for it.

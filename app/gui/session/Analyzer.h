@@ -32,8 +32,8 @@ public:
     virtual void setGiveWay(const std::function<bool()> &giveWay) { Q_UNUSED(giveWay) }
     /// Stage B for the text that preview() was last given.
     virtual AnalysisResult analyse(quint64 revision) = 0;
-    /// What the preview marks changes against from now on; `saved` is the text as it was last saved.
-    virtual void compare(ComparedWith with, const QByteArray &saved) { Q_UNUSED(with) Q_UNUSED(saved) }
+    /// What the preview marks changes against from now on; `text` is the one that was last saved, or that was chosen.
+    virtual void compare(ComparedWith with, const QByteArray &text) { Q_UNUSED(with) Q_UNUSED(text) }
     /// Files of pictures may have changed: the next preview() looks at them again.
     virtual void expirePictures() {}
     /// Whether that analysis brought to light that the preview shows something else now: another preview() is due.

@@ -112,17 +112,17 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     m_situation = std::move(situation);
     m_suggestedIn = m_analyzer->article().text();
     m_suggestions = suggestedEdits(m_situation->notes);
-    if (m_comparedWith != ComparedWith::Saved)
+    if (m_comparedWith == ComparedWith::Approved || m_comparedWith == ComparedWith::Nothing)
         updateComparison();
     if (!m_path.isEmpty())
         result.review.situation = m_situation;
     return result;
 }
 
-void ArticleAnalysis::compare(ComparedWith with, const QByteArray &saved)
+void ArticleAnalysis::compare(ComparedWith with, const QByteArray &text)
 {
     m_comparedWith = with;
-    m_savedText = saved;
+    m_givenText = text;
     updateComparison();
 }
 
@@ -150,8 +150,8 @@ void ArticleAnalysis::readApprovedText()
 void ArticleAnalysis::updateComparison()
 {
     std::optional<QByteArray> before;
-    if (m_comparedWith == ComparedWith::Saved) {
-        before = m_savedText;
+    if (m_comparedWith == ComparedWith::Saved || m_comparedWith == ComparedWith::Earlier) {
+        before = m_givenText;
     } else if (m_comparedWith == ComparedWith::Approved) {
         readApprovedText();
         before = m_approvedText;
@@ -171,6 +171,9 @@ QString ArticleAnalysis::comparisonWords() const
     case ComparedWith::Saved:
         return places == 0 ? tr("Nothing changed since the text was saved.")
                            : tr("Changes since the text was saved: %1, marked in the page.").arg(places);
+    case ComparedWith::Earlier:
+        return places == 0 ? tr("Readers see the same as in the earlier text that was chosen.")
+                           : tr("Changes since the earlier text that was chosen: %1, marked in the page.").arg(places);
     case ComparedWith::Approved:
         if (!m_approvedText)
             return m_whyNotCompared;

@@ -31,7 +31,7 @@ public:
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
     void setGiveWay(const std::function<bool()> &giveWay) override;
     AnalysisResult analyse(quint64 revision) override;
-    void compare(ComparedWith with, const QByteArray &saved) override;
+    void compare(ComparedWith with, const QByteArray &text) override;
     void expirePictures() override;
     bool isPreviewOutdated() const override;
 
@@ -48,7 +48,7 @@ private:
     Workspace m_workspace;
     QSet<QByteArray> m_askedClaims;
     ComparedWith m_comparedWith = ComparedWith::Nothing;
-    QByteArray m_savedText;
+    QByteArray m_givenText;               ///< that was saved, or that was chosen
     std::optional<QByteArray> m_approvedText;
     QByteArray m_approvedDigest;          ///< that m_approvedText was read by
     QString m_whyNotCompared;

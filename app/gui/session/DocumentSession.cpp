@@ -166,6 +166,7 @@ void DocumentSession::load(const QString &text)
     m_history.clear();
     m_bases.clear();
     m_analysis = {};
+    m_earlierText.reset();
     setLock({});
     m_worker->open(m_path, text, m_revision);
     compareWith(m_comparedWith);
@@ -249,8 +250,18 @@ void DocumentSession::resendPreview()
 
 void DocumentSession::compareWith(ComparedWith with)
 {
-    if (std::exchange(m_comparedWith, with) != with || with != ComparedWith::Nothing)
+    const bool isOther = std::exchange(m_comparedWith, with) != with;
+    if (with == ComparedWith::Earlier)
+        m_worker->compare(m_earlierText ? with : ComparedWith::Nothing, m_earlierText.value_or(QByteArray()));
+    else if (isOther || with != ComparedWith::Nothing)
         m_worker->compare(with, m_file.editorText());
+}
+
+void DocumentSession::setEarlierText(const QByteArray &text)
+{
+    m_earlierText = text;
+    if (m_comparedWith == ComparedWith::Earlier)
+        compareWith(m_comparedWith);
 }
 
 void DocumentSession::lookAtPictures()

@@ -54,8 +54,7 @@ public:
     Status open(const QString &path);
     /// Back to an empty text without a file; what was not saved is dropped.
     void close();
-    /// Writes the text as it is now to path(), in another thread; `then` learns how it went. On error the text stays
-    /// modified, and what is typed meanwhile stays so too.
+    /// Writes the text to path() in another thread; `then` learns how it went. On error it stays modified, as what is typed meanwhile.
     void save(SaveKind kind, const Saved &then = {});
     void saveAs(const QString &path, const Saved &then = {});
     bool isSaving() const { return m_writing->isBusy(); }
@@ -84,8 +83,7 @@ public:
     bool applyEdits(const QList<TextEdit> &edits, quint64 revision);
     /// The same for edits to the text as it is now (bytes of text()).
     void applyEditsNow(const QList<TextEdit> &edits);
-    /// Why nobody may change the text now, in words; empty: it may be changed. Edits are refused meanwhile; another text from
-    /// the disk or from a version of the article is not.
+    /// Why nobody may change the text now; empty: it may be. Edits are refused then; another text from the disk or a version is not.
     const QString &lockReason() const { return m_lockReason; }
     bool isLocked() const { return !m_lockReason.isEmpty(); }
     void setLock(const QString &reason);
@@ -100,6 +98,7 @@ public:
     /// The preview lost its page and gets everything; marks what changed since that text; shows replaced pictures anew.
     void resendPreview();
     void compareWith(ComparedWith with);
+    void setEarlierText(const QByteArray &text); ///< what ComparedWith::Earlier means until another article is opened
     void lookAtPictures();
 
 signals:
@@ -145,6 +144,7 @@ private:
     std::deque<std::function<void()>> m_nextSaves;
     KeepDisplaced m_keepDisplaced;
     std::unique_ptr<BackgroundWork> m_writing;
+    std::optional<QByteArray> m_earlierText;
 };
 
 } // namespace articular

@@ -8,8 +8,8 @@ namespace articular {
 /// Paper: as it is printed, on a sheet without its margins.
 enum class PageWidth { Pane, Desktop, Tablet, Phone, Paper };
 enum class PageColours { Window, Light, Dark };
-/// The text against whose page changes are marked.
-enum class ComparedWith { Nothing, Saved, Approved };
+/// The text against whose page changes are marked. Earlier: one that somebody chose.
+enum class ComparedWith { Nothing, Saved, Approved, Earlier };
 
 struct PageView
 {

@@ -16,7 +16,7 @@ constexpr std::array widths{ActionId::PageFitsPane, ActionId::PageDesktop, Actio
                             ActionId::PagePaper};
 constexpr std::array colours{ActionId::PageColoursWindow, ActionId::PageLight, ActionId::PageDark};
 /// In the order of ComparedWith.
-constexpr std::array comparisons{ActionId::PageUnmarked, ActionId::PageSinceSaved, ActionId::PageSinceApproved};
+constexpr std::array comparisons{ActionId::PageUnmarked, ActionId::PageSinceSaved, ActionId::PageSinceApproved, ActionId::PageSinceEarlier};
 
 template <std::size_t count>
 int chosen(const ActionSet &actions, const std::array<ActionId, count> &ids)
@@ -56,6 +56,11 @@ PageViewCommands::PageViewCommands(QWidget *window, ArticleView &view, ActionSet
     // Another language changes the words of the chosen one.
     connect(actions[ActionId::PageFitsPane], &QAction::changed, this, &PageViewCommands::take);
     take();
+    // An earlier text is one of the article that was open until now.
+    connect(&view.session(), &DocumentSession::textReplaced, this, [this] {
+        if (m_actions[ActionId::PageSinceEarlier]->isChecked())
+            choose(m_actions, comparisons, int(ComparedWith::Nothing));
+    });
     view.setPageViewMenu(m_menu);
 }
 

@@ -65,7 +65,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
     fill(m_page, actions, {{PageFitsPane, PageDesktop, PageTablet, PagePhone, PagePaper}, {PageColoursWindow, PageLight, PageDark},
-                           {PageUnmarked, PageSinceSaved, PageSinceApproved},
+                           {PageUnmarked, PageSinceSaved, PageSinceApproved, PageSinceEarlier},
                            {PageReadingOrder, ScrollTogether}});
     fill(m_theme, actions, {{ThemeSystem, ThemeLight, ThemeDark}});
     auto *themes = new QActionGroup(this);

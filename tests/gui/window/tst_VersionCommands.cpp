@@ -27,8 +27,8 @@ private slots:
         f.window.show();
         f.window.openPath(article);
         f.trigger(ActionId::ShowVersions);
+        QTRY_VERIFY(f.window.notices().isVisible());
         QVERIFY(f.window.findChild<VersionsDialog *>() == nullptr);
-        QVERIFY(f.window.notices().isVisible());
         f.type(u"Two. "_s);
         QTRY_COMPARE(versionsOf(root, article).size(), 1);
         f.trigger(ActionId::Save);
@@ -36,8 +36,8 @@ private slots:
         f.type(u"Three. "_s);
 
         f.trigger(ActionId::ShowVersions);
-        auto *dialog = f.window.findChild<VersionsDialog *>();
-        QVERIFY(dialog);
+        VersionsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = f.window.findChild<VersionsDialog *>()));
         auto *list = dialog->findChild<QListWidget *>();
         QCOMPARE(list->count(), 2);
         QVERIFY(list->item(1)->text().endsWith(u"Before you changed it"_s));
@@ -53,6 +53,74 @@ private slots:
         QCOMPARE(f.folder.read(u"a.md"_s), QByteArray("Two. One.\n"));
         f.trigger(ActionId::Undo);
         QCOMPARE(f.text(), u"Two. Three. One.\n"_s);
+    }
+
+    void anEarlierTextIsChosenForThePage()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        new VersionCommands(f.window, root, f.clock);
+        const QString article = f.folder.write(u"a.md"_s, "One.\n");
+        f.window.show();
+        f.window.openPath(article);
+        f.type(u"Two. "_s);
+        QTRY_COMPARE(versionsOf(root, article).size(), 1);
+        f.trigger(ActionId::Save);
+        QTRY_COMPARE(versionsOf(root, article).size(), 2);
+        f.trigger(ActionId::PageSinceEarlier);
+        QCOMPARE(f.log.compared().last(), ComparedWith::Nothing);
+        choose(f, 1);
+        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Earlier);
+        QCOMPARE(f.log.comparedText(), QByteArray("One.\n"));
+        QVERIFY2(f.window.notices().text().contains(u"(Before you changed it)"_s), qPrintable(f.window.notices().text()));
+        // It stays the one that was chosen, whatever is saved since.
+        f.type(u"Three. "_s);
+        f.trigger(ActionId::Save);
+        QTRY_COMPARE(f.folder.read(u"a.md"_s), QByteArray("Two. Three. One.\n"));
+        QCOMPARE(f.log.comparedText(), QByteArray("One.\n"));
+        f.trigger(ActionId::PageUnmarked);
+        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Nothing);
+        QVERIFY(f.window.notices().isHidden());
+    }
+
+    void withoutAChoiceNothingIsCompared()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        new VersionCommands(f.window, root, f.clock);
+        const QString article = f.folder.write(u"a.md"_s, "One.\n");
+        f.window.show();
+        f.window.openPath(article);
+        f.trigger(ActionId::PageSinceEarlier);
+        QTRY_VERIFY(f.window.actions()[ActionId::PageUnmarked]->isChecked());
+        f.type(u"Two. "_s);
+        f.trigger(ActionId::Save);
+        QTRY_COMPARE(versionsOf(root, article).size(), 2);
+        f.trigger(ActionId::PageSinceEarlier);
+        VersionsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = f.window.findChild<VersionsDialog *>()));
+        dialog->reject();
+        QVERIFY(f.window.actions()[ActionId::PageUnmarked]->isChecked());
+        QVERIFY(!f.log.compared().contains(ComparedWith::Earlier));
+    }
+
+    void anotherArticleIsNotComparedWithItsNeighboursText()
+    {
+        test::Fixture f;
+        const QString root = f.folder.path(u"versions"_s);
+        new VersionCommands(f.window, root, f.clock);
+        const QString article = f.folder.write(u"a.md"_s, "One.\n"), other = f.folder.write(u"b.md"_s, "Other.\n");
+        f.window.show();
+        f.window.openPath(article);
+        f.type(u"Two. "_s);
+        f.trigger(ActionId::Save);
+        QTRY_COMPARE(versionsOf(root, article).size(), 2);
+        f.trigger(ActionId::PageSinceEarlier);
+        choose(f, 1);
+        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Earlier);
+        f.window.openPath(other);
+        QTRY_VERIFY(f.window.actions()[ActionId::PageUnmarked]->isChecked());
+        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Nothing);
     }
 
     void aTextIsKeptWhileItIsWritten()
@@ -76,6 +144,18 @@ private slots:
         f.type(u"Two. "_s);
         QTest::qWait(100);
         QVERIFY(!QFileInfo::exists(root));
+    }
+
+private:
+    static void choose(test::Fixture &f, int row)
+    {
+        VersionsDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = f.window.findChild<VersionsDialog *>()));
+        dialog->findChild<QListWidget *>()->setCurrentRow(row);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"&Mark the changes in the page"_s)
+                button->click();
+        }
     }
 };
 
