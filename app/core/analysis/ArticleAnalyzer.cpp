@@ -205,9 +205,11 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     m_pictures.expire();
     const CheckSubject subject(m_article, m_body, m_workspace, today,
                                {.decisions = m_decisions, .reviewProblems = m_reviewProblems, .review = m_review,
-                                .spellers = m_spellers.get(), .clinicRules = m_clinicRules});
+                                .spellers = m_spellers.get(), .clinicRules = m_clinicRules, .giveWay = m_giveWay});
     const CheckContext &context = subject.context();
     AnalysisResult result;
+    if (gaveWay())
+        return result;
     result.revision = revision;
     result.text = m_article.text();
     result.metadata = m_article.metadata();
@@ -224,6 +226,8 @@ AnalysisResult ArticleAnalyzer::analyse(quint64 revision, const QDate &today) co
     result.switchableRules = std::move(checked.switchableRules);
     result.readiness = readinessOf(context, result.findings);
     result.claims = context.claims;
+    if (gaveWay())
+        return result;
     const ClinicProfile &profile = m_workspace.profile();
     if (context.words && profile.checkLevels.value(u"lan-spell"_s) != "off"_L1 && context.words->unknown()) {
         for (const UnknownWord &word : context.words->unknown().value())

@@ -19,12 +19,12 @@ CheckSubject::CheckSubject(Article article, MarkdownDocument body, const Workspa
     , m_body(std::move(body))
     , m_prose(ProseRuns::of(m_body))
     , m_fingerprints(m_body, m_prose)
-    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, m_fingerprints, workspace, surroundings.clinicTextClaims),
+    , m_claims(ClaimLedger::of(claimsIn(m_article, m_body, m_prose, m_fingerprints, workspace, surroundings.clinicTextClaims, surroundings.giveWay),
                                surroundings.decisions,
                                {m_article, m_body, m_prose, m_fingerprints, workspace, today}))
     , m_reviewProblems(surroundings.reviewProblems)
     , m_review(surroundings.review)
-    , m_words(surroundings.spellers ? std::make_unique<LookedUpWords>(m_article, workspace, m_body, m_prose, spellerFor(m_article, workspace, *surroundings.spellers))
+    , m_words(surroundings.spellers ? std::make_unique<LookedUpWords>(m_article, workspace, m_body, m_prose, spellerFor(m_article, workspace, *surroundings.spellers), surroundings.giveWay)
                                     : nullptr)
     , m_clinicRules(surroundings.clinicRules ? surroundings.clinicRules : clinicRules(workspace))
     , m_context{m_article, workspace, m_body, m_prose, m_fingerprints, m_claims, today, surroundings.pathsBySlug,

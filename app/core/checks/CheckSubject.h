@@ -5,6 +5,8 @@
 #include "core/checks/Check.h"
 #include "core/spelling/Spellers.h"
 
+#include <functional>
+
 namespace articular {
 
 class ClinicTextClaims;
@@ -20,6 +22,8 @@ struct Surroundings
     const Spellers *spellers = nullptr;   ///< null: spelling is nobody's question
     std::shared_ptr<const RulePack> clinicRules = nullptr; ///< compiled ones, for many articles; else made for this one
     const ClinicTextClaims *clinicTextClaims = nullptr;    ///< read ones, for many articles; else read for this one
+    /// Asked while much is read: once it says yes, claims and words are incomplete and the subject is of no use.
+    std::function<bool()> giveWay = {};
 };
 
 class CheckSubject

@@ -115,8 +115,9 @@ class Finder
 {
 public:
     Finder(const Article &article, const MarkdownDocument &body, const ProseRuns &prose, const Fingerprints &fingerprints,
-           const Workspace &workspace, const ClinicTextClaims *ofTexts)
-        : m_article(article), m_body(body), m_prose(prose), m_fingerprints(fingerprints), m_workspace(workspace), m_ofTexts(ofTexts)
+           const Workspace &workspace, const ClinicTextClaims *ofTexts, const std::function<bool()> &giveWay)
+        : m_article(article), m_body(body), m_prose(prose), m_fingerprints(fingerprints), m_workspace(workspace),
+          m_ofTexts(ofTexts), m_giveWay(giveWay)
     {
     }
 
@@ -164,6 +165,8 @@ private:
                 addPicture(inlines[picture]);
         };
         for (const ProseBlock &block : m_prose.blocks()) {
+            if (m_giveWay && m_giveWay())
+                return;
             if (block.runs.empty() || block.scope == ProseScope::Footnote)
                 continue;
             const qsizetype offset = block.runs.front().source.start;
@@ -220,6 +223,7 @@ private:
     const Fingerprints &m_fingerprints;
     const Workspace &m_workspace;
     const ClinicTextClaims *const m_ofTexts;
+    const std::function<bool()> &m_giveWay;
     QSet<QString> m_seen;                 ///< clinic texts that were looked at
     ClaimCollector m_collector;
 };
@@ -244,12 +248,13 @@ QList<Claim> claimsIn(const ClinicText &text)
 }
 
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
-                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts)
+                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts,
+                      const std::function<bool()> &giveWay)
 {
     const QString &own = article.metadata().language;
     if (!isClaimLanguage(own.isEmpty() ? workspace.profile().language : own))
         return {};
-    return Finder(article, body, prose, fingerprints, workspace, ofTexts).run();
+    return Finder(article, body, prose, fingerprints, workspace, ofTexts, giveWay).run();
 }
 
 Claim claimOf(const QString &sentence)

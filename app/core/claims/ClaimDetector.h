@@ -9,6 +9,8 @@
 #include "core/markdown/ProseRuns.h"
 #include "core/workspace/Workspace.h"
 
+#include <functional>
+
 namespace articular {
 
 class ClinicTextClaims;
@@ -16,9 +18,10 @@ class ClinicTextClaims;
 /// Statements of an article in order of place: title, description and main picture, the body, then the clinic texts that
 /// it places, each with the text's own file. Left out: disclaimers, footnotes and lists of references, code.
 /// `prose` and `fingerprints` are those of `body`; `ofTexts` are `workspace`'s, null to read those
-/// that the article places.
+/// that the article places. `giveWay` is asked between blocks: once it says yes, the rest is left out.
 QList<Claim> claimsIn(const Article &article, const MarkdownDocument &body, const ProseRuns &prose,
-                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts = nullptr);
+                      const Fingerprints &fingerprints, const Workspace &workspace, const ClinicTextClaims *ofTexts = nullptr,
+                      const std::function<bool()> &giveWay = {});
 
 /// Those of a notice or a call to action, in order of place.
 QList<Claim> claimsIn(const ClinicText &text);

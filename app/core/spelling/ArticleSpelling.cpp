@@ -14,6 +14,9 @@ namespace articular {
 
 namespace {
 
+/// Between two questions whether to give way: about a millisecond of looking up.
+constexpr qsizetype wordsAtOnce = 500;
+
 /// A text of the article with the words in it to look up.
 struct Piece
 {
@@ -29,8 +32,8 @@ class ArticleSpelling
 {
 public:
     ArticleSpelling(const Article &article, const Workspace &workspace, const MarkdownDocument &body,
-                    const ProseRuns &prose, const Speller &speller)
-        : m_article(article), m_workspace(workspace), m_body(body), m_prose(prose), m_speller(speller) {}
+                    const ProseRuns &prose, const Speller &speller, const std::function<bool()> &giveWay)
+        : m_article(article), m_workspace(workspace), m_body(body), m_prose(prose), m_speller(speller), m_giveWay(giveWay) {}
 
     Result<QList<UnknownWord>> find()
     {
@@ -86,6 +89,8 @@ private:
     {
         const std::vector<SectionKind> kinds = sectionKinds(m_body);
         for (const ProseBlock &block : m_prose.blocks()) {
+            if (givesWay())
+                return;
             const size_t topLevel = size_t(block.topLevelBlock);
             if (topLevel >= kinds.size() || kinds[topLevel] != SectionKind::References)
                 m_pieces.push_back({block.text, &block, {}, {}, wordsToSpell(block), block.scope == ProseScope::Footnote});
@@ -102,21 +107,28 @@ private:
         }
     }
 
+    bool givesWay() const { return m_giveWay && m_giveWay(); }
+
     /// Those of the candidates that the speller does not know.
     Result<QList<Candidate>> lookUp(const QList<Candidate> &candidates) const
     {
-        QList<QStringView> words;
-        words.reserve(candidates.size());
-        for (const Candidate &candidate : candidates)
-            words.append(textOf(candidate));
-        const auto known = m_speller.areKnown(words);
-        if (!known)
-            return known.error();
         QList<Candidate> unknown;
-        for (qsizetype i = 0; i < candidates.size(); ++i) {
-            if (!known.value()[size_t(i)])
-                unknown.append(candidates[i]);
-        }
+        qsizetype first = 0;
+        do {                              // without words too: the speller says whether it has a dictionary
+            const QList<Candidate> some = candidates.mid(first, wordsAtOnce);
+            QList<QStringView> words;
+            words.reserve(some.size());
+            for (const Candidate &candidate : some)
+                words.append(textOf(candidate));
+            const auto known = m_speller.areKnown(words);
+            if (!known)
+                return known.error();
+            for (qsizetype i = 0; i < some.size(); ++i) {
+                if (!known.value()[size_t(i)])
+                    unknown.append(some[i]);
+            }
+            first += wordsAtOnce;
+        } while (first < candidates.size() && !givesWay());
         return unknown;
     }
 
@@ -211,6 +223,7 @@ private:
     const MarkdownDocument &m_body;
     const ProseRuns &m_prose;
     const Speller &m_speller;
+    const std::function<bool()> &m_giveWay;
     std::vector<Piece> m_pieces;
 };
 
@@ -223,21 +236,23 @@ std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspac
 }
 
 Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
-                                        const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller)
+                                        const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller,
+                                        const std::function<bool()> &giveWay)
 {
-    return ArticleSpelling(article, workspace, body, prose, speller).find();
+    return ArticleSpelling(article, workspace, body, prose, speller, giveWay).find();
 }
 
 LookedUpWords::LookedUpWords(const Article &article, const Workspace &workspace, const MarkdownDocument &body, const ProseRuns &prose,
-                             std::shared_ptr<const Speller> speller)
-    : m_article(article), m_workspace(workspace), m_body(body), m_prose(prose), m_speller(std::move(speller))
+                             std::shared_ptr<const Speller> speller, std::function<bool()> giveWay)
+    : m_article(article), m_workspace(workspace), m_body(body), m_prose(prose), m_speller(std::move(speller)),
+      m_giveWay(std::move(giveWay))
 {
 }
 
 const Result<QList<UnknownWord>> &LookedUpWords::unknown() const
 {
     if (!m_unknown)
-        m_unknown = unknownWords(m_article, m_workspace, m_body, m_prose, *m_speller);
+        m_unknown = unknownWords(m_article, m_workspace, m_body, m_prose, *m_speller, m_giveWay);
     return *m_unknown;
 }
 

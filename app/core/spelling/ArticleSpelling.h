@@ -8,6 +8,8 @@
 #include "core/spelling/Spellers.h"
 #include "core/workspace/Workspace.h"
 
+#include <functional>
+
 namespace articular {
 
 struct UnknownWord
@@ -24,9 +26,10 @@ std::shared_ptr<const Speller> spellerFor(const Article &article, const Workspac
 /// In the order of the text: details (title, description, key message, description of the main picture), body,
 /// descriptions of pictures. Lists of references are left out, and so are words that the clinic's files use as names and
 /// those that the article's details list as its own (`words`).
-/// The speller's error when it has no dictionary.
+/// The speller's error when it has no dictionary. `giveWay` is asked now and then: once it says yes, the rest is left out.
 Result<QList<UnknownWord>> unknownWords(const Article &article, const Workspace &workspace,
-                                        const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller);
+                                        const MarkdownDocument &body, const ProseRuns &prose, const Speller &speller,
+                                        const std::function<bool()> &giveWay = {});
 
 /// unknownWords() of one article, looked up when they are first asked for, and once. All that it is made of outlives it; for
 /// one thread.
@@ -34,7 +37,7 @@ class LookedUpWords
 {
 public:
     LookedUpWords(const Article &article, const Workspace &workspace, const MarkdownDocument &body, const ProseRuns &prose,
-                  std::shared_ptr<const Speller> speller);
+                  std::shared_ptr<const Speller> speller, std::function<bool()> giveWay = {});
 
     const Speller &speller() const { return *m_speller; }
     const Result<QList<UnknownWord>> &unknown() const;
@@ -45,6 +48,7 @@ private:
     const MarkdownDocument &m_body;
     const ProseRuns &m_prose;
     const std::shared_ptr<const Speller> m_speller;
+    const std::function<bool()> m_giveWay;
     mutable std::optional<Result<QList<UnknownWord>>> m_unknown;
 };
 

@@ -38,6 +38,19 @@ private slots:
         QCOMPARE(unknownIn(text, {u"kneee"_s, u"Kneee"_s, u"kneee’s"_s, u"Bravaa"_s, u"bravaa"_s}).join(u' '), u"bravaa"_s);
     }
 
+    void stopsWhenSomethingMoreUrgentWaits()
+    {
+        constexpr int answeredNo = 100, more = 5;
+        const Workspace workspace;
+        const Article article(QString(), QByteArray("A kneee hurts.\n\n").repeated(3 * answeredNo));
+        const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
+        int asked = 0;
+        const auto words = unknownWords(article, workspace, body, ProseRuns::of(body), test::FakeSpeller({u"kneee"_s}),
+                                        [&asked] { return ++asked > answeredNo; });
+        QVERIFY(words.value().size() <= answeredNo);
+        QVERIFY2(asked > answeredNo && asked <= answeredNo + more, qPrintable(QString::number(asked)));
+    }
+
     void findsWordsWhereTheyStand_data()
     {
         QTest::addColumn<QByteArray>("text");
