@@ -1516,6 +1516,18 @@
         <source>Newer studies may have found something else. Cite a newer source, or say in the reference&apos;s note why this one is still the right one.</source>
         <translation>Estudios más recientes pueden haber encontrado otra cosa. Cite una fuente más reciente o diga en la nota de la referencia por qué esta sigue siendo la adecuada.</translation>
     </message>
+    <message>
+        <source>Cite another source for what the text says here, or take the statement out.</source>
+        <translation>Cite otra fuente para lo que dice aquí el texto o quite la afirmación.</translation>
+    </message>
+    <message>
+        <source>The clinic withdrew the reference “%1”; it must not be cited any more.</source>
+        <translation>La clínica retiró la referencia «%1»; ya no debe citarse.</translation>
+    </message>
+    <message>
+        <source>The reason given: “%1”</source>
+        <translation>Motivo indicado: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>SearchBasicsCheck</name>
@@ -1975,7 +1987,7 @@
     </message>
     <message>
         <source>Open clinic &amp;folder…</source>
-        <translation>Abrir &amp;carpeta de la clínica…</translation>
+        <translation>Abrir car&amp;peta de la clínica…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2039,7 +2051,7 @@
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation>Enca&amp;bezado</translation>
+        <translation>Encabe&amp;zado</translation>
     </message>
     <message>
         <source>Bullet li&amp;st</source>
@@ -2082,12 +2094,8 @@
         <translation>Panel anterio&amp;r</translation>
     </message>
     <message>
-        <source>&amp;Line numbers</source>
-        <translation>Nú&amp;meros de línea</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <translation>P&amp;antalla completa</translation>
     </message>
     <message>
         <source>As the &amp;computer</source>
@@ -2119,7 +2127,7 @@
     </message>
     <message>
         <source>P&amp;roblems</source>
-        <translation>&amp;Problemas</translation>
+        <translation>P&amp;roblemas</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -2146,10 +2154,6 @@
         <translation>&amp;Consentimientos de pacientes…</translation>
     </message>
     <message>
-        <source>&amp;Readability</source>
-        <translation>&amp;Lectura</translation>
-    </message>
-    <message>
         <source>&amp;Import references…</source>
         <translation>&amp;Importar referencias…</translation>
     </message>
@@ -2160,10 +2164,6 @@
     <message>
         <source>&amp;Turn a typed list into references…</source>
         <translation>&amp;Convertir una lista escrita en referencias…</translation>
-    </message>
-    <message>
-        <source>Save &amp;report…</source>
-        <translation>Guardar &amp;informe…</translation>
     </message>
     <message>
         <source>&amp;Mark the selected text as a claim</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>&amp;Verify record…</source>
-        <translation>&amp;Verificar registro…</translation>
+        <translation>Verificar re&amp;gistro…</translation>
     </message>
     <message>
         <source>As &amp;wide as its pane</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>On a &amp;phone</source>
-        <translation>En un &amp;teléfono</translation>
+        <translation>En un telé&amp;fono</translation>
     </message>
     <message>
         <source>In the colours of the wind&amp;ow</source>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>&amp;Reading order, without design</source>
-        <translation>Orden de &amp;lectura, sin diseño</translation>
+        <translation>Orden de lect&amp;ura, sin diseño</translation>
     </message>
     <message>
         <source>&amp;Scroll text and page together</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Compare with the &amp;site…</source>
-        <translation>Comparar con el &amp;sitio…</translation>
+        <translation>Comparar con el sit&amp;io…</translation>
     </message>
     <message>
         <source>Save a&amp;ll</source>
@@ -2298,10 +2298,6 @@
         <translation>Pestaña usada hace más &amp;tiempo</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Reemplazar…</translation>
-    </message>
-    <message>
         <source>T&amp;able…</source>
         <translation>T&amp;abla…</translation>
     </message>
@@ -2311,15 +2307,15 @@
     </message>
     <message>
         <source>&amp;Warning box</source>
-        <translation>Recuadro de &amp;advertencia</translation>
+        <translation>Recuadro de a&amp;dvertencia</translation>
     </message>
     <message>
         <source>&amp;Key points box</source>
-        <translation>Recuadro de puntos &amp;clave</translation>
+        <translation>Recuadro de puntos c&amp;lave</translation>
     </message>
     <message>
         <source>Subh&amp;eading</source>
-        <translation>Subt&amp;ítulo</translation>
+        <translation>&amp;Subtítulo</translation>
     </message>
     <message>
         <source>Sm&amp;aller subheading</source>
@@ -2327,7 +2323,7 @@
     </message>
     <message>
         <source>D&amp;uplicate lines</source>
-        <translation>D&amp;uplicar líneas</translation>
+        <translation>Du&amp;plicar líneas</translation>
     </message>
     <message>
         <source>Move lines u&amp;p</source>
@@ -2335,15 +2331,7 @@
     </message>
     <message>
         <source>Move lines &amp;down</source>
-        <translation>&amp;Bajar líneas</translation>
-    </message>
-    <message>
-        <source>As &amp;printed</source>
-        <translation>&amp;Como impresa</translation>
-    </message>
-    <message>
-        <source>No changes mar&amp;ked</source>
-        <translation>Sin cambios &amp;marcados</translation>
+        <translation>Ba&amp;jar líneas</translation>
     </message>
     <message>
         <source>Changes since it was sa&amp;ved</source>
@@ -2406,8 +2394,56 @@
         <translation>Mi clave de &amp;firma…</translation>
     </message>
     <message>
-        <source>Article details as te&amp;xt</source>
-        <translation>Datos del artículo como te&amp;xto</translation>
+        <source>Save re&amp;port…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>Nú&amp;meros de línea</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w article details as text</source>
+        <translation>Mostrar los datos del artículo como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Tab key leaves the te&amp;xt</source>
+        <translation>La tecla Tab &amp;sale del texto</translation>
+    </message>
+    <message>
+        <source>As pr&amp;inted</source>
+        <translation>&amp;Como impresa</translation>
+    </message>
+    <message>
+        <source>No changes &amp;marked</source>
+        <translation>Sin cambios &amp;marcados</translation>
+    </message>
+    <message>
+        <source>Readab&amp;ility</source>
+        <translation>Le&amp;ctura</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Buscar un comando…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Focus on one paragrap&amp;h</source>
+        <translation>Modo de enfo&amp;que: un solo párrafo</translation>
+    </message>
+    <message>
+        <source>Keep the cursor&apos;s line in the &amp;middle</source>
+        <translation>Mantener fi&amp;ja la línea del cursor</translation>
+    </message>
+    <message>
+        <source>Changes since an &amp;earlier text…</source>
+        <translation>Cambios desde un te&amp;xto anterior…</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3059,14 @@
     <message>
         <source>Suggestions of reviewers: %1, marked in the page. Apply them in the notes.</source>
         <translation>Sugerencias de los revisores: %1, marcadas en la página. Aplíquelas en las notas.</translation>
+    </message>
+    <message>
+        <source>Readers see the same as in the earlier text that was chosen.</source>
+        <translation>Los lectores ven lo mismo que en el texto anterior elegido.</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier text that was chosen: %1, marked in the page.</source>
+        <translation>Cambios desde el texto anterior elegido: %1, marcados en la página.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4680,25 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     </message>
 </context>
 <context>
+    <name>articular::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Type some words of a command</source>
+        <translation>Escriba algunas palabras de un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Ningún comando tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>articular::ComparedWords</name>
     <message>
         <source>Six words: %1</source>
@@ -4821,14 +4884,6 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
         <translation>La historia de un paciente</translation>
     </message>
     <message>
-        <source>On the &amp;website</source>
-        <translation>En el sitio &amp;web</translation>
-    </message>
-    <message>
-        <source>In &amp;print</source>
-        <translation>En pa&amp;pel</translation>
-    </message>
-    <message>
         <source>&amp;Ends on</source>
         <translation>&amp;Termina el</translation>
     </message>
@@ -4859,6 +4914,14 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>On the we&amp;bsite</source>
+        <translation>En el sitio &amp;web</translation>
+    </message>
+    <message>
+        <source>In pr&amp;int</source>
+        <translation>En pape&amp;l</translation>
     </message>
 </context>
 <context>
@@ -5142,8 +5205,8 @@ RUTA es un artículo, la carpeta de un artículo o la carpeta de una clínica.
         <translation>Título, autor y otros datos</translation>
     </message>
     <message>
-        <source>Open the form of the article&apos;s details. View, Article details as text shows their lines here.</source>
-        <translation>Abrir el formulario de los datos del artículo. Ver, Datos del artículo como texto muestra aquí sus líneas.</translation>
+        <source>Open the form of the article&apos;s details. View, Show article details as text brings their lines here.</source>
+        <translation>Abrir el formulario de los datos del artículo. Ver, Mostrar los datos del artículo como texto trae aquí sus líneas.</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5678,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Mirarlo de nuevo…</translation>
     </message>
     <message>
-        <source>Save as &amp;calendar file…</source>
-        <translation>Guardar como archivo de &amp;calendario…</translation>
-    </message>
-    <message>
         <source>Titles and dates only</source>
         <translation>Solo títulos y fechas</translation>
     </message>
@@ -5641,6 +5700,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Due now: %1. A page that is due stays on the site until somebody decides.</source>
         <translation>Pendientes ahora: %1. Una página pendiente sigue en el sitio hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>Save as c&amp;alendar file…</source>
+        <translation>Guardar como archivo de ca&amp;lendario…</translation>
     </message>
 </context>
 <context>
@@ -5681,16 +5744,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Las aprobaciones que firmó desde ese día dejan de contar.</translation>
     </message>
     <message>
-        <source>Lost si&amp;nce:</source>
-        <translation>Perdida &amp;desde:</translation>
-    </message>
-    <message>
         <source>Lost since</source>
         <translation>Perdida desde</translation>
     </message>
     <message>
         <source>Say why the key ends.</source>
         <translation>Diga por qué se da de baja la clave.</translation>
+    </message>
+    <message>
+        <source>&amp;Lost since:</source>
+        <translation>Perdida &amp;desde:</translation>
     </message>
 </context>
 <context>
@@ -5954,7 +6017,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation>&amp;Elegir carpeta…</translation>
+        <translation>Elegir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Into the folder:</source>
@@ -7778,7 +7841,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sin esto, una página aprobada por su autor nunca dice que fue revisada por un médico.</translation>
     </message>
     <message>
-        <source>Months until a page is due for &amp;review again:</source>
+        <source>Months until a page is due for review a&amp;gain:</source>
         <translation>Meses hasta que una página toca &amp;revisarla de nuevo:</translation>
     </message>
 </context>
@@ -9078,6 +9141,13 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::ReferenceListModel</name>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (retirada)</translation>
+    </message>
+</context>
+<context>
     <name>articular::ReferencePicker</name>
     <message>
         <source>The clinic has no references yet. Add one, or choose File, Import references.</source>
@@ -9118,6 +9188,14 @@ o el nombre de una organización</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The clinic withdrew “%1”, so it is not cited any more.</source>
+        <translation>La clínica retiró «%1», por lo que ya no se cita.</translation>
+    </message>
+    <message>
+        <source>The reason given: “%1”</source>
+        <translation>Motivo indicado: «%1»</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10438,101 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Sin teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Teclas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Type some words of a command, or its keys</source>
+        <translation>Escriba algunas palabras de un comando, o sus teclas</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys of the command</source>
+        <translation>Nuevas teclas del comando</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>Nuevas &amp;teclas:</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Teclas habituales para t&amp;odos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Go to the field “New keys” and press them.</source>
+        <translation>Vaya al campo «Nuevas teclas» y púlselas.</translation>
+    </message>
+    <message>
+        <source>Choose a command.</source>
+        <translation>Elija un comando.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for writing. Press Ctrl or Alt with it.</source>
+        <translation>%1 sola hace falta para escribir. Púlsela con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 moves or edits in every text and cannot be a command&apos;s.</source>
+        <translation>%1 mueve o edita en todo texto y no puede ser de un comando.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 abre el menú «%2».</translation>
+    </message>
+    <message>
+        <source>All commands have their usual keys.</source>
+        <translation>Todos los comandos tienen sus teclas habituales.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now.</source>
+        <translation>%1 es ahora de «%2».</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from “%1”</source>
+        <translation>&amp;Quitarla a «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«%1» no tiene teclas ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>«%1» tiene ahora %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Deshacer este cambio</translation>
+    </message>
+</context>
+<context>
     <name>articular::Signatures</name>
     <message>
         <source>%1 has no signing key in the list of people who may approve.</source>
@@ -10492,7 +10665,7 @@ o el nombre de una organización</translation>
     <name>articular::SigningDialog</name>
     <message>
         <source>&amp;Passphrase of your signing key:</source>
-        <translation>&amp;Frase de contraseña de su clave de firma:</translation>
+        <translation>Frase de &amp;contraseña de su clave de firma:</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -10501,6 +10674,25 @@ o el nombre de una organización</translation>
     <message>
         <source>Passphrase of your signing key</source>
         <translation>Frase de contraseña de su clave de firma</translation>
+    </message>
+</context>
+<context>
+    <name>articular::SlashMenu</name>
+    <message>
+        <source>What to put here</source>
+        <translation>Qué poner aquí</translation>
+    </message>
+    <message>
+        <source>Disclaimer: %1</source>
+        <translation>Descargo: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>Call to action: %1</source>
+        <translation>Llamada a la acción: %1</translation>
     </message>
 </context>
 <context>
@@ -10877,6 +11069,25 @@ o el nombre de una organización</translation>
     </message>
 </context>
 <context>
+    <name>articular::TabKey</name>
+    <message>
+        <source>The Tab key indents in the text again.</source>
+        <translation>La tecla Tab vuelve a sangrar en el texto.</translation>
+    </message>
+    <message>
+        <source>The Tab key leaves the text.</source>
+        <translation>La tecla Tab sale del texto.</translation>
+    </message>
+    <message>
+        <source>The Tab key leaves the text. %1 changes that back.</source>
+        <translation>La tecla Tab sale del texto. %1 lo revierte.</translation>
+    </message>
+    <message>
+        <source>Tab leaves the text</source>
+        <translation>Tab sale del texto</translation>
+    </message>
+</context>
+<context>
     <name>articular::TabStrip</name>
     <message>
         <source>No article yet</source>
@@ -10951,26 +11162,6 @@ o el nombre de una organización</translation>
     <message>
         <source>The clinic has nothing of that name, and no article uses it.</source>
         <translation>La clínica no tiene nada con ese nombre y ningún artículo lo usa.</translation>
-    </message>
-    <message>
-        <source>Withdraw an approved claim</source>
-        <translation>Retirar una afirmación aprobada</translation>
-    </message>
-    <message>
-        <source>Withdraw a consent</source>
-        <translation>Retirar un consentimiento</translation>
-    </message>
-    <message>
-        <source>“%1” counts as approved no more. Articles that say it need a new decision before they are published again; the list behind this shows them.</source>
-        <translation>«%1» ya no contará como aprobada. Los artículos que la dicen necesitan una nueva decisión antes de publicarse otra vez; la lista de detrás los muestra.</translation>
-    </message>
-    <message>
-        <source>The consent “%1” counts no more. Articles that show or quote the person may not be published again. Take them down first where they are on the site.</source>
-        <translation>El consentimiento «%1» ya no contará. Los artículos que muestran o citan a la persona no pueden volver a publicarse. Retírelos primero donde estén en el sitio.</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw it</source>
-        <translation>&amp;Retirarlo</translation>
     </message>
 </context>
 <context>
@@ -11388,10 +11579,6 @@ o el nombre de una organización</translation>
         <translation>&amp;Qué:</translation>
     </message>
     <message>
-        <source>Which &amp;one:</source>
-        <translation>C&amp;uál:</translation>
-    </message>
-    <message>
         <source>Articles and their places</source>
         <translation>Artículos y sus lugares</translation>
     </message>
@@ -11442,6 +11629,14 @@ o el nombre de una organización</translation>
     <message>
         <source>Articles that use it: %1, of them on the site: %2.</source>
         <translation>Artículos que lo usan: %1; de ellos, en el sitio: %2.</translation>
+    </message>
+    <message>
+        <source>Which o&amp;ne:</source>
+        <translation>C&amp;uál:</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again…</source>
+        <translation>&amp;Volver a usarla…</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11760,27 @@ o el nombre de una organización</translation>
         <source>This is the text of %1. Undo brings back the one that was on screen.</source>
         <translation>Este es el texto de %1. Deshacer devuelve el que estaba en pantalla.</translation>
     </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Enviado a revisión</translation>
+    </message>
+    <message>
+        <source>Version %1 approved</source>
+        <translation>Versión %1 aprobada</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done, name</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>The page shows what changed since the text of %1 (%2).</source>
+        <translation>La página muestra lo que cambió desde el texto del %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Dejar de comparar</translation>
+    </message>
 </context>
 <context>
     <name>articular::VersionsDialog</name>
@@ -11597,10 +11813,6 @@ o el nombre de una organización</translation>
         <translation>Versiones anteriores del texto</translation>
     </message>
     <message>
-        <source>Texts kept on this computer for the last 30 days. Nobody else sees them.</source>
-        <translation>Textos guardados en este equipo durante los últimos 30 días. Nadie más los ve.</translation>
-    </message>
-    <message>
         <source>What changed since then</source>
         <translation>Lo que cambió desde entonces</translation>
     </message>
@@ -11623,6 +11835,19 @@ o el nombre de una organización</translation>
     <message>
         <source>Before another text took its place</source>
         <translation>Antes de que otro texto ocupara su lugar</translation>
+    </message>
+    <message>
+        <source>Texts kept on this computer for the last 30 days, which nobody else sees, and those that were sent or approved.</source>
+        <translation>Textos guardados en este equipo durante los últimos 30 días, que nadie más ve, y los que se enviaron o aprobaron.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the changes in the page</source>
+        <translation>&amp;Marcar los cambios en la página</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done, name</comment>
+        <translation>%1, por %2</translation>
     </message>
 </context>
 <context>
@@ -11759,10 +11984,6 @@ o el nombre de una organización</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>C&amp;olores</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -11792,11 +12013,114 @@ o el nombre de una organización</translation>
     </message>
     <message>
         <source>Loo&amp;k at the page</source>
-        <translation>Mirar la &amp;página</translation>
+        <translation>Mirar la pá&amp;gina</translation>
     </message>
     <message>
         <source>Text of the &amp;clinic</source>
         <translation>Te&amp;xto de la clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Pan&amp;es and tabs</source>
+        <translation>Paneles &amp;y pestañas</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>C&amp;olores</translation>
+    </message>
+</context>
+<context>
+    <name>articular::Withdrawals</name>
+    <message>
+        <source>The clinic&apos;s list of consents has no “%1” any more. Nothing was changed.</source>
+        <translation>La lista de consentimientos de la clínica ya no contiene «%1». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The clinic withdrew it.</source>
+        <translation>La clínica la retiró.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <translation>Retirada el %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 by %2.</source>
+        <translation>Retirada el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>The reason given: “%1”</source>
+        <translation>Motivo indicado: «%1»</translation>
+    </message>
+    <message>
+        <source>The consent “%1” was withdrawn.</source>
+        <translation>El consentimiento «%1» fue retirado.</translation>
+    </message>
+    <message>
+        <source>No consent is recorded for this picture. If it shows a person who wants it gone, take it out of these articles, and off the site.</source>
+        <translation>No hay ningún consentimiento registrado para esta imagen. Si muestra a una persona que pide que se retire, quítela de estos artículos y del sitio.</translation>
+    </message>
+    <message>
+        <source>Several consents are recorded for this picture: %1. Choose “A consent” above and withdraw each that is meant.</source>
+        <translation>Hay varios consentimientos registrados para esta imagen: %1. Elija arriba «Un consentimiento» y retire cada uno de los que correspondan.</translation>
+    </message>
+    <message>
+        <source>It is shown by the consent “%1”. Withdrawing the picture withdraws that.</source>
+        <translation>Se muestra en virtud del consentimiento «%1». Al retirar la imagen se retira ese consentimiento.</translation>
+    </message>
+    <message>
+        <source>This approved claim was withdrawn.</source>
+        <translation>Esta afirmación aprobada fue retirada.</translation>
+    </message>
+    <message>
+        <source>Withdraw an approved claim</source>
+        <translation>Retirar una afirmación aprobada</translation>
+    </message>
+    <message>
+        <source>“%1” counts as approved no more. Articles that say it need a new decision before they are published again; the list behind this shows them.</source>
+        <translation>«%1» deja de contar como aprobada. Los artículos que lo dicen necesitan una nueva decisión antes de volver a publicarse; la lista que está detrás los muestra.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirar un consentimiento</translation>
+    </message>
+    <message>
+        <source>The consent “%1” counts no more. Articles that show or quote the person may not be published again. Take them down first where they are on the site.</source>
+        <translation>El consentimiento «%1» deja de valer. Los artículos que muestran o citan a la persona no se pueden volver a publicar. Retírelos primero donde estén en el sitio.</translation>
+    </message>
+    <message>
+        <source>Withdraw a reference</source>
+        <translation>Retirar una referencia</translation>
+    </message>
+    <message>
+        <source>Articles that cite “%1” cannot be sent, approved or exported until they cite something else. Pages on the site stay as they are; the list behind this shows them.</source>
+        <translation>Los artículos que citan «%1» no se pueden enviar, aprobar ni exportar hasta que citen otra cosa. Las páginas del sitio quedan como están; la lista que está detrás las muestra.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? Whoever cites it will read this.</source>
+        <translation>&amp;¿Por qué? Lo leerá quien la cite.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Use a reference again</source>
+        <translation>Volver a usar una referencia</translation>
+    </message>
+    <message>
+        <source>From now on articles may cite “%1” again.</source>
+        <translation>A partir de ahora los artículos pueden volver a citar «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again</source>
+        <translation>&amp;Volver a usarla</translation>
     </message>
 </context>
 <context>
