@@ -39,19 +39,18 @@ std::optional<TypedWord> SlashMenu::wordAt(const QTextCursor &cursor) const
 QList<SlashMenu::Entry> SlashMenu::entries() const
 {
     QList<Entry> all;
-    const auto add = [&](ActionId id, const Edit &edit) {
-        QAction *action = m_actions[id];
-        all.append({plainMenuText(action->text()), action->icon(), edit, action});
+    const auto add = [&](ActionId id, const QIcon &picture, const Edit &edit) {
+        all.append({plainMenuText(m_actions[id]->text()), picture, edit, m_actions[id]});
     };
     for (const auto &[id, level] : {std::pair(ActionId::Heading, 2), {ActionId::Heading3, 3}, {ActionId::Heading4, 4}})
-        add(id, [level = level](QTextCursor &cursor) { setHeading(cursor, level); });
+        add(id, m_actions[ActionId::Heading]->icon(), [level = level](QTextCursor &cursor) { setHeading(cursor, level); });
     for (const auto &[id, prefix] : {std::pair(ActionId::BulletList, LinePrefix::Bullet), {ActionId::NumberedList, LinePrefix::Number},
                                      {ActionId::Quote, LinePrefix::Quote}})
-        add(id, [prefix = prefix](QTextCursor &cursor) { toggleLinePrefix(cursor, prefix); });
+        add(id, m_actions[id]->icon(), [prefix = prefix](QTextCursor &cursor) { toggleLinePrefix(cursor, prefix); });
     for (const ActionId id : {ActionId::InsertTable, ActionId::InsertPicture, ActionId::InsertReference})
-        add(id, {});
+        add(id, m_actions[id]->icon(), {});
     for (const ActionId id : {ActionId::InsertKeyPoints, ActionId::InsertNote, ActionId::InsertWarning})
-        add(id, [lines = boxLines(id)](QTextCursor &cursor) { insertBlock(cursor, lines); });
+        add(id, icon(u"panel-info"_s), [lines = boxLines(id)](QTextCursor &cursor) { insertBlock(cursor, lines); });
     const QString kinds[] = {tr("Disclaimer: %1"), tr("Notice: %1"), tr("Call to action: %1")};
     for (const ClinicTextLine &text : clinicTextLines(m_view.session().workspace()))
         all.append({kinds[size_t(text.kind)].arg(text.label), icon(u"panel-article"_s),
