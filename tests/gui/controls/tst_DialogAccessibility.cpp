@@ -252,7 +252,7 @@ void clinicRows(const std::function<void(const char *, const MakeDialog &)> &row
     row("where something is used", [] {
         auto *dialog = new UsesDialog({{UsedKind::Text, {{u"a"_s, u"Disclaimer"_s}}}});
         dialog->choose(UsedKind::Text, u"a"_s);
-        dialog->showUses({{u"/a"_s, u"Knees"_s, {}, {}}}, true);
+        dialog->showUses({{u"/a"_s, u"Knees"_s, {}, {}, {}}}, {UsesDialog::Step::Withdraw, {}});
         return dialog;
     });
     row("consents", [] { return new ConsentsDialog(today); });
@@ -275,7 +275,7 @@ void writingRows(const std::function<void(const char *, const MakeDialog &)> &ro
     row("first run", [] { return new FirstRunDialog(u"/documents"_s); });
     row("new article", [] { return new NewArticleDialog; });
     row("what was left behind", [] { return new RecoveryDialog({{u"/r"_s, u"/a"_s, u"Knees"_s, noon, "Text"}}); });
-    row("earlier versions", [] { return new VersionsDialog({{u"/v"_s, noon, {}}}, false); });
+    row("earlier versions", [] { return new VersionsDialog({{noon, u"You saved it"_s, {}, u"/v"_s, {}}}, false); });
     row("a reference", [] { return new ReferenceDialog({}); });
     row("choosing references", [] { return new ReferencePicker(References::parse(references).value()); });
     row("references found", [] {
