@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace articular {
@@ -129,7 +130,7 @@ void CommandPalette::paintEvent(QPaintEvent *event)
 
 void CommandPalette::showEvent(QShowEvent *event)
 {
-    const QRect below = parentWidget()->window()->geometry();
+    const QRect below = parentWidget() ? parentWidget()->window()->geometry() : screen()->availableGeometry();
     const QSize wanted(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
     resize(wanted.boundedTo(below.size() * 9 / 10));
     move(below.left() + (below.width() - width()) / 2, below.top() + below.height() / 10);

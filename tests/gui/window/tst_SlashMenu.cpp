@@ -78,7 +78,7 @@ private slots:
         fixture.keys(u"/"_s);
         QVERIFY(fixture.offered().size() > 8);
         fixture.keys(u"no"_s);
-        QCOMPARE(fixture.offered().first(), u"Note"_s);
+        QCOMPARE(fixture.offered().first(), u"Note box"_s);
         fixture.keys(u"thing like it"_s);
         QCOMPARE(fixture.offered(), QStringList());
     }

@@ -13,6 +13,17 @@
 using namespace articular;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Nothing, too, as long as the analyzer was not told.
+ComparedWith comparedNow(const test::Fixture &fixture)
+{
+    const QList<ComparedWith> told = fixture.log.compared();
+    return told.isEmpty() ? ComparedWith::Nothing : told.last();
+}
+
+} // namespace
+
 class tst_VersionCommands : public test::WindowTest
 {
     Q_OBJECT
@@ -68,9 +79,9 @@ private slots:
         f.trigger(ActionId::Save);
         QTRY_COMPARE(versionsOf(root, article).size(), 2);
         f.trigger(ActionId::PageSinceEarlier);
-        QCOMPARE(f.log.compared().last(), ComparedWith::Nothing);
+        QCOMPARE(comparedNow(f), ComparedWith::Nothing);
         choose(f, 1);
-        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Earlier);
+        QTRY_COMPARE(comparedNow(f), ComparedWith::Earlier);
         QCOMPARE(f.log.comparedText(), QByteArray("One.\n"));
         QVERIFY2(f.window.notices().text().contains(u"(Before you changed it)"_s), qPrintable(f.window.notices().text()));
         // It stays the one that was chosen, whatever is saved since.
@@ -79,7 +90,7 @@ private slots:
         QTRY_COMPARE(f.folder.read(u"a.md"_s), QByteArray("Two. Three. One.\n"));
         QCOMPARE(f.log.comparedText(), QByteArray("One.\n"));
         f.trigger(ActionId::PageUnmarked);
-        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Nothing);
+        QTRY_COMPARE(comparedNow(f), ComparedWith::Nothing);
         QVERIFY(f.window.notices().isHidden());
     }
 
@@ -117,10 +128,10 @@ private slots:
         QTRY_COMPARE(versionsOf(root, article).size(), 2);
         f.trigger(ActionId::PageSinceEarlier);
         choose(f, 1);
-        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Earlier);
+        QTRY_COMPARE(comparedNow(f), ComparedWith::Earlier);
         f.window.openPath(other);
         QTRY_VERIFY(f.window.actions()[ActionId::PageUnmarked]->isChecked());
-        QTRY_COMPARE(f.log.compared().last(), ComparedWith::Nothing);
+        QTRY_COMPARE(comparedNow(f), ComparedWith::Nothing);
     }
 
     void aTextIsKeptWhileItIsWritten()
