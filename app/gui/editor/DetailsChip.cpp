@@ -15,6 +15,8 @@ namespace articular {
 namespace {
 
 constexpr int padding = 8, pictureSize = 14;
+/// Drawn text may be wider than its measure by some pixels.
+constexpr int slack = 4;
 
 } // namespace
 
@@ -78,7 +80,7 @@ QFont DetailsChip::smallFont() const
 
 QRect DetailsChip::chip() const
 {
-    const int wanted = QFontMetrics(smallFont()).horizontalAdvance(text()) + pictureSize + 3 * padding;
+    const int wanted = QFontMetrics(smallFont()).horizontalAdvance(text()) + pictureSize + 3 * padding + slack;
     return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 1, std::min(width(), wanted), height() - 2));
 }
 
