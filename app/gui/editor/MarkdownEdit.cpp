@@ -79,7 +79,6 @@ void MarkdownEdit::showDocument(QTextDocument *document)
         emit textEdited(position, removed, added);
     });
     updateAppearance();
-    updateSelections();
 }
 
 void MarkdownEdit::setProblemRanges(const QList<EditorRange> &ranges)
@@ -240,6 +239,7 @@ void MarkdownEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     updateMargins();
+    updateSelections(); // only what is seen has marks
 }
 
 void MarkdownEdit::changeEvent(QEvent *event)
@@ -247,7 +247,6 @@ void MarkdownEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         updateAppearance();
-        updateSelections();
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Article text"));
         setPlaceholderText(tr("Write here. The page follows beside it."));
@@ -323,6 +322,7 @@ void MarkdownEdit::updateAppearance()
     if (m_highlighter != nullptr)
         m_highlighter->setAppearance(palette(), font);
     updateMargins();
+    updateSelections();
     m_fold->placeChip();
 }
 

@@ -37,6 +37,14 @@ struct Writing : test::Fixture
                 texts.append(mark.cursor.selectedText().replace(QChar::ParagraphSeparator, u'|'));
         return texts;
     }
+    int faintEnd()
+    {
+        int end = 0;
+        for (const QTextEdit::ExtraSelection &mark : editor().extraSelections())
+            if (mark.format.hasProperty(QTextFormat::ForegroundBrush))
+                end = std::max(end, mark.cursor.selectionEnd());
+        return end;
+    }
     int heightOfCursor() { return editor().cursorRect().center().y() * 100 / editor().viewport()->height(); }
 };
 
@@ -60,6 +68,18 @@ private slots:
         QCOMPARE(t.faint(), QStringList({u"One knee.||Two knees|hurt.||"_s}));
         t.trigger(ActionId::FocusParagraph);
         QCOMPARE(t.faint(), QStringList());
+    }
+
+    void whatComesIntoSightStandsBackToo()
+    {
+        Writing t(QByteArray("A line.\n\n").repeated(200));
+        t.trigger(ActionId::FocusParagraph);
+        const int before = t.faintEnd();
+        t.window.resize(1000, 1000);
+        QVERIFY(t.faintEnd() > before);
+        t.editor().setZoomStep(-4);
+        const QPoint corner(t.editor().viewport()->width(), t.editor().viewport()->height());
+        QCOMPARE(t.faintEnd(), t.editor().cursorForPosition(corner).position());
     }
 
     void aTextOfOneParagraphStandsOutWhole()
