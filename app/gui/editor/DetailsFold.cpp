@@ -6,9 +6,11 @@
 
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPlainTextDocumentLayout>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -135,15 +137,22 @@ bool DetailsFold::takesDetailsAway(const QEvent &event) const
         return key.key() == Qt::Key_Backspace && !(key.modifiers() & Qt::AltModifier) && !cursor.hasSelection()
             && cursor.position() == m_body.position();
     }
-    if (event.type() == QEvent::DragMove || event.type() == QEvent::Drop)
-        return hides(m_editor->cursorForPosition(static_cast<const QDropEvent &>(event).position().toPoint()).position());
-    return false;
+    if (event.type() != QEvent::DragMove && event.type() != QEvent::Drop)
+        return false;
+    const auto &drop = static_cast<const QDropEvent &>(event);
+    // Files are opened, or go below the details as pictures.
+    const QList<QUrl> addresses = drop.mimeData()->urls();
+    const bool isFile = !addresses.isEmpty() && addresses.first().isLocalFile();
+    return !isFile && hides(m_editor->cursorForPosition(drop.position().toPoint()).position());
 }
 
 bool DetailsFold::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         placeChip();
+    // A drop puts the cursor there without a signal.
+    if (event->type() == QEvent::Drop)
+        QMetaObject::invokeMethod(this, &DetailsFold::keepCursorOut, Qt::QueuedConnection);
     if (!m_isFolded || !takesDetailsAway(*event))
         return QObject::eventFilter(watched, event);
     event->setAccepted(event->type() == QEvent::KeyPress);
