@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/SampleText.h"
+#include "core/analysis/ArticleAnalyzer.h"
 #include "core/markdown/BlockDiff.h"
 #include "core/markdown/HtmlRenderer.h"
 #include "support/TestRunner.h"
@@ -33,6 +34,22 @@ private slots:
         const QList<QByteArray> before = blocks(text);
         const QList<QByteArray> after = blocks(text.left(text.size() / 2) + "x" + text.mid(text.size() / 2));
         QBENCHMARK { diffBlocks(before, after); }
+    }
+
+    /// All that is done off the window's thread between a key and the message to the page.
+    void previewAfterOneKey_data() { sizes(); }
+    void previewAfterOneKey()
+    {
+        QFETCH(QByteArray, text);
+        ArticleAnalyzer analyzer({}, {}, {});
+        quint64 revision = 0;
+        const QDate today(2026, 11, 23);
+        analyzer.preview(text, ++revision, today);
+        QBENCHMARK
+        {
+            text.insert(text.size() / 2, 'x');
+            analyzer.preview(text, ++revision, today);
+        }
     }
 
 private:

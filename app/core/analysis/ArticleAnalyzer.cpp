@@ -3,6 +3,7 @@
 
 #include "core/checks/CheckSubject.h"
 #include "core/checks/prose/RulePack.h"
+#include "core/markdown/IncrementalParser.h"
 #include "core/page/ThemeTemplate.h"
 #include "core/spelling/ArticleSpelling.h"
 #include "core/workspace/ClinicParts.h"
@@ -166,7 +167,7 @@ void ArticleAnalyzer::setImagePrefix(const QString &prefix)
 PreviewUpdate ArticleAnalyzer::preview(const QByteArray &text, quint64 revision, const QDate &today)
 {
     m_article = Article(m_path, text);
-    m_body = MarkdownDocument::parse(m_article.text(), m_article.bodyStart());
+    m_body = parseChanged(std::move(m_body), m_article.text(), m_article.bodyStart()).document;
     m_isClinicOutdated = false;
     m_isComparisonOutdated = false;
 

@@ -73,8 +73,9 @@ BodySource BodySource::of(QByteArrayView text, qsizetype bodyStart, const Source
     if (!insertions.empty()) {
         body.storage = withInsertions(body.bytes, insertions);
         body.bytes = body.storage;
-        body.hasCitationMarks = std::any_of(insertions.begin(), insertions.end(),
-                                            [](const Insertion &insertion) { return insertion.byte == citationMark; });
+        const auto isMark = [](const Insertion &insertion) { return insertion.byte == citationMark; };
+        body.hasCitationMarks = std::any_of(insertions.begin(), insertions.end(), isMark);
+        body.isGuarded = !std::all_of(insertions.begin(), insertions.end(), isMark);
     }
     return body;
 }

@@ -15,6 +15,7 @@ struct BodySource
     QByteArray storage;                   ///< the changed copy, if one was needed
     QByteArrayView bytes;                 ///< what to parse: the copy, or the text itself
     bool hasCitationMarks = false;
+    bool isGuarded = false;               ///< a hostile place was defused
     int firstLine = 0;                    ///< line of the text in which `bytes` starts
 
     static BodySource of(QByteArrayView text, qsizetype bodyStart, const SourceLines &lines);

@@ -54,7 +54,10 @@ public:
 
 private:
     friend class MarkdownParser;
+    friend class IncrementalParser;
     QByteArray m_source;
+    qsizetype m_bodyStart = 0;
+    bool m_isGuarded = false;             ///< a hostile place was defused (ParserGuard)
     Ast m_ast;
     QList<Block> m_blocks;
     QStringList m_citedKeys;

@@ -381,6 +381,8 @@ MarkdownDocument MarkdownParser::parse(const QByteArray &text, qsizetype bodySta
 
     MarkdownDocument document;
     document.m_source = text;
+    document.m_bodyStart = bodyStart;
+    document.m_isGuarded = body.isGuarded;
     document.m_citedKeys = builder.citedKeys();
     document.m_footnotes = builder.footnotes();
     document.m_ast = builder.takeAst();
