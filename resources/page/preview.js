@@ -6,7 +6,6 @@
 // website. They lie between two comments in the frame's element for them; `blocks[i]` holds the nodes of block i, which may be none.
 'use strict';
 (() => {
-    const longPage = 150; // blocks; from here on paragraphs out of sight are not laid out
     const unwanted = 'script,iframe,frame,frameset,object,embed,applet,portal,meta,base,link,style,audio,video,source,track';
     const start = document.createComment('body');
     const end = document.createComment('/body');
@@ -163,9 +162,7 @@
         replaceNodes(parent, items.slice(body + 1), wanted.slice(nextBody + 1), before);
         if (item === start)
             return true;
-        const long = item.hasAttribute('data-articular-long');
         copyAttributes(other, item);
-        item.toggleAttribute('data-articular-long', long);
         return changeFrame(item, other, place);
     }
 
@@ -214,7 +211,6 @@
                 setFrame(patch.frame);
             if (patch.removed || patch.inserted.length)
                 changeBlocks(patch.first, patch.removed, patch.inserted);
-            end.parentNode.toggleAttribute('data-articular-long', blocks.length >= longPage);
         }
         if (marked >= 0)
             markBlock(marked, markStays);
