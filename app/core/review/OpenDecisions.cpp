@@ -2,8 +2,13 @@
 #include "core/review/OpenDecisions.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,29 +23,42 @@ struct DecisionText
     Q_DECLARE_TR_FUNCTIONS(articular::OpenDecisions)
 };
 
-bool isAbout(const LedgerEntry &entry, const Finding &finding)
+/// The claims of an article, asked for each finding whether somebody looks at it, or looked at it, as a claim.
+class DecidedPlaces
 {
-    return finding.fingerprint == entry.fingerprint || finding.fingerprint == entry.thread;
-}
+public:
+    explicit DecidedPlaces(const ClaimLedger &claims)
+    {
+        for (const LedgerEntry &entry : claims.entries()) {
+            m_claims.insert(entry.fingerprint);
+            m_claims.insert(entry.thread);
+            const ClaimState state = entry.state();
+            if (state == ClaimState::Accepted || state == ClaimState::NotAClaim)
+                m_settled[{entry.claim.file, entry.claim.key}].push_back(entry.claim.range);
+        }
+        for (std::vector<TextRange> &ranges : m_settled) {
+            std::ranges::sort(ranges, {}, &TextRange::start);
+            // Each reaches as far as the farthest before it: of those that begin in time, the last one tells.
+            for (size_t at = 1; at < ranges.size(); ++at)
+                ranges[at].length = std::max(ranges[at].end(), ranges[at - 1].end()) - ranges[at].start;
+        }
+    }
 
-bool isSettled(const LedgerEntry &entry)
-{
-    return entry.state() == ClaimState::Accepted || entry.state() == ClaimState::NotAClaim;
-}
+    bool contain(const Finding &finding) const
+    {
+        if (m_claims.contains(finding.fingerprint))
+            return true;
+        const auto found = m_settled.constFind({finding.file, finding.key});
+        if (found == m_settled.cend())
+            return false;
+        const auto behind = std::ranges::lower_bound(*found, finding.range.end(), {}, &TextRange::start);
+        return behind != found->begin() && std::prev(behind)->end() > finding.range.start;
+    }
 
-bool overlap(TextRange a, TextRange b)
-{
-    return a.start < b.end() && b.start < a.end();
-}
-
-bool isDecided(const ClaimLedger &claims, const Finding &finding)
-{
-    return std::ranges::any_of(claims.entries(), [&finding](const LedgerEntry &entry) {
-        const Claim &claim = entry.claim;
-        return isAbout(entry, finding)
-               || (isSettled(entry) && claim.file == finding.file && claim.key == finding.key && overlap(claim.range, finding.range));
-    });
-}
+private:
+    QSet<QByteArray> m_claims;              ///< fingerprints
+    QHash<std::pair<QString, QString>, std::vector<TextRange>> m_settled; ///< by file and key
+};
 
 Finding decisionsFinding(const CheckContext &context, const Finding &first)
 {
@@ -61,10 +79,11 @@ Finding decisionsFinding(const CheckContext &context, const Finding &first)
 
 QList<Finding> openDecisions(const ClaimLedger &claims, const QList<Finding> &findings)
 {
+    const DecidedPlaces decided(claims);
     QList<Finding> open;
     for (const Finding &finding : findings) {
         const bool needsDecision = finding.decision != Decision::None && finding.level != Level::Info;
-        if (needsDecision && !isDecided(claims, finding))
+        if (needsDecision && !decided.contain(finding))
             open.append(finding);
     }
     return open;
