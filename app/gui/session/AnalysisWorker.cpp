@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/session/AnalysisWorker.h"
 
+#include "core/base/FreedMemory.h"
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QThread>
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int shortestPause = 150;
 constexpr int longestPause = 1500;
+constexpr int rest = 2000; ///< milliseconds without an order, after which nobody waits for the worker
 
 } // namespace
 
@@ -121,8 +124,9 @@ void AnalysisWorker::hurry()
 void AnalysisWorker::work()
 {
     QMutexLocker lock(&m_mutex);
-    std::optional<QDeadlineTimer> checksDue;
+    std::optional<QDeadlineTimer> checksDue, restDue;
     while (!m_stopping) {
+        const std::optional<QDeadlineTimer> &due = checksDue ? checksDue : restDue;
         if (!m_orders.isEmpty()) {
             Orders orders = std::exchange(m_orders, Orders());
             m_isAwaited = false;
@@ -130,14 +134,19 @@ void AnalysisWorker::work()
             checksDue.emplace(orders.hurry ? 0 : pauseBeforeChecks(m_checksTook));
             carryOut(std::move(orders));
             lock.relock();
-        } else if (!checksDue) {
+        } else if (!due) {
             m_ordered.wait(&m_mutex);
-        } else if (!checksDue->hasExpired()) {
-            m_ordered.wait(&m_mutex, *checksDue);
+        } else if (!due->hasExpired()) {
+            m_ordered.wait(&m_mutex, *due);
         } else {
-            checksDue.reset();
             lock.unlock();
-            check();
+            if (std::exchange(checksDue, std::nullopt)) {
+                check();
+                restDue.emplace(rest);
+            } else {
+                restDue.reset();
+                giveBackFreedMemory();
+            }
             lock.relock();
         }
     }

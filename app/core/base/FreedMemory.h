@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace articular {
+
+/// Gives memory that was freed back to the system where the C library keeps it for later. From any thread; takes some
+/// milliseconds, in which other threads may have to wait for memory: for moments in which nobody waits for the program.
+void giveBackFreedMemory();
+
+} // namespace articular
