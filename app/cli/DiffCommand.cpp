@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 #include "cli/ReviewCase.h"
 
+#include "core/review/PicturePairs.h"
 #include "core/review/Snapshots.h"
 #include "core/review/TextChanges.h"
 
@@ -61,7 +62,7 @@ int runDiff(const QStringList &list)
     if (changes.isEmpty())
         printMessage(kept.value().contentDigest == subject.page.contentDigest ? u"Nothing changed."_s : u"Only what readers do not see was changed."_s);
     const QString title = u"Changes in %1"_s.arg(subject.context.article.metadata().title);
-    return finish(arguments.isSet(u"html"_s) ? changesAsHtml(changes, title) : changesAsText(changes), AllGood);
+    return finish(arguments.isSet(u"html"_s) ? changesAsHtml(changes, title, picturesOf(snapshot.value().content, subject.page.content)) : changesAsText(changes), AllGood);
 }
 
 } // namespace articular::cli

@@ -74,11 +74,11 @@ public:
         const QMutexLocker lock(&m_log.m_mutex);
         ++m_log.m_resets;
     }
-    void compare(ComparedWith with, const QByteArray &saved) override
+    void compare(ComparedWith with, const ComparedText &saved) override
     {
         const QMutexLocker lock(&m_log.m_mutex);
         m_log.m_compared.append(with);
-        m_log.m_comparedText = saved;
+        m_log.m_comparedText = saved.text;
     }
     void expirePictures() override
     {

@@ -141,11 +141,12 @@ void ArticleAnalyzer::updateShownClinic()
     m_clinicInForce = texts.isEmpty() ? std::nullopt : std::optional(withTexts(m_workspace, texts));
 }
 
-void ArticleAnalyzer::setComparison(std::optional<QByteArray> before, MarkChanges mark)
+void ArticleAnalyzer::setComparison(std::optional<QByteArray> before, MarkChanges mark, PictureBefore pictureBefore)
 {
     m_isComparisonOutdated = m_isComparisonOutdated || m_before != before;
     m_before = std::move(before);
     m_markChanges = std::move(mark);
+    m_pictureBefore = std::move(pictureBefore);
     m_pageBefore.reset();
 }
 
@@ -279,7 +280,10 @@ void ArticleAnalyzer::markChanges(const PageOptions &options, PageBlocks &page)
     if (!m_pageBefore) {
         const Article article(m_path, *m_before);
         const MarkdownDocument body = MarkdownDocument::parse(article.text(), article.bodyStart());
-        const PageRenderer before(article, body, shownClinic(), options);
+        PageOptions optionsBefore = options;
+        if (m_pictureBefore)
+            optionsBefore.image = [this](const QString &address) { return m_pictures.source(m_pictureBefore(address)); };
+        const PageRenderer before(article, body, shownClinic(), optionsBefore);
         m_pageBefore = PageBlocks{before.frame(nullptr), renderedBlocks(HtmlRenderer(body, before.htmlOptions()), body)};
     }
     m_changedPlaces = m_markChanges(*m_pageBefore, page);

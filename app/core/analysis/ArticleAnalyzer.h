@@ -40,9 +40,11 @@ public:
     /// Whether the preview shows something else than it would now: other clinic texts, another review or comparison.
     bool isPageReviewOutdated() const { return m_isClinicOutdated || m_isComparisonOutdated || (m_frameBasis && m_frameBasis->review != pageReview()); }
     /// The preview marks what changed since this text of the article; nothing: no marks. `mark` changes the second page to
-    /// show how it differs from the first, and gives the number of places.
+    /// show how it differs from the first, and gives the number of places. `pictureBefore` gives the address, below the
+    /// article's folder, of the picture that an address of that text meant, empty for one that is gone; unset: the same.
     using MarkChanges = std::function<int(const PageBlocks &before, PageBlocks &after)>;
-    void setComparison(std::optional<QByteArray> before, MarkChanges mark);
+    using PictureBefore = std::function<QString(const QString &address)>;
+    void setComparison(std::optional<QByteArray> before, MarkChanges mark, PictureBefore pictureBefore = {});
     /// How many places the last preview() marked.
     int changedPlaces() const { return m_changedPlaces; }
     /// Files of pictures may have changed: the next preview() looks at each again.
@@ -113,6 +115,7 @@ private:
     std::optional<QByteArray> m_before;   ///< the text whose page is compared with
     std::optional<PageBlocks> m_pageBefore; ///< made from it when it is first needed
     MarkChanges m_markChanges;
+    PictureBefore m_pictureBefore;
     int m_changedPlaces = 0;
     bool m_isComparisonOutdated = false;
     LetStand m_letStand;

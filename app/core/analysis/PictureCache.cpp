@@ -19,7 +19,7 @@ PictureCache::PictureCache(QString folder, QString prefix)
 
 ImageSource PictureCache::source(const QString &address)
 {
-    if (m_folder.isEmpty() || !isAllowedImage(address))
+    if (m_folder.isEmpty() || address.isEmpty() || !isAllowedImage(address))
         return {};
     Entry &entry = m_entries[address];
     if (entry.generation != m_generation) {

@@ -135,14 +135,12 @@ int heightFor(const QSize &shown, int width)
 
 /// Decodes a file whose header was found acceptable. A JPEG wider than `mostWidth` is decoded at that width: the decoder
 /// leaves out what is too fine for it, in a quarter of the time and memory for a photograph. 0: at its own size.
-Result<Decoded> decoded(const QString &path, int mostWidth)
+Result<Decoded> decoded(const QByteArray &file, const QString &path, int mostWidth)
 {
-    Result<QByteArray> file = readFile(path, maximumFileSize);
-    if (!file)
-        return file.error();
-    if (!isWholePicture(file.value()))
+    if (!isWholePicture(file))
         return unreadable(path, QStringLiteral("no end mark"));
-    QBuffer buffer(&file.value());
+    QBuffer buffer;
+    buffer.setData(file);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
@@ -160,6 +158,12 @@ Result<Decoded> decoded(const QString &path, int mostWidth)
     if (image.isNull())
         return unreadable(path, reader.errorString());
     return Decoded{image, size, format == "png"};
+}
+
+Result<Decoded> decoded(const QString &path, int mostWidth)
+{
+    const Result<QByteArray> file = readFile(path, maximumFileSize);
+    return file ? decoded(file.value(), path, mostWidth) : Result<Decoded>(file.error());
 }
 
 } // namespace
@@ -187,6 +191,22 @@ Result<ImageDerivative> plainPicture(const QString &path)
     if (!holdsOnlyPixels(bytes))
         return unreadable(path, QStringLiteral("the encoder wrote more than pixels"));
     return ImageDerivative{pixels.width(), pixels.height(), bytes, asPng ? QStringLiteral("png") : QStringLiteral("jpg")};
+}
+
+Result<ImageDerivative> smallPicture(const QByteArray &file, int width)
+{
+    const Result<Decoded> picture = decoded(file, QString(), width);
+    if (!picture)
+        return picture.error();
+    const QSize shown = picture.value().shown;
+    const QSize size = shown.width() <= width ? shown : QSize(width, heightFor(shown, width));
+    const QImage pixels = pixelsOf(picture.value().image);
+    const QImage scaled = size == pixels.size() ? pixels : pixels.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const bool asPng = picture.value().isPng || isTransparent(pixels);
+    const QByteArray bytes = encoded(scaled, asPng);
+    if (!holdsOnlyPixels(bytes))
+        return unreadable(QString(), QStringLiteral("the encoder wrote more than pixels"));
+    return ImageDerivative{size.width(), size.height(), bytes, asPng ? QStringLiteral("png") : QStringLiteral("jpg")};
 }
 
 Result<QList<ImageDerivative>> imageDerivatives(const QString &path)

@@ -25,6 +25,9 @@ QSize imageSize(const QString &path);
 /// with its orientation applied. InvalidInput for a file that is no picture.
 Result<ImageDerivative> plainPicture(const QString &path);
 
+/// The picture, given by the bytes of its file, at most `width` pixels wide. InvalidInput for a file that is no picture.
+Result<ImageDerivative> smallPicture(const QByteArray &file, int width);
+
 /// The picture at each of 480, 768, 1080 and 1600 pixels that is smaller than it, and at its own width up to 1600: never
 /// upscaled, orientation applied, no EXIF, GPS, XMP, IPTC, comments or text. InvalidInput for a file that is no picture.
 Result<QList<ImageDerivative>> imageDerivatives(const QString &path);

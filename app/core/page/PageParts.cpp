@@ -176,9 +176,9 @@ QByteArray PageParts::hero() const
         // A draft keeps the picture's place by its description, as pictures in the text do.
         if (!m_context.isPreview())
             return image.alt.isEmpty() ? QByteArray() : textElement("div", {{"class", u"missing-picture"_s}}, image.alt);
-        const QString what = image.src.isEmpty() ? tr("No main picture yet")
-                                                 : tr("The main picture was not found: %1").arg(image.src);
-        return textElement("div", {{"class", u"missing-picture"_s}}, what);
+        if (image.src.isEmpty())
+            return textElement("div", {{"class", u"missing-picture"_s}}, tr("No main picture yet"));
+        return textElement("div", {{"class", u"missing-picture"_s}, {"data-articular-missing", QString()}}, tr("The main picture was not found: %1").arg(image.src));
     }
     html::Attributes attributes{{"src", source.src}, {"alt", image.decorative ? QString() : image.alt}};
     if (!source.srcset.isEmpty())

@@ -212,6 +212,12 @@ QByteArray ContentList::text() const
     return lines;
 }
 
+QByteArray ContentList::fileOf(const QByteArray &hash) const
+{
+    const auto file = std::ranges::find_if(m_files, [&hash](const QByteArray &bytes) { return sha256Hex(bytes) == hash; });
+    return file == m_files.cend() ? QByteArray() : *file;
+}
+
 QByteArray ContentList::digest() const
 {
     return "sha256:" + sha256Hex(text());

@@ -27,6 +27,8 @@ public:
     QByteArray text() const;
     /// "sha256:" and the hash of text().
     QByteArray digest() const;
+    /// The file with this SHA-256, 64 digits; empty when none of them has it.
+    QByteArray fileOf(const QByteArray &hash) const;
     friend bool operator==(const ContentList &, const ContentList &) = default;
 
 private:

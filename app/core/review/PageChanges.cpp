@@ -5,6 +5,7 @@
 #include "core/markdown/HtmlText.h"
 #include "core/review/HtmlPieces.h"
 #include "core/review/PhraseChanges.h"
+#include "core/review/PictureMarks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,6 +60,9 @@ bool areAlike(const HtmlPiece &before, const HtmlPiece &after)
 {
     if (holdsBody(before) && holdsBody(after))
         return before.name == after.name;
+    // Another picture in the same place, whatever it shows.
+    if (holdsPicture(before) && holdsPicture(after) && (before.name == after.name || beginsPicture(before.html)))
+        return beginsPicture(before.html) || !beginsPicture(after.html);
     if (before.isText() || before.name != after.name || before.close.isEmpty() || before.holdsBlocks() != after.holdsBlocks())
         return false;
     const std::optional<MarkedPhrase> phrase = markedPhrase(before.inner, after.inner);
@@ -194,10 +198,18 @@ private:
 
     QByteArray changed(const HtmlPiece &before, const HtmlPiece &after)
     {
-        if (after.holdsBlocks())
-            return after.open.toByteArray() + markedContent(before.children, after.children) + after.close.toByteArray();
+        if (beginsPicture(before.html) && beginsPicture(after.html)) {
+            m_places += areSamePicture(before.html, after.html) ? 0 : 1;
+            return areSamePicture(before.html, after.html) ? after.html.toByteArray() : markedPictures(before.html, after.html);
+        }
+        const bool hasPictures = holdsPicture(before) && holdsPicture(after);
+        if (hasPictures || after.holdsBlocks()) {
+            const Pieces &old = beginsPicture(before.html) ? Pieces{before} : before.children;
+            return after.open.toByteArray() + markedContent(old, after.children) + after.close.toByteArray();
+        }
         const std::optional<MarkedPhrase> phrase = markedPhrase(before.inner, after.inner);
-        if (!phrase)
+        // A picture that is the same to readers stands there as it was before.
+        if (!phrase || phrase->html == before.inner)
             return after.html.toByteArray();
         m_places += std::max(1, phrase->places);
         const QByteArray open = phrase->places > 0 ? after.open.toByteArray() : labelled(after.open, "changed", Changes::tr("Changed in its look, a link or a picture"));
@@ -209,6 +221,8 @@ private:
         if (isBlank(piece))
             return piece.html.toByteArray();
         ++m_places;
+        if (piece.name == "img")
+            return markedNewPicture(piece.html);
         if (m_moved.contains(piece.html.toByteArray()))
             return labelled(piece.open, "moved", Changes::tr("Moved here")) + piece.html.sliced(piece.open.size()).toByteArray();
         if (piece.isText())
@@ -223,6 +237,8 @@ private:
             return {};
         const bool isMoved = m_moved.contains(piece.html.toByteArray());
         m_places += isMoved ? 0 : 1;
+        if (piece.name == "img")
+            return markedGonePicture(piece.html);
         if (piece.isText())
             return wrappedPhrase(piece.html, "del");
         const QByteArray open = isMoved ? labelled(withoutId(piece.open), "moved-away", Changes::tr("Was here, moved"))

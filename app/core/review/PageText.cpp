@@ -96,14 +96,12 @@ private:
 };
 
 /// Names in the page each picture by the hash of its file.
-std::function<ImageSource(const QString &)> picturesByHash(const Article &article, const ContentList &content)
+PictureNames picturesByHash(const Article &article, const ContentList &content)
 {
     return [&article, &content](const QString &address) {
         const QByteArray path = localPicture(article, address).toUtf8();
-        ImageSource source;
-        if (!path.isEmpty() && content.files().contains(path))
-            source.src = QString::fromLatin1("sha256:" + sha256Hex(content.files().value(path)));
-        return source;
+        const auto file = content.files().constFind(path);
+        return path.isEmpty() || file == content.files().cend() ? QString() : QString::fromLatin1("sha256:" + sha256Hex(file.value()));
     };
 }
 
@@ -121,9 +119,14 @@ QString textOfPage(const QByteArray &html)
 
 QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const ContentList &content)
 {
+    return pageTextOf(article, body, workspace, picturesByHash(article, content));
+}
+
+QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const PictureNames &pictures)
+{
     PageOptions options;
     options.purpose = PagePurpose::Record;
-    options.image = picturesByHash(article, content);
+    options.image = [&pictures](const QString &address) { return ImageSource{pictures(address), {}, 0, 0}; };
     const RenderedPage page = PageRenderer(article, body, workspace, options).page();
     const auto line = [](const QString &name, const QString &words) {
         return u"{%1: %2}\n"_s.arg(name, escapedWords(words.simplified()));

@@ -6,6 +6,8 @@
 
 #include "core/review/ContentList.h"
 
+#include <functional>
+
 namespace articular {
 
 inline constexpr int pageTextFormat = 1;
@@ -15,6 +17,11 @@ inline constexpr int pageTextFormat = 1;
 /// search results, a style's own words and, as it could hide any of them, the hash of the style come first. `content` is the
 /// article's.
 QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const ContentList &content);
+
+/// How a page text names the picture at an address: "sha256:…", or empty for one that is not there, whose place then has its
+/// description alone.
+using PictureNames = std::function<QString(const QString &address)>;
+QByteArray pageTextOf(const Article &article, const MarkdownDocument &body, const Workspace &workspace, const PictureNames &pictures);
 
 /// Both things that an approval is bound to, with what they are made from.
 struct PageBasis

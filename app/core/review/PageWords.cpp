@@ -34,6 +34,8 @@ public:
         return text;
     }
 
+    const QList<QByteArray> &pictures() const { return m_pictures; }
+
 private:
     /// Words up to an unescaped sign, which is passed, or to the end.
     QString until(QChar end)
@@ -67,7 +69,8 @@ private:
         const QChar next = m_at < m_block.size() ? m_block[m_at] : QChar();
         if (next == u'[') {
             ++m_at;
-            until(u']');
+            const QString named = until(u']');
+            m_pictures.append(named.startsWith("sha256:"_L1) ? named.sliced(7).toLatin1() : QByteArray());
             return words.isEmpty() ? tr("[Picture without description]") : tr("[Picture: %1]").arg(words);
         }
         if (next != u'(')
@@ -118,6 +121,7 @@ private:
 
     const QString &m_block;
     qsizetype m_at = 0;
+    QList<QByteArray> m_pictures;
 };
 
 } // namespace
@@ -125,6 +129,13 @@ private:
 QString blockInWords(const QString &block)
 {
     return BlockReader(block).read().simplified();
+}
+
+QList<QByteArray> picturesInBlock(const QString &block)
+{
+    BlockReader reader(block);
+    reader.read();
+    return reader.pictures();
 }
 
 QString selectedInBlock(const QString &words)

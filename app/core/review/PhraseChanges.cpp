@@ -2,10 +2,13 @@
 #include "core/review/PhraseChanges.h"
 
 #include "core/review/HtmlPieces.h"
+#include "core/review/PictureMarks.h"
 #include "core/review/WordChanges.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace articular {
 
@@ -29,7 +32,7 @@ class Signs
 public:
     std::optional<QString> encoded(QByteArrayView phrase)
     {
-        static const QRegularExpression piece(u"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|&[#A-Za-z0-9]+;"_s,
+        static const QRegularExpression piece(u"<!--.*?-->|<span class=\"missing-image\">[^<]*</span>|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|&[#A-Za-z0-9]+;"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
         const QString text = QString::fromUtf8(phrase);
         if (std::ranges::any_of(text, isSign))
@@ -58,6 +61,11 @@ private:
         const auto known = m_known.constFind(meaning);
         if (known != m_known.constEnd())
             return *known;
+        const auto same = std::ranges::find_if(m_meanings, [&](const QByteArray &other) {
+            return beginsPicture(meaning) && beginsPicture(other) && areSamePicture(other, meaning);
+        });
+        if (same != m_meanings.end())
+            return QChar(char16_t(firstSign + (same - m_meanings.begin())));
         if (m_meanings.size() > lastSign - firstSign)
             return std::nullopt;
         const QChar sign(char16_t(firstSign + m_meanings.size()));
@@ -78,6 +86,8 @@ public:
 
     void add(const TextChange &change)
     {
+        if (change.kind == Kind::Same)
+            end();
         for (const QChar c : change.text) {
             if (!isSign(c)) {
                 m_run += c;
@@ -86,8 +96,9 @@ public:
             const QByteArray &meaning = m_signs.meaning(c);
             if (meaning.startsWith('&')) {
                 m_run += QString::fromUtf8(meaning);
-            } else if (tagName(meaning) == "img") {
-                m_run += QString::fromUtf8(change.kind == Kind::Removed ? withoutId(meaning) : meaning);
+            } else if (beginsPicture(meaning) && change.kind != Kind::Same) {
+                flush(change.kind);
+                addPicture(meaning, change.kind);
             } else if (change.kind != Kind::Removed) {
                 flush(change.kind);
                 m_html += meaning;
@@ -98,10 +109,31 @@ public:
         flush(change.kind);
     }
 
-    QByteArray takeHtml() { return std::move(m_html); }
+    /// Nothing that is new follows here: what is gone was not replaced.
+    void end()
+    {
+        for (const QByteArray &picture : std::exchange(m_gonePictures, {}))
+            m_html += markedGonePicture(picture);
+    }
+
+    QByteArray takeHtml()
+    {
+        end();
+        return std::move(m_html);
+    }
     bool hasMarks() const { return m_hasMarks; }
 
 private:
+    /// A picture that is gone waits for the new one in its place.
+    void addPicture(const QByteArray &picture, Kind kind)
+    {
+        m_hasMarks = true;
+        if (kind == Kind::Removed)
+            m_gonePictures.append(picture);
+        else
+            m_html += m_gonePictures.isEmpty() ? markedNewPicture(picture) : markedPictures(m_gonePictures.takeFirst(), picture);
+    }
+
     void flush(Kind kind)
     {
         const QByteArray words = std::exchange(m_run, {}).toUtf8();
@@ -117,6 +149,7 @@ private:
     const Signs &m_signs;
     QString m_run;
     QByteArray m_html;
+    QByteArrayList m_gonePictures;
     bool m_hasMarks = false;
 };
 

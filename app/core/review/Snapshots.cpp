@@ -158,6 +158,17 @@ Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePat
     return files;
 }
 
+Result<QMap<QByteArray, QByteArray>> snapshotHashes(const QString &articlePath, const QByteArray &contentDigest)
+{
+    const Result<QByteArrayList> list = listOf(articlePath, contentDigest);
+    if (!list)
+        return list.error();
+    QMap<QByteArray, QByteArray> hashes;
+    for (const QByteArray &line : list.value())
+        hashes.insert(line.mid(66), line.first(std::min<qsizetype>(64, line.size())));
+    return hashes;
+}
+
 bool haveSamePictures(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &otherDigest)
 {
     const Result<QByteArrayList> list = listOf(articlePath, contentDigest), other = listOf(articlePath, otherDigest);

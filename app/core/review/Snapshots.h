@@ -29,6 +29,9 @@ Result<Snapshot> readSnapshot(const QString &articlePath, const QByteArray &cont
 Result<QMap<QByteArray, QByteArray>> readSnapshotFiles(const QString &articlePath, const QByteArray &contentDigest, const QByteArrayList &beginnings,
                                                         const Erasures &erasures = {});
 
+/// The SHA-256 of each file of a snapshot, 64 digits, by path.
+Result<QMap<QByteArray, QByteArray>> snapshotHashes(const QString &articlePath, const QByteArray &contentDigest);
+
 /// Whether two snapshots have the same pictures under the same names; false when one cannot be read.
 bool haveSamePictures(const QString &articlePath, const QByteArray &contentDigest, const QByteArray &otherDigest);
 

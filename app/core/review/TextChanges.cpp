@@ -4,6 +4,7 @@
 #include "core/document/LineMatching.h"
 #include "core/markdown/HtmlText.h"
 #include "core/review/PageWords.h"
+#include "core/review/PicturePairs.h"
 #include "core/review/WordChanges.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,9 @@ QByteArray changedElement(const TextChange &before, const TextChange &after)
     if (before.kind != Kind::Removed || after.kind != Kind::Added)
         return {};
     const QList<TextChange> words = wordChanges(blockInWords(before.text), blockInWords(after.text));
-    if (!isAlike(words))
+    // A picture that took another one's place belongs beside it, whatever is said of both.
+    const bool arePictures = !picturesInBlock(before.text).isEmpty() && !picturesInBlock(after.text).isEmpty();
+    if (!isAlike(words) && !arePictures)
         return {};
     QByteArray html = "<p>";
     for (const TextChange &change : words)
@@ -128,10 +131,10 @@ QByteArray changesAsText(const QList<TextChange> &changes)
     return text;
 }
 
-QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title)
+QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title, const PictureFiles &pictures)
 {
     QByteArray html = "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>";
+                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n<title>";
     appendEscaped(html, title.toUtf8());
     html += "</title>\n<style>body{font:11pt/1.45 sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color:#1c1c1c;background:#fff}"
             "del{background:#fbdcdc;text-decoration:line-through}ins{background:#d9f2dc;text-decoration:none}span{color:#555}</style>\n</head>\n<body>\n<h1>";
@@ -143,6 +146,12 @@ QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title)
         const QByteArray changed = hasMoved || i + 1 == changes.size() || moved.contains(changes[i + 1].text)
             ? QByteArray() : changedElement(changes[i], changes[i + 1]);
         html += changed.isEmpty() ? elementFor(changes[i], hasMoved) : changed;
+        if (!changed.isEmpty())
+            html += picturePairs(changes[i].text, changes[i + 1].text, pictures);
+        else if (!hasMoved && changes[i].kind == Kind::Removed)
+            html += picturePairs(changes[i].text, {}, pictures);
+        else if (!hasMoved && changes[i].kind == Kind::Added)
+            html += picturePairs({}, changes[i].text, pictures);
         i += changed.isEmpty() ? 0 : 1;
     }
     return html + "</body>\n</html>\n";

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace articular {
 
 struct TextChange
@@ -23,8 +25,11 @@ QList<TextChange> changesBetween(const QByteArray &before, const QByteArray &aft
 /// One block a line: "- " before what is gone, "+ " before what is new, "…" for what was left out.
 QByteArray changesAsText(const QList<TextChange> &changes);
 
-/// A page of its own, in which nothing is loaded and nothing runs: changes within a block word by word, and what only moved
-/// said to have moved.
-QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title);
+/// The file of a picture by its SHA-256, 64 digits; empty for one that is not kept.
+using PictureFiles = std::function<QByteArray(const QByteArray &hash)>;
+
+/// A page of its own, in which nothing is loaded and nothing runs: changes within a block word by word, what only moved said
+/// to have moved, and other pictures, small, beside those of before.
+QByteArray changesAsHtml(const QList<TextChange> &changes, const QString &title, const PictureFiles &pictures);
 
 } // namespace articular

@@ -103,7 +103,7 @@ void AnalysisWorker::resendPreview()
     order([](Orders &orders) { orders.resetPreview = true; });
 }
 
-void AnalysisWorker::compare(ComparedWith with, const QByteArray &text)
+void AnalysisWorker::compare(ComparedWith with, const ComparedText &text)
 {
     order([&](Orders &orders) {
         orders.comparison.emplace(with, text);

@@ -45,7 +45,7 @@ public:
     /// The next stage A gives everything, and is due now.
     void resendPreview();
     /// What the page marks changes against. Asked for again after open().
-    void compare(ComparedWith with, const QByteArray &text);
+    void compare(ComparedWith with, const ComparedText &text);
     /// The page's pictures may be others now.
     void expirePictures();
     /// Stage B follows the next stage A without the pause: a form waits for it.
@@ -64,7 +64,7 @@ private:
         std::optional<QString> path;
         std::optional<QString> text;
         std::vector<DocumentEdit> edits;
-        std::optional<std::pair<ComparedWith, QByteArray>> comparison;
+        std::optional<std::pair<ComparedWith, ComparedText>> comparison;
         bool resetPreview = false;
         bool expirePictures = false;
         bool reloadDecisions = false;

@@ -33,7 +33,7 @@ public:
     /// Stage B for the text that preview() was last given.
     virtual AnalysisResult analyse(quint64 revision) = 0;
     /// What the preview marks changes against from now on; `text` is the one that was last saved, or that was chosen.
-    virtual void compare(ComparedWith with, const QByteArray &text) { Q_UNUSED(with) Q_UNUSED(text) }
+    virtual void compare(ComparedWith with, const ComparedText &text) { Q_UNUSED(with) Q_UNUSED(text) }
     /// Files of pictures may have changed: the next preview() looks at them again.
     virtual void expirePictures() {}
     /// Whether that analysis brought to light that the preview shows something else now: another preview() is due.

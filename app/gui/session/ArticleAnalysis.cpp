@@ -5,6 +5,7 @@
 #include "core/base/FileStore.h"
 #include "core/export/ExportChecks.h"
 #include "core/review/Decisions.h"
+#include "core/review/KeptPictures.h"
 #include "core/review/KnownSigners.h"
 #include "core/review/ReviewHistory.h"
 #include "core/review/PageChanges.h"
@@ -119,7 +120,7 @@ AnalysisResult ArticleAnalysis::analyse(quint64 revision)
     return result;
 }
 
-void ArticleAnalysis::compare(ComparedWith with, const QByteArray &text)
+void ArticleAnalysis::compare(ComparedWith with, const ComparedText &text)
 {
     m_comparedWith = with;
     m_givenText = text;
@@ -150,16 +151,30 @@ void ArticleAnalysis::readApprovedText()
 void ArticleAnalysis::updateComparison()
 {
     std::optional<QByteArray> before;
+    std::shared_ptr<KeptPictures> pictures;
     if (m_comparedWith == ComparedWith::Saved || m_comparedWith == ComparedWith::Earlier) {
-        before = m_givenText;
+        before = m_givenText.text;
+        pictures = picturesOf(m_givenText.digest);
     } else if (m_comparedWith == ComparedWith::Approved) {
         readApprovedText();
         before = m_approvedText;
+        pictures = picturesOf(m_approvedDigest);
     }
     const bool showsSuggestions = m_comparedWith == ComparedWith::Nothing && !m_suggestions.isEmpty();
     if (showsSuggestions)
         before = applyEdits(m_suggestedIn, m_suggestions);
-    m_analyzer->setComparison(std::move(before), showsSuggestions ? markSuggestions : markChanges);
+    const auto addressBefore = [pictures](const QString &address) { return pictures->addressOf(address); };
+    m_analyzer->setComparison(std::move(before), showsSuggestions ? markSuggestions : markChanges,
+                              pictures ? ArticleAnalyzer::PictureBefore(addressBefore) : ArticleAnalyzer::PictureBefore());
+}
+
+std::shared_ptr<KeptPictures> ArticleAnalysis::picturesOf(const QByteArray &digest)
+{
+    if (!m_pictures || m_picturesOf != std::pair(m_path, digest)) {
+        m_picturesOf = {m_path, digest};
+        m_pictures = std::make_shared<KeptPictures>(m_path, digest, m_situation ? m_situation->erasures : Erasures());
+    }
+    return m_pictures;
 }
 
 QString ArticleAnalysis::comparisonWords() const

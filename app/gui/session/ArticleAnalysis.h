@@ -12,6 +12,7 @@
 namespace articular {
 
 class ArticleAnalyzer;
+class KeptPictures;
 class Spellers;
 struct ReviewHistory;
 struct ReviewSituation;
@@ -31,7 +32,7 @@ public:
     PreviewUpdate preview(const QByteArray &text, quint64 revision) override;
     void setGiveWay(const std::function<bool()> &giveWay) override;
     AnalysisResult analyse(quint64 revision) override;
-    void compare(ComparedWith with, const QByteArray &text) override;
+    void compare(ComparedWith with, const ComparedText &text) override;
     void expirePictures() override;
     bool isPreviewOutdated() const override;
 
@@ -41,6 +42,7 @@ private:
     void readReview();
     void readApprovedText();
     void updateComparison();
+    std::shared_ptr<KeptPictures> picturesOf(const QByteArray &digest);
     QString comparisonWords() const;
 
     const Clock &m_clock;
@@ -48,9 +50,11 @@ private:
     Workspace m_workspace;
     QSet<QByteArray> m_askedClaims;
     ComparedWith m_comparedWith = ComparedWith::Nothing;
-    QByteArray m_givenText;               ///< that was saved, or that was chosen
+    ComparedText m_givenText;             ///< that was saved, or that was chosen
     std::optional<QByteArray> m_approvedText;
     QByteArray m_approvedDigest;          ///< that m_approvedText was read by
+    std::pair<QString, QByteArray> m_picturesOf; ///< path and digest that m_pictures is about
+    std::shared_ptr<KeptPictures> m_pictures; ///< of the text that is compared with
     QString m_whyNotCompared;
     QString m_shownComparison;
     QByteArray m_suggestedIn;             ///< the text that m_suggestions are edits of

@@ -252,12 +252,12 @@ void DocumentSession::compareWith(ComparedWith with)
 {
     const bool isOther = std::exchange(m_comparedWith, with) != with;
     if (with == ComparedWith::Earlier)
-        m_worker->compare(m_earlierText ? with : ComparedWith::Nothing, m_earlierText.value_or(QByteArray()));
+        m_worker->compare(m_earlierText ? with : ComparedWith::Nothing, m_earlierText.value_or(ComparedText()));
     else if (isOther || with != ComparedWith::Nothing)
-        m_worker->compare(with, m_file.editorText());
+        m_worker->compare(with, {m_file.editorText(), {}});
 }
 
-void DocumentSession::setEarlierText(const QByteArray &text)
+void DocumentSession::setEarlierText(const ComparedText &text)
 {
     m_earlierText = text;
     if (m_comparedWith == ComparedWith::Earlier)

@@ -98,7 +98,7 @@ public:
     /// The preview lost its page and gets everything; marks what changed since that text; shows replaced pictures anew.
     void resendPreview();
     void compareWith(ComparedWith with);
-    void setEarlierText(const QByteArray &text); ///< what ComparedWith::Earlier means until another article is opened
+    void setEarlierText(const ComparedText &text); ///< what ComparedWith::Earlier means until another article is opened
     void lookAtPictures();
 
 signals:
@@ -144,7 +144,7 @@ private:
     std::deque<std::function<void()>> m_nextSaves;
     KeepDisplaced m_keepDisplaced;
     std::unique_ptr<BackgroundWork> m_writing;
-    std::optional<QByteArray> m_earlierText;
+    std::optional<ComparedText> m_earlierText;
 };
 
 } // namespace articular

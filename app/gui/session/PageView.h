@@ -2,6 +2,8 @@
 // How the writer looks at the page: on whose screen, in which colours, with or without its design. Never part of the page.
 #pragma once
 
+#include <QByteArray>
+
 namespace articular {
 
 /// Whose screen the page is laid out for.
@@ -10,6 +12,14 @@ enum class PageWidth { Pane, Desktop, Tablet, Phone, Paper };
 enum class PageColours { Window, Light, Dark };
 /// The text against whose page changes are marked. Earlier: one that somebody chose.
 enum class ComparedWith { Nothing, Saved, Approved, Earlier };
+
+/// A text to compare with.
+struct ComparedText
+{
+    QByteArray text;                      ///< UTF-8
+    QByteArray digest;                    ///< of the copy that was kept when it was sent or approved; empty: there is none
+    friend bool operator==(const ComparedText &, const ComparedText &) = default;
+};
 
 struct PageView
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/review/Notes.h"
+#include "core/review/PicturePairs.h"
 #include "core/review/Questions.h"
 #include "core/review/ReviewCase.h"
 #include "core/review/ReviewerChanges.h"
@@ -160,7 +161,8 @@ bool ReviewRecorder::compare(const Subject &subject)
         if (!before)
             return failure(before.error());
         const QList<TextChange> changes = changesBetween(before.value().pageText, article.subject().page.pageText);
-        const QByteArray html = changes.isEmpty() ? QByteArray() : changesAsHtml(changes, article.context().article.metadata().title);
+        const QByteArray html = changes.isEmpty() ? QByteArray()
+            : changesAsHtml(changes, article.context().article.metadata().title, picturesOf(before.value().content, article.subject().page.content));
         return [this, html] { emit compared(html); };
     });
 }

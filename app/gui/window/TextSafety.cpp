@@ -120,12 +120,12 @@ void TextSafety::askWhichStays(const QString &text)
 void TextSafety::compare()
 {
     const DocumentSession &session = m_view.session();
-    ComparedTexts texts{session.path(), {}, session.text().toUtf8(), session.workspace()};
+    ComparedTexts texts{session.path(), {}, session.text().toUtf8(), session.workspace(), {}};
     m_work.run([this, texts]() mutable -> BackgroundWork::Outcome {
         const Result<ArticleFile> theirs = ArticleFile::read(texts.path);
         if (!theirs)
             return [this, error = theirs.error()] { m_files.showError(error); };
-        texts.before = theirs.value().editorText();
+        texts.before.text = theirs.value().editorText();
         return [this, page = comparedAsHtml(texts)] {
             auto *dialog = new ChangesDialog(page, page.isEmpty() ? tr("Both texts are the same.") : tr("Your text, compared with the one in the file:"), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);

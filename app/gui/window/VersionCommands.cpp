@@ -43,11 +43,13 @@ struct Keeping
         return kept;
     }
 
+    Erasures erasures() const { return situation ? situation->erasures : Erasures(); }
+
     Result<QByteArray> read(const KeptText &text) const
     {
         if (!text.file.isEmpty())
             return readVersion(text.file);
-        const auto files = readSnapshotFiles(path, text.digest, {"article.md"}, situation ? situation->erasures : Erasures());
+        const auto files = readSnapshotFiles(path, text.digest, {"article.md"}, erasures());
         if (!files)
             return files.error();
         return files.value().value("article.md");
@@ -108,10 +110,11 @@ void VersionCommands::showTexts(const QString &path, const QList<KeptText> &text
 void VersionCommands::compare(VersionsDialog *dialog, const KeptText &kept)
 {
     const DocumentSession &session = m_page.view().session();
-    ComparedTexts texts{session.path(), {}, session.text().toUtf8(), session.workspace()};
-    m_work.run([shown = QPointer(dialog), kept, keeping = keepingOf(m_root, session), texts]() mutable -> BackgroundWork::Outcome {
+    const Keeping keeping = keepingOf(m_root, session);
+    ComparedTexts texts{session.path(), {{}, kept.digest}, session.text().toUtf8(), session.workspace(), keeping.erasures()};
+    m_work.run([shown = QPointer(dialog), kept, keeping, texts]() mutable -> BackgroundWork::Outcome {
         const Result<QByteArray> text = keeping.read(kept);
-        texts.before = text ? text.value() : QByteArray();
+        texts.before.text = text ? text.value() : QByteArray();
         return [shown, kept, problem = text ? QString() : text.error().message, page = text ? comparedAsHtml(texts) : QByteArray()] {
             if (shown && problem.isEmpty())
                 shown->showChanges(kept, page);
@@ -144,7 +147,7 @@ void VersionCommands::markInPage(const KeptText &kept)
         m_page.files().showError(text.error());
         return;
     }
-    session.setEarlierText(text.value());
+    session.setEarlierText({text.value(), kept.digest});
     m_page.actions()[ActionId::PageSinceEarlier]->setChecked(true);
     m_page.actions()[ActionId::ShowPreview]->setChecked(true);
     const QString what = kept.who.isEmpty() ? kept.what : tr("%1, by %2", "what was done, name").arg(kept.what, kept.who);

@@ -108,6 +108,69 @@ private slots:
         QCOMPARE(found, places);
     }
 
+    void changedPicturesStandSideBySide_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<int>("places");
+        const QByteArray old = R"(<img src="article/a.jpg" alt="A knee">)", other = R"(<img src="article/b.jpg" alt="A knee">)";
+        const QByteArray missing = R"(<span class="missing-image">A knee</span>)";
+        const QByteArray pair = "<span data-articular-pictures><span data-articular-picture=\"before\"><span data-articular-picture-label>Before</span> " + old
+            + "</span><span data-articular-picture=\"now\"><span data-articular-picture-label>Now</span> " + other + "</span></span>";
+        const QByteArray notKept = "<span data-articular-pictures><span data-articular-picture=\"before\"><span data-articular-picture-label>Before</span> "
+            "The picture of before is not kept.</span><span data-articular-picture=\"now\"><span data-articular-picture-label>Now</span> " + other + "</span></span>";
+        const QByteArray fresh = "<span data-articular-pictures><span data-articular-picture=\"now\"><span data-articular-picture-label>New picture</span> " + other + "</span></span>";
+        const QByteArray gone = "<span data-articular-pictures><span data-articular-picture=\"before\"><span data-articular-picture-label>Picture that is gone</span> " + old + "</span></span>";
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after, const QByteArray &shown, int places) {
+            QTest::newRow(name) << before << after << shown << places;
+        };
+        row("another picture", "<figure>" + old + "</figure>", "<figure>" + other + "</figure>", "<figure>" + pair + "</figure>", 1);
+        row("another picture with the same caption", "<figure>" + old + "<figcaption>Us</figcaption></figure>",
+            "<figure>" + other + "<figcaption>Us</figcaption></figure>", "<figure>" + pair + "<figcaption>Us</figcaption></figure>", 1);
+        row("another picture among words", "<p>See " + old + " here.</p>", "<p>See " + other + " here.</p>", "<p>See " + pair + " here.</p>", 1);
+        row("another main picture", R"(<figure class="hero">)" "\n" + old + "\n</figure>", R"(<figure class="hero">)" "\n" + other + "\n</figure>",
+            R"(<figure class="hero">)" "\n" + pair + "\n</figure>", 1);
+        row("the picture of before is not kept", "<figure>" + missing + "</figure>", "<figure>" + other + "</figure>", "<figure>" + notKept + "</figure>", 1);
+        row("that among words", "<p>See " + missing + " here.</p>", "<p>See " + other + " here.</p>", "<p>See " + notKept + " here.</p>", 1);
+        row("the main picture of before is not kept", R"(<div class="missing-picture" data-articular-missing="">It was not found: x</div>)",
+            "<figure class=\"hero\">" + other + "</figure>", "<figure class=\"hero\">" + notKept + "</figure>", 1);
+        row("a first main picture", R"(<div class="missing-picture">None yet</div>)", "<figure class=\"hero\">" + other + "</figure>",
+            "<div class=\"missing-picture\" data-articular-change=\"removed\"><del data-articular-mark>None yet</del></div>"
+            "<figure class=\"hero\" data-articular-change=\"added\">" + fresh + "</figure>", 2);
+        row("a picture in front of one that stayed", "<figure>" + old + "</figure>", "<figure>" + other + "</figure><figure>" + old + "</figure>",
+            "<figure data-articular-change=\"added\">" + fresh + "</figure><figure>" + old + "</figure>", 1);
+        row("a new picture among words", "<p>See it here.</p>", "<p>See it " + other + " here.</p>", "<p>See it " + fresh + " here.</p>", 1);
+        row("a picture among words is gone", "<p>See it " + old + " here.</p>", "<p>See it here.</p>", "<p>See it " + gone + "here.</p>", 1);
+        row("only the description", "<figure>" + old + "</figure>", R"(<figure><img src="article/a.jpg" alt="A sore knee"></figure>)",
+            R"(<figure><img src="article/a.jpg" alt="A sore knee"><span data-articular-description>Description of the picture: A )"
+            "<ins data-articular-mark>sore </ins>knee</span></figure>", 1);
+        row("only when it is loaded", "<p>Now " + old + " here.</p>", R"(<p>Now <img loading="lazy" src="article/a.jpg" alt="A knee"> here.</p>)",
+            R"(<p>Now <img loading="lazy" src="article/a.jpg" alt="A knee"> here.</p>)", 0);
+    }
+
+    void changedPicturesStandSideBySide()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, shown);
+        QFETCH(int, places);
+        const auto blocksIn = [](const QByteArray &html) {
+            QList<QByteArray> blocks;
+            const auto pieces = htmlPieces(html);
+            for (const HtmlPiece &piece : *pieces)
+                blocks.append(piece.html.toByteArray());
+            return blocks;
+        };
+        PageBlocks page{"", blocksIn(after)};
+        const int found = markChanges({"", blocksIn(before)}, page);
+        QCOMPARE(page.blocks.join(), shown);
+        QCOMPARE(found, places);
+        PageBlocks frame{after, {}};
+        markChanges({before, {}}, frame);
+        QCOMPARE(frame.frame, shown);
+    }
+
     void idsStandInThePageOnce()
     {
         PageBlocks page{"", blocksOf("Text.\n\n# One\n")};

@@ -3,8 +3,26 @@
 #include "core/base/HtmlTree.h"
 #include "support/TestRunner.h"
 
+#include <QBuffer>
+#include <QImage>
+
 using namespace articular;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pngOf(Qt::GlobalColor colour)
+{
+    QImage image(8, 6, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+} // namespace
 
 class tst_TextChanges : public test::TestCase
 {
@@ -49,26 +67,52 @@ private slots:
 
     void aPageShowsAChangedBlockByItsWords()
     {
-        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Walk for five minutes a day.\n"), u"Walking"_s);
+        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Walk for five minutes a day.\n"), u"Walking"_s, {});
         QVERIFY2(html.contains("<p><span>Walk for </span><del>ten </del><ins>five </ins><span>minutes a day.</span></p>"), html.constData());
     }
 
     void aPageShowsAnotherBlockAsAnother()
     {
-        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Ice can help after sport.\n"), u"Walking"_s);
+        const QByteArray html = changesAsHtml(changesBetween("Walk for ten minutes a day.\n", "Ice can help after sport.\n"), u"Walking"_s, {});
         QVERIFY2(html.contains("<p><del>Walk for ten minutes a day.</del></p>\n<p><ins>Ice can help after sport.</ins></p>"), html.constData());
     }
 
     void aPageSaysWhatOnlyMoved()
     {
-        const QByteArray html = changesAsHtml(changesBetween("one\ntwo\nthree\n", "two\nthree\none\n"), u"Order"_s);
+        const QByteArray html = changesAsHtml(changesBetween("one\ntwo\nthree\n", "two\nthree\none\n"), u"Order"_s, {});
         QVERIFY2(html.contains("<em>Moved away:</em> <del>one</del>"), html.constData());
         QVERIFY2(html.contains("<em>Moved here:</em> <ins>one</ins>"), html.constData());
     }
 
+    void otherPicturesStandSideBySide()
+    {
+        const QByteArray old(64, 'a'), young(64, 'b');
+        const QByteArray html = changesAsHtml(changesBetween("[A knee][sha256:" + old + "]\n", "[A knee][sha256:" + young + "]\n"), u"Knees"_s,
+                                              [&](const QByteArray &hash) { return hash == old ? pngOf(Qt::red) : pngOf(Qt::blue); });
+        QVERIFY2(html.contains("<p><span>[Picture: A knee]</span></p>\n<table cellpadding=\"6\"><tr><th align=\"left\">Before</th><th align=\"left\">Now</th></tr>"), html.constData());
+        QCOMPARE(html.count("<img src=\"data:image/png;base64,"), 2);
+        QCOMPARE(HtmlTree::parse(html).problems, QStringList());
+    }
+
+    void aPictureThatIsNotKeptIsToldInWords()
+    {
+        const QByteArray html = changesAsHtml(changesBetween("[A knee][?]\n", "[Two hips in snow][sha256:" + QByteArray(64, 'b') + "]\n"), u"Knees"_s,
+                                              [](const QByteArray &) { return pngOf(Qt::blue); });
+        QVERIFY2(html.contains("The picture of before is not kept."), html.constData());
+        QCOMPARE(html.count("<img "), 1);
+        QVERIFY2(html.contains("<del>A knee"), html.constData());
+    }
+
+    void picturesThatStayedAreNotShown()
+    {
+        const QByteArray picture = "[A knee][sha256:" + QByteArray(64, 'a') + "]";
+        const QByteArray html = changesAsHtml(changesBetween("one " + picture + "\n", "two " + picture + "\n"), u"Knees"_s, [](const QByteArray &) { return pngOf(Qt::red); });
+        QVERIFY2(!html.contains("<img "), html.constData());
+    }
+
     void aPageOfChangesShowsMarkupAsText()
     {
-        const QByteArray html = changesAsHtml(changesBetween("a\n", "<script>b</script>\n"), u"A & B"_s);
+        const QByteArray html = changesAsHtml(changesBetween("a\n", "<script>b</script>\n"), u"A & B"_s, {});
         QVERIFY(!html.contains("<script"));
         QVERIFY(html.contains("<ins>&lt;script&gt;b&lt;/script&gt;</ins>"));
         QCOMPARE(HtmlTree::parse(html).problems, QStringList());
