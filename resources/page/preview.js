@@ -312,6 +312,41 @@
             scrollToTop(scrollY);
     }
 
+    // Places that are marked as changed, in reading order: what is new belongs to what is gone in its place, and what is
+    // within a marked block to the block.
+    function changedPlaces() {
+        const outer = '[data-articular-change], [data-articular-pictures]';
+        const all = [...document.querySelectorAll(outer + ', [data-articular-mark]')];
+        return all.filter(element => {
+            const before = element.previousSibling;
+            return !element.parentElement.closest(outer)
+                && !(element.matches('ins') && before?.nodeType === Node.ELEMENT_NODE && before.matches('del[data-articular-mark]'));
+        });
+    }
+
+    // Shows the next or previous of them, from the one that was shown last, else from what is in sight. Gives its number
+    // and how many there are.
+    function walkChanges(step) {
+        const places = changedPlaces();
+        const last = document.querySelector('[data-articular-here]');
+        let at = places.indexOf(last);
+        if (at >= 0)
+            at = (at + step + places.length) % places.length;
+        else if (step > 0)
+            at = Math.max(0, places.findIndex(place => place.getBoundingClientRect().bottom > 0));
+        else
+            at = Math.max(0, places.findLastIndex?.(place => place.getBoundingClientRect().top < innerHeight) ?? places.length - 1);
+        last?.removeAttribute('data-articular-here');
+        const place = places[at];
+        if (!place)
+            return [0, 0];
+        place.setAttribute('data-articular-here', '');
+        markStays = false;
+        wanted = null;
+        window.scrollTo({left: scrollX, top: place.getBoundingClientRect().top + scrollY - innerHeight / 3, behavior: 'instant'});
+        return [at + 1, places.length];
+    }
+
     function setTheme(name) {
         document.documentElement.dataset.theme = name;
     }
@@ -368,5 +403,5 @@
             setMedia(link.sheet?.cssRules ?? []);
     }
 
-    globalThis.articular = {apply, scrollToPlace, topPlace, placeAt, markBlock, setTheme, setStyled, setPrinted, setStyle};
+    globalThis.articular = {apply, scrollToPlace, topPlace, placeAt, markBlock, setTheme, setStyled, setPrinted, setStyle, walkChanges};
 })();

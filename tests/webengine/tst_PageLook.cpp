@@ -2,6 +2,8 @@
 // How the page is looked at: printed, with what changed marked, with what is said about its look.
 #include "webengine/PreviewFixture.h"
 
+#include "gui/preview/PreviewNotice.h"
+
 #include <QBuffer>
 #include <QImage>
 
@@ -69,7 +71,44 @@ private slots:
         QTRY_COMPARE(text(u"getComputedStyle(document.querySelector('ins')).textDecorationLine"_s), u"underline"_s);
         QCOMPARE(text(u"getComputedStyle(document.querySelector('del')).textDecorationLine"_s), u"line-through"_s);
         QCOMPARE(text(u"getComputedStyle(document.querySelector('p'), '::before').content"_s), u"\"Moved here\""_s);
-        QVERIFY(m_fixture->preview->noticeText().endsWith(u"Marked: 2 changes."_s));
+        QVERIFY(m_fixture->preview->notice().text().endsWith(u"Marked: 2 changes."_s));
+    }
+
+    void changesAreWalkedAroundTheEnds()
+    {
+        QVERIFY(m_fixture->show({"<p>Nothing is marked.</p>\n"}));
+        QVERIFY(!m_fixture->preview->walkChanges(1));
+        const QByteArray space = "<div style=\"height: 3000px\"></div>\n";
+        QVERIFY(m_fixture->apply(m_fixture->change(0, 1, {
+            "<p id=\"a\">One <del data-articular-mark>old</del><ins data-articular-mark>new</ins> word</p>\n", space,
+            "<p id=\"b\" data-articular-change=\"added\"><ins data-articular-mark>All of it</ins></p>\n", space,
+            "<figure id=\"c\"><span data-articular-pictures><span data-articular-picture=\"now\">x</span>"
+            "<span data-articular-description>y <ins data-articular-mark>z</ins></span></span></figure>\n"})));
+        const QString here = u"[...document.querySelectorAll('[data-articular-here]')].map(e => e.closest('[id]').id + ' ' + e.localName).join()"_s;
+        const auto walkedTo = [&](int step, const QString &place, int number) {
+            return m_fixture->preview->walkChanges(step) && QTest::qWaitFor([&] {
+                return text(here) == place && m_fixture->preview->notice().text().endsWith(u"On screen: change %1"_s.arg(number))
+                    && m_fixture->inPage(u"(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('[data-articular-here]').getBoundingClientRect())"_s).toBool();
+            });
+        };
+        QVERIFY2(walkedTo(1, u"a del"_s, 1), qPrintable(text(here)));
+        QVERIFY2(walkedTo(1, u"b p"_s, 2), qPrintable(text(here)));
+        QVERIFY2(walkedTo(1, u"c span"_s, 3), qPrintable(text(here)));
+        QVERIFY2(walkedTo(1, u"a del"_s, 1), qPrintable(text(here)));
+        QVERIFY2(walkedTo(-1, u"c span"_s, 3), qPrintable(text(here)));
+        QVERIFY2(walkedTo(-1, u"b p"_s, 2), qPrintable(text(here)));
+    }
+
+    void picturesOfBeforeStandBesideThoseOfNow()
+    {
+        m_fixture->folder.write(u"images/now.png"_s, picture(200));
+        m_fixture->folder.write(u"review/snapshots/aa/content/images/before.png"_s, picture(120));
+        QVERIFY(m_fixture->show({"<figure><span data-articular-pictures><span data-articular-picture=\"before\"><img src=\"article/review/snapshots/aa/content/images/before.png\" alt=\"\"></span>"
+                                 "<span data-articular-picture=\"now\"><img src=\"article/images/now.png\" alt=\"\"></span></span></figure>\n"}));
+        QTRY_COMPARE(text(u"[...document.images].map(i => i.naturalWidth > 0).join()"_s), u"true,true"_s);
+        const QString tops = u"[...document.images].map(i => Math.round(i.getBoundingClientRect().top)).join()"_s;
+        QCOMPARE(text(tops).section(u',', 0, 0), text(tops).section(u',', 1, 1));
+        QVERIFY(m_fixture->inPage(u"document.images[0].getBoundingClientRect().right <= document.images[1].getBoundingClientRect().left"_s).toBool());
     }
 
     void aThemesMistakeIsSaidWithItsPlace()
@@ -79,7 +118,7 @@ private slots:
         update.themeProblem = ThemeProblem{u"/clinic/theme/page.mustache"_s, 7, u"A mistake."_s};
         update.showsFormerTheme = true;
         QVERIFY(m_fixture->apply(update));
-        const QString notice = m_fixture->preview->noticeText();
+        const QString notice = m_fixture->preview->notice().text();
         QVERIFY2(notice.contains(u"page.mustache, line 7"_s) && notice.contains(u"as it was"_s), qPrintable(notice));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webengine/PreviewFixture.h"
 
+#include "gui/preview/PreviewNotice.h"
 #include "gui/preview/PreviewPage.h"
 
 #include <QImage>
@@ -285,7 +286,7 @@ private slots:
         endRenderer();
         QVERIFY(settled.wait(20'000));
         endRenderer();
-        QTRY_VERIFY(m_fixture->preview->noticeText().contains(u"Your text is safe"_s));
+        QTRY_VERIFY(m_fixture->preview->notice().text().contains(u"Your text is safe"_s));
         m_fixture->preview->apply(m_fixture->change(1, 0, {"<p>Two</p>\n"}));
         m_fixture->preview->scrollToLine(11);
     }

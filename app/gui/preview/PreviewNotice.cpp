@@ -46,7 +46,14 @@ void PreviewNotice::setThemeProblem(const std::optional<ThemeProblem> &problem, 
 
 void PreviewNotice::setComparison(const QString &comparison)
 {
+    m_shownChange = comparison == m_comparison ? m_shownChange : 0;
     m_comparison = comparison;
+    refresh();
+}
+
+void PreviewNotice::setShownChange(int number)
+{
+    m_shownChange = number;
     refresh();
 }
 
@@ -95,6 +102,8 @@ void PreviewNotice::refresh()
     }
     if (!m_comparison.isEmpty())
         text += u" · "_s + m_comparison;
+    if (m_shownChange > 0)
+        text += u" · "_s + tr("On screen: change %1").arg(m_shownChange);
     // Setting the same text again would lay out the window anew at each key.
     if (text != m_label->text())
         m_label->setText(text);

@@ -26,6 +26,8 @@ public:
     void setThemeProblem(const std::optional<ThemeProblem> &problem, bool showsFormer);
     /// What is marked in the page, after all else; empty: nothing is.
     void setComparison(const QString &comparison);
+    /// Which of what is marked is shown, from 1; 0: none. Until something else is marked.
+    void setShownChange(int number);
     /// Sentences that stand instead of all else, for a preview that is none; empty: the usual line again.
     void setExplanation(const QString &explanation);
     QString text() const;
@@ -42,6 +44,7 @@ private:
     QToolButton *m_button = nullptr;
     std::optional<ThemeProblem> m_problem;
     QString m_explanation, m_comparison;
+    int m_shownChange = 0;
     bool m_hasTheme = false, m_showsFormer = false;
 };
 

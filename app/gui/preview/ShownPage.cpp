@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace articular {
@@ -66,6 +68,14 @@ void ShownPage::clear()
     m_frame.reset();
     m_blocks.clear();
     m_latest = {};
+}
+
+bool ShownPage::hasMarks() const
+{
+    const auto isMarked = [](const QByteArray &html) {
+        return html.contains(" data-articular-mark") || html.contains(" data-articular-change") || html.contains("<span data-articular-pictures");
+    };
+    return (m_frame && isMarked(*m_frame)) || std::ranges::any_of(m_blocks, isMarked);
 }
 
 PreviewUpdate ShownPage::whole() const

@@ -24,6 +24,8 @@ public:
     PreviewUpdate whole() const;
     quint64 revision() const { return m_latest.revision; }
     const QList<QByteArray> &blocks() const { return m_blocks; }
+    /// Whether something in it is marked as changed, see markChanges().
+    bool hasMarks() const;
 
 private:
     std::optional<QByteArray> m_frame;

@@ -81,7 +81,7 @@ void WebPreview::makeView()
     m_page = new PreviewPage(m_profile);
     connect(m_page, &QWebEnginePage::loadFinished, this, &WebPreview::shellLoaded);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &WebPreview::rendererEnded);
-    connect(m_page, &PreviewPage::linkFollowed, this, &WebPreview::follow);
+    connect(m_page, &PreviewPage::linkFollowed, this, [this](const QUrl &url) { emit linkActivated(pageScheme::asWritten(url)); });
     connect(m_page, &QWebEnginePage::linkHovered, this,
             [this](const QString &url) { emit linkHovered(pageScheme::asWritten(QUrl(url))); });
     connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &WebPreview::reportScroll);
@@ -251,9 +251,12 @@ void WebPreview::giveUp()
         m_plain->apply(m_shown.whole());
 }
 
-QString WebPreview::noticeText() const
+bool WebPreview::walkChanges(int step)
 {
-    return m_notice->text();
+    if (!m_isReady || m_plain || !m_shown.hasMarks())
+        return false;
+    call(u"walkChanges(%1)"_s.arg(step), [this](const QVariant &shown) { m_notice->setShownChange(shown.toList().value(0).toInt()); });
+    return true;
 }
 
 void WebPreview::call(const QString &expression, const std::function<void(const QVariant &)> &done)
@@ -289,11 +292,6 @@ void WebPreview::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         updateColours();
     PreviewSink::changeEvent(event);
-}
-
-void WebPreview::follow(const QUrl &url)
-{
-    emit linkActivated(pageScheme::asWritten(url));
 }
 
 void WebPreview::scrollToLine(double line)

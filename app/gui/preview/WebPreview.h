@@ -40,11 +40,12 @@ public:
     void markLine(int line, bool staysInSight) override;
     void setPageView(const PageView &view) override;
     void setPageViewMenu(QMenu *menu) override;
+    bool walkChanges(int step) override;
 
     /// For tests: what went out or was refused, and the page itself.
     PreviewPage *page() const { return m_page; }
     RequestGate *gate() const { return m_gate; }
-    QString noticeText() const;
+    const PreviewNotice &notice() const { return *m_notice; }
 
 signals:
     /// Everything that apply() was given so far is in the page.
@@ -63,7 +64,6 @@ private:
     void rendererEnded();
     void giveUp();
     void updateColours();
-    void follow(const QUrl &url);
     void reportScroll();
     void updateMark();
     void activatePlaceAt(const QPointF &position);

@@ -34,6 +34,8 @@ public:
     virtual void setPageView(const PageView &view) { Q_UNUSED(view) }
     /// A menu to choose it from, shown where the page is; its title says what is chosen.
     virtual void setPageViewMenu(QMenu *menu) { Q_UNUSED(menu) }
+    /// Shows the next place that is marked as changed (1) or the one before (-1), around the ends. False when none is marked.
+    virtual bool walkChanges(int step) { Q_UNUSED(step) return false; }
 
 signals:
     /// An update did not fit what is shown: the receiver sends everything again, and until then updates are ignored. A

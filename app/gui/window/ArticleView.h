@@ -43,6 +43,8 @@ public:
     void setPreviewVisible(bool visible);
     void setPageView(const PageView &view);
     void setPageViewMenu(QMenu *menu);
+    /// Shows the next (1) or previous (-1) change that the page marks; false when it marks none or is hidden.
+    bool walkChanges(int step) { return m_preview && m_preview->isVisible() && m_preview->walkChanges(step); }
     /// Whether text and page follow each other's place.
     void setScrollTogether(bool together) { m_scrollTogether = together; }
     QByteArray splitterState() const { return m_splitter->saveState(); }

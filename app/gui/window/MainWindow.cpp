@@ -152,7 +152,7 @@ void MainWindow::connectViewActions()
     for (const auto &[id, theme] : {std::pair(ActionId::ThemeSystem, ThemeChoice::System), {ActionId::ThemeLight, ThemeChoice::Light}, {ActionId::ThemeDark, ThemeChoice::Dark}})
         onAction(id, [this, theme = theme] { emit themeChosen(theme); });
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
-    m_docks->connectActions(*m_actions);
+    m_docks->connectActions(*m_actions, *m_view);
 }
 
 void MainWindow::connectSession()

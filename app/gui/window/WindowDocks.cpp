@@ -10,6 +10,7 @@
 #include "gui/outline/OutlinePanel.h"
 #include "gui/readability/ReadabilityPanel.h"
 #include "gui/review/NotesPanel.h"
+#include "gui/window/ArticleView.h"
 
 namespace articular {
 
@@ -82,7 +83,7 @@ QList<QWidget *> WindowDocks::panels() const
     return {m_details, m_checklist, m_problems, m_claims, m_notes, m_readability, m_outline, m_articles};
 }
 
-void WindowDocks::connectActions(const ActionSet &actions)
+void WindowDocks::connectActions(const ActionSet &actions, ArticleView &view)
 {
     const std::pair<ActionId, Dock> rows[]{{ActionId::ShowDetails, Dock::Details}, {ActionId::ShowChecklist, Dock::Checklist},
                                            {ActionId::ShowProblems, Dock::Problems}, {ActionId::ShowClaims, Dock::Claims},
@@ -90,8 +91,14 @@ void WindowDocks::connectActions(const ActionSet &actions)
                                            {ActionId::ShowOutline, Dock::Outline}, {ActionId::ShowArticles, Dock::Articles}};
     for (const auto &[id, which] : rows)
         connect(actions[id], &QAction::triggered, this, [this, which = which] { raise(which); });
-    connect(actions[ActionId::NextProblem], &QAction::triggered, this, &WindowDocks::nextProblem);
-    connect(actions[ActionId::PreviousProblem], &QAction::triggered, this, &WindowDocks::previousProblem);
+    connect(actions[ActionId::NextProblem], &QAction::triggered, this, [this, &view] {
+        if (!view.walkChanges(1))
+            nextProblem();
+    });
+    connect(actions[ActionId::PreviousProblem], &QAction::triggered, this, [this, &view] {
+        if (!view.walkChanges(-1))
+            previousProblem();
+    });
 }
 
 void WindowDocks::nextProblem()

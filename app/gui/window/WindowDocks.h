@@ -10,6 +10,7 @@
 
 namespace articular {
 
+class ArticleView;
 class ActionSet;
 class ArticlesPanel;
 class ChecklistPanel;
@@ -44,8 +45,9 @@ public:
     /// The panels, in the order of the window.
     void setUsualWidths();
     QList<QWidget *> panels() const;
-    /// Makes the actions that show a dock, and those that walk through the problems, do so.
-    void connectActions(const ActionSet &actions);
+    /// Makes the actions that show a dock, and those that walk through the problems, do so; while the page marks what changed,
+    /// those walk through the changes.
+    void connectActions(const ActionSet &actions, ArticleView &view);
     /// Shows the next or previous problem in its list and where it is.
     void nextProblem();
     void previousProblem();
