@@ -5,6 +5,7 @@
 #include "gui/articles/DeskList.h"
 #include "gui/firstrun/StartPage.h"
 #include "gui/session/DeskReading.h"
+#include "gui/window/ClinicInWindow.h"
 #include "gui/window/NewCommands.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ DeskCommands::DeskCommands(const ReviewServices &services, FileCommands &files, 
 
 void DeskCommands::read()
 {
-    const QString root = m_clinic.isEmpty() ? m_services.settings.value(clinicFolderKey) : m_clinic;
+    const QString root = m_clinic.isEmpty() ? knownClinic(m_services.view.session(), m_services.settings) : m_clinic;
     if (root.isEmpty() || m_work.isBusy())
         return;
     const std::optional<OwnKey> own = ownKeyAt(m_services.settings.value(signingKeyKey));

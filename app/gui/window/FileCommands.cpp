@@ -3,6 +3,7 @@
 
 #include "core/base/FileStore.h"
 #include "core/document/ArticlePlace.h"
+#include "gui/window/ClinicInWindow.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +71,7 @@ void FileCommands::open(const QString &path)
     }
     const QString root = Workspace::findRoot(path);
     if (!root.isEmpty()) {
+        m_settings.setValue(openedClinicKey, root);
         emit clinicOpened(root);
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/workspace/NewArticle.h"
 #include "core/workspace/People.h"
 #include "core/workspace/SampleWorkspace.h"
+#include "gui/window/ClinicInWindow.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -109,9 +110,7 @@ void NewCommands::newArticle()
 
 void NewCommands::create(NewArticleDialog *dialog, const NewArticleAnswers &answers)
 {
-    QString root = m_view.session().workspace().root();
-    if (root.isEmpty())
-        root = m_settings.value(clinicFolderKey);
+    QString root = knownClinic(m_view.session(), m_settings);
     if (root.isEmpty())
         root = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const Workspace workspace = Workspace::forArticle(root);

@@ -56,7 +56,7 @@ PeopleCommands::PeopleCommands(const ReviewServices &services) : QObject(service
 
 QString PeopleCommands::clinic()
 {
-    const QString root = knownClinic(m_services);
+    const QString root = knownClinic(m_services.view.session(), m_services.settings);
     if (root.isEmpty())
         m_services.notices.showNotice(Tone::Information, tr("Open the folder of a clinic first: each clinic has its own list of people who may approve."));
     return root;
@@ -65,7 +65,7 @@ QString PeopleCommands::clinic()
 Workspace PeopleCommands::workspace() const
 {
     const Workspace &open = m_services.view.session().workspace();
-    const QString root = knownClinic(m_services);
+    const QString root = knownClinic(m_services.view.session(), m_services.settings);
     return root == open.root() ? open : Workspace::load(root);
 }
 
