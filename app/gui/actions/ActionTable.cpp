@@ -64,6 +64,8 @@ constexpr std::array rows{
               QT_TRANSLATE_NOOP("articular::ActionTable", "Find pre&vious"), none, "Shift+F3", "", false},
     ActionRow{ActionId::Replace, "replace",
               QT_TRANSLATE_NOOP("articular::ActionTable", "R&eplace…"), none, "Ctrl+H", "", false},
+    ActionRow{ActionId::PairMarks, "pair-marks",
+              QT_TRANSLATE_NOOP("articular::ActionTable", "Close &brackets and quotation marks"), none, "", "", true},
 
     ActionRow{ActionId::Bold, "bold",
               QT_TRANSLATE_NOOP("articular::ActionTable", "&Bold"), none, "Ctrl+B", "format-text-bold", true},

@@ -13,7 +13,7 @@ namespace articular {
 
 enum class ActionId {
     NewArticle, OpenArticle, OpenFolder, Save, SaveAs, SaveAll, ShowVersions, ImportReferences, ExportPage, PublishPage, SaveReport, Close, ReopenClosed, Quit,
-    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, FindNext, FindPrevious, Replace,
+    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, FindNext, FindPrevious, Replace, PairMarks,
     Bold, Italic, Link, Heading, BulletList, NumberedList, Quote, InsertReference, TurnTypedList, InsertTable, InsertPicture, InsertNote, InsertWarning, InsertKeyPoints,
     NormalText, Heading3, Heading4, DuplicateLines, MoveLinesUp, MoveLinesDown,
     ShowEditor, ShowPreview, ZoomIn, ZoomOut, ZoomReset, NextPane, PreviousPane, NextTab, PreviousTab, TabUsedBefore, TabUsedLongAgo, LineNumbers, DetailsAsText, TabLeavesText, FocusParagraph, HoldCursorLine, FullScreen,

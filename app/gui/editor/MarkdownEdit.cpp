@@ -194,7 +194,7 @@ bool MarkdownEdit::handleKey(QKeyEvent *event)
             indentLines(cursor, true);
     } else if (event->key() == Qt::Key_Home && shiftOnly) {
         moveHome(cursor, modifiers == Qt::ShiftModifier ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
-    } else if (!wrapSelection(cursor, event->text())) {
+    } else if (!wrapSelection(cursor, event->text()) && !m_pairs.handleKey(cursor, *event)) {
         return false;
     }
     setTextCursor(cursor);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/editor/EditorMarks.h"
+#include "gui/editor/SmartPairs.h"
 
 #include <QPlainTextEdit>
 
@@ -49,6 +50,8 @@ public:
     /// Whether all but the paragraph at the cursor stands back.
     void setParagraphLit(bool lit);
     DetailsFold &detailsFold() { return *m_fold; }
+    /// Which marks close themselves while somebody types.
+    SmartPairs &pairs() { return m_pairs; }
 
     bool hasLineNumbers() const;
     void setLineNumbersVisible(bool visible);
@@ -99,6 +102,7 @@ private:
     MarkdownHighlighter *m_highlighter = nullptr;
     DetailsFold *m_fold;
     EditorMarks m_marks;
+    SmartPairs m_pairs;
     ContentTaker *m_taker = nullptr;
     int m_zoomStep = 0;
     bool m_numbersVisible = true;

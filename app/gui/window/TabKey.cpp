@@ -2,6 +2,7 @@
 #include "gui/window/TabKey.h"
 
 #include "gui/editor/MarkdownEdit.h"
+#include "gui/window/KeptSwitch.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAccessible>
@@ -20,19 +21,13 @@ constexpr int edge = 10;
 
 } // namespace
 
-TabKey::TabKey(MainWindow &window, Settings &settings) : QObject(&window), m_window(window), m_settings(settings), m_state(new QLabel)
+TabKey::TabKey(MainWindow &window, Settings &settings) : QObject(&window), m_window(window), m_state(new QLabel)
 {
     m_state->setObjectName(QStringLiteral("tabKey"));
     m_state->setContentsMargins(0, 0, edge, 0);
     window.statusBar()->addPermanentWidget(m_state);
-    QAction *action = window.actions()[ActionId::TabLeavesText];
-    action->setChecked(settings.value(tabLeavesKey));
-    follow(action->isChecked());
-    connect(action, &QAction::toggled, this, &TabKey::follow);
-    connect(action, &QAction::triggered, this, [this](bool leaves) {
-        m_settings.setValue(tabLeavesKey, leaves);
-        announce();
-    });
+    new KeptSwitch(window, settings, ActionId::TabLeavesText, tabLeavesKey, [this](bool leaves) { follow(leaves); });
+    connect(window.actions()[ActionId::TabLeavesText], &QAction::triggered, this, &TabKey::announce);
     window.installEventFilter(this);
     retranslate();
 }
@@ -66,9 +61,6 @@ bool TabKey::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::LanguageChange)
         retranslate();
-    // Another tab may have changed it.
-    else if (watched == &m_window && event->type() == QEvent::Show)
-        m_window.actions()[ActionId::TabLeavesText]->setChecked(m_settings.value(tabLeavesKey));
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,8 +3,6 @@
 // one run to the next, and said in the status bar.
 #pragma once
 
-#include "gui/settings/Settings.h"
-
 #include <QObject>
 
 class QLabel;
@@ -12,6 +10,7 @@ class QLabel;
 namespace articular {
 
 class MainWindow;
+class Settings;
 
 class TabKey : public QObject
 {
@@ -30,7 +29,6 @@ private:
     void retranslate();
 
     MainWindow &m_window;
-    Settings &m_settings;
     QLabel *m_state;
 };
 

@@ -44,7 +44,7 @@ WindowMenus::WindowMenus(QMainWindow *window, const ActionSet &actions)
     m_file->addMenu(m_recent);
     fill(m_file, actions, {{Save, SaveAs, SaveAll, ShowVersions}, {ImportReferences}, {ExportPage, PublishPage, SaveReport},
                            {Close, ReopenClosed, Quit}});
-    fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, PastePlain, SelectAll}, {Find, FindNext, FindPrevious, Replace}});
+    fill(m_edit, actions, {{Undo, Redo}, {Cut, Copy, Paste, PastePlain, SelectAll}, {Find, FindNext, FindPrevious, Replace}, {PairMarks}});
     fill(m_insert, actions, {{InsertReference, TurnTypedList}, {InsertTable, InsertPicture}, {InsertKeyPoints, InsertNote, InsertWarning}});
     m_insert->addSeparator();
     m_insert->addMenu(m_clinicTexts);

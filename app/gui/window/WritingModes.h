@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways of writing that the View menu switches on: only the paragraph at the cursor stands out, and the cursor's line stays
-// where it is while the text moves. The same in all tabs, kept from one run to the next.
+// Ways of writing that the menus switch on: only the paragraph at the cursor stands out, the cursor's line stays where it is
+// while the text moves, and brackets and quotation marks close themselves.
 #pragma once
 
-#include "gui/actions/ActionSet.h"
-#include "gui/settings/Settings.h"
-
-#include <functional>
+#include <QObject>
 
 namespace articular {
 
 class MainWindow;
 class MarkdownEdit;
+class Settings;
 
 class WritingModes : public QObject
 {
@@ -21,15 +19,9 @@ public:
     /// Both outlive it.
     WritingModes(MainWindow &window, Settings &settings);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void add(ActionId id, const SettingKey<bool> &key, const std::function<void(bool)> &apply);
     void holdCursorLine(bool holds);
 
-    MainWindow &m_window;
-    Settings &m_settings;
     MarkdownEdit &m_editor;
     bool m_holdsCursorLine = false;
 };

@@ -114,6 +114,12 @@ private slots:
         QVERIFY(other.actions()[ActionId::FocusParagraph]->isChecked());
         QVERIFY(other.actions()[ActionId::HoldCursorLine]->isChecked());
         QVERIFY(other.view().editor().centerOnScroll());
+        QVERIFY(other.view().editor().pairs().isOn());
+        t.trigger(ActionId::PairMarks);
+        QVERIFY(!t.editor().pairs().isOn());
+        QVERIFY(other.view().editor().pairs().isOn());
+        other.show();
+        QVERIFY2(!other.view().editor().pairs().isOn(), "another tab changed it");
     }
 };
 
