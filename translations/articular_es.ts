@@ -2445,6 +2445,10 @@
         <source>Changes since an &amp;earlier text…</source>
         <translation>Cambios desde un te&amp;xto anterior…</translation>
     </message>
+    <message>
+        <source>Close &amp;brackets and quotation marks</source>
+        <translation>Cerrar paréntesis y com&amp;illas automáticamente</translation>
+    </message>
 </context>
 <context>
     <name>articular::AddPersonDialog</name>
@@ -4414,6 +4418,10 @@
     <message>
         <source>Open the folder of a clinic first.</source>
         <translation>Abra primero la carpeta de una clínica.</translation>
+    </message>
+    <message>
+        <source>This article lies in no clinic&apos;s folder. What is shown is of the clinic in “%1”.</source>
+        <translation>Este artículo no está en la carpeta de ninguna clínica. Lo que se muestra es de la clínica en «%1».</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7731,56 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>articular::PictureMarks</name>
+    <message>
+        <source>The picture of before is not kept.</source>
+        <translation>La imagen de antes no se conserva.</translation>
+    </message>
+    <message>
+        <source>Description of the picture:</source>
+        <translation>Descripción de la imagen:</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>a picture</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a picture</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>Imagen nueva</translation>
+    </message>
+    <message>
+        <source>Picture that is gone</source>
+        <translation>Imagen que ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>articular::PicturePairs</name>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>Esta imagen no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>a picture</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a picture</comment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The picture of before is not kept.</source>
+        <translation>La imagen de antes no se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>articular::PictureQuestions</name>
     <message>
         <source>The picture</source>
@@ -7862,6 +7920,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Words and pictures exact. Look: the clinic&apos;s as it was, because its page design has a mistake now: %1 (%2, line %3)</source>
         <translation>Palabras e imágenes exactas. Aspecto: el de la clínica tal como era, porque el diseño de su página tiene ahora un error: %1 (%2, línea %3)</translation>
+    </message>
+    <message>
+        <source>On screen: change %1</source>
+        <translation>En pantalla: cambio %1</translation>
     </message>
 </context>
 <context>
