@@ -60,7 +60,10 @@ QList<SlashMenu::Entry> SlashMenu::entries() const
 
 bool SlashMenu::offer(const QString &text)
 {
-    m_shown = entries();
+    // Typing on only narrows what the list offers: the clinic's texts are looked up once for all letters of the word.
+    if (!isOffering())
+        m_entries = entries();
+    m_shown = m_entries;
     m_shown.removeIf([&text](const Entry &entry) {
         return (entry.action && !entry.action->isEnabled()) || !hasWords({entry.action, entry.name, {}}, text);
     });

@@ -40,6 +40,7 @@ private:
     ArticleView &m_view;
     const ActionSet &m_actions;
     QStandardItemModel *m_model;
+    QList<Entry> m_entries;               ///< as they were when the list opened
     QList<Entry> m_shown;                 ///< the model's rows
 };
 
