@@ -7242,6 +7242,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Headings appear here as you write them.</source>
         <translation>Los encabezados aparecen aquí a medida que los escribe.</translation>
     </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Mover la sección hacia a&amp;rriba</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Mover la sección hacia a&amp;bajo</translation>
+    </message>
 </context>
 <context>
     <name>articular::PageReading</name>

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The article's headings as a tree; the one that holds the caret is marked. Moving sections is not here.
+// The article's headings as a tree; the one that holds the caret is marked. Sections are moved by dragging, by keys and by
+// the menu; which text that changes is moveSection()'s.
 #pragma once
 
 #include "core/markdown/Outline.h"
 
 #include <QWidget>
 
-class QTreeWidget;
+class QAction;
 class QTreeWidgetItem;
 
 namespace articular {
 
+class OutlineTree;
 class ToneLabel;
 
 class OutlinePanel : public QWidget
@@ -27,18 +29,25 @@ public:
 signals:
     /// 0-based line of the heading that was chosen.
     void jumpRequested(int line);
+    /// The section of the heading on line `from` belongs in front of the one on line `before`; -1: behind the last one.
+    void moveRequested(int from, int before);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int lineAt(qsizetype row) const;
+    void moveRow(int from, int before);
+    void moveCurrent(int step);
+    void showMenu(const QPoint &position);
     void rebuild();
     void markCurrent();
     void retranslate();
 
     QList<OutlineEntry> m_outline;
     int m_currentLine = 0;
-    QTreeWidget *m_tree = nullptr;
+    OutlineTree *m_tree = nullptr;
+    QAction *m_up = nullptr, *m_down = nullptr;
     ToneLabel *m_empty = nullptr;
     QList<QTreeWidgetItem *> m_items;     ///< one an entry, owned by the tree
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowDocks.h"
 
+#include "core/document/Article.h"
+#include "core/markdown/SectionMove.h"
 #include "gui/actions/ActionSet.h"
 #include "gui/articles/ArticlesPanel.h"
 #include "gui/claims/ClaimsPanel.h"
@@ -17,6 +19,20 @@ namespace articular {
 namespace {
 
 constexpr int leftWidth = 220, rightWidth = 320;
+
+/// One step for undo; the cursor goes with the section.
+void moveSectionIn(ArticleView &view, int from, int before)
+{
+    DocumentSession &session = view.session();
+    if (session.isLocked())
+        return;
+    const Article article(session.path(), session.text().toUtf8());
+    const std::optional<SectionMove> move = moveSection(MarkdownDocument::parse(article.text(), article.bodyStart()), from, before);
+    if (!move)
+        return;
+    session.applyEditsNow(move->edits);
+    view.jumpToLine(move->line);
+}
 
 } // namespace
 
@@ -91,6 +107,7 @@ void WindowDocks::connectActions(const ActionSet &actions, ArticleView &view)
                                            {ActionId::ShowOutline, Dock::Outline}, {ActionId::ShowArticles, Dock::Articles}};
     for (const auto &[id, which] : rows)
         connect(actions[id], &QAction::triggered, this, [this, which = which] { raise(which); });
+    connect(m_outline, &OutlinePanel::moveRequested, this, [&view](int from, int before) { moveSectionIn(view, from, before); });
     connect(actions[ActionId::NextProblem], &QAction::triggered, this, [this, &view] {
         if (!view.walkChanges(1))
             nextProblem();

@@ -36,7 +36,7 @@ private slots:
         m_clinic->bringToApproved();
         m_clinic->edit(articleFolder + u"article.md"_s, "A day or two of rest is fine.", "A week of rest is fine.");
         // The same name, another picture.
-        const QString pictures = m_folder->path(articleFolder + u"images/"_s);
+        const QString pictures = m_clinic->root() + u'/' + articleFolder + u"images/"_s;
         QVERIFY(QFile::remove(pictures + u"walking-with-knee-arthritis-2.jpg"_s));
         QVERIFY(QFile::copy(pictures + u"walking-with-knee-arthritis-1.jpg"_s, pictures + u"walking-with-knee-arthritis-2.jpg"_s));
     }
