@@ -103,7 +103,7 @@ private slots:
         QTest::keyClicks(&fixture.editor(), u"xyz"_s);
         QVERIFY(!fixture.completer().isOffering());
         QTest::keyClick(&fixture.editor(), Qt::Key_Return);
-        QCOMPARE(fixture.text(), u"[@do; @xyz\n"_s);
+        QCOMPARE(fixture.text(), u"[@do; @xyz\n]"_s);
     }
 
     void movingAwayAndUndoOfferNothing()
