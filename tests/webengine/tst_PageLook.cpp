@@ -101,8 +101,8 @@ private slots:
 
     void picturesOfBeforeStandBesideThoseOfNow()
     {
-        m_fixture->folder.write(u"images/now.png"_s, picture(200));
-        m_fixture->folder.write(u"review/snapshots/aa/content/images/before.png"_s, picture(120));
+        m_fixture->folder.write(u"article/images/now.png"_s, picture(200));
+        m_fixture->folder.write(u"article/review/snapshots/aa/content/images/before.png"_s, picture(120));
         QVERIFY(m_fixture->show({"<figure><span data-articular-pictures><span data-articular-picture=\"before\"><img src=\"article/review/snapshots/aa/content/images/before.png\" alt=\"\"></span>"
                                  "<span data-articular-picture=\"now\"><img src=\"article/images/now.png\" alt=\"\"></span></span></figure>\n"}));
         QTRY_COMPARE(text(u"[...document.images].map(i => i.naturalWidth > 0).join()"_s), u"true,true"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the C library keeps of memory that was freed.
 #pragma once
 
 namespace articular {
