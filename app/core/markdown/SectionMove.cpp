@@ -36,6 +36,12 @@ qsizetype contentEnd(const MarkdownDocument &document)
     return std::min(end + 1, document.source().size());
 }
 
+/// Definitions of links that follow at once, which a paragraph before them would take in.
+bool beginsAtOnce(QByteArrayView text)
+{
+    return !text.isEmpty() && !text.startsWith('\n');
+}
+
 bool endsBlank(QByteArrayView text)
 {
     return text.isEmpty() || text.endsWith("\n\n");
@@ -68,14 +74,15 @@ std::optional<SectionMove> moveSection(const MarkdownDocument &document, int fro
     // Without the section its neighbours stand apart still; a text that ends with it ends as it did.
     const QByteArrayView above = text.first(moved->start);
     const qsizetype start = isLast ? std::min(withoutLineEnds(above).size() + 1, moved->start) : moved->start;
-    const QByteArray gap = isLast || endsBlank(above) ? QByteArray() : QByteArray("\n");
+    const bool needsGap = isLast ? beginsAtOnce(text.sliced(end)) : !endsBlank(above);
+    const QByteArray gap = needsGap ? QByteArray("\n") : QByteArray();
     const QByteArrayView abovePlace = text.first(place);
     QByteArray inserted = endsBlank(abovePlace) ? QByteArray() : abovePlace.endsWith('\n') ? QByteArray("\n") : QByteArray("\n\n");
     qsizetype line = abovePlace.count('\n') + inserted.size();
     if (place >= end)
         line += gap.size() - text.sliced(start, end - start).count('\n');
     inserted += section;
-    inserted += toEnd ? "\n" : "\n\n";
+    inserted += toEnd && !beginsAtOnce(text.sliced(place)) ? "\n" : "\n\n";
     return SectionMove{{{TextRange::between(start, end), gap}, {{place, 0}, inserted}}, int(line)};
 }
 

@@ -53,6 +53,9 @@ private slots:
         QTest::newRow("notes stay at the end") << QByteArray("# A\n\na[^1]\n\n# B\n\nb\n\n[^1]: Note.\n") << 0 << -1 << QByteArray("# B\n\nb\n\n# A\n\na[^1]\n\n[^1]: Note.\n");
         QTest::newRow("and do not go with the last section") << QByteArray("# A\n\na[^1]\n\n# B\n\nb\n\n[^1]: Note.\n") << 4 << 0 << QByteArray("# B\n\nb\n\n# A\n\na[^1]\n\n[^1]: Note.\n");
         QTest::newRow("links' addresses stay at the end") << QByteArray("# A\n\n# B\n\n[b]\n\n[b]: /u\n") << 2 << 0 << QByteArray("# B\n\n[b]\n\n# A\n\n[b]: /u\n");
+        const QByteArray close = "# A\n\na [x]\n\n# B\n[x]: /u\n", apart = "# B\n\n# A\n\na [x]\n\n[x]: /u\n";
+        QTest::newRow("and apart from a paragraph that comes before them: up") << close << 4 << 0 << apart;
+        QTest::newRow("and apart from a paragraph that comes before them: down") << close << 0 << -1 << apart;
     }
     void movesWholeSections()
     {
